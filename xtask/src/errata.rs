@@ -1,0 +1,280 @@
+//! `spec/errata.toml`: corrections to pages that are wrong.
+//!
+//! A correction that matches nothing, or that changes nothing, is a mistake itself: the page has been
+//! mended and the entry can go.
+
+use serde::Deserialize;
+
+use crate::problem::Problems;
+use crate::surface::{Field, Mark, Page, Row, Says, Scalar, Table, TableKind, Type};
+
+/// The file's name.
+pub const FILE: &str = "spec/errata.toml";
+
+/// All corrections.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Errata {
+    /// In the order they are applied.
+    #[serde(rename = "fix", default)]
+    pub fixes: Vec<Fix>,
+    /// Applied after them.
+    #[serde(rename = "add", default)]
+    pub additions: Vec<Add>,
+}
+
+/// One correction of one row.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fix {
+    /// The page below `spec/`.
+    pub page: String,
+    /// The operation's anchor, where the page has several.
+    pub method: Option<String>,
+    /// `request` or `response`.
+    pub table: Side,
+    /// The row's names from the top, parted by dots, as the page has them.
+    pub row: String,
+    /// Why the page is wrong.
+    pub reason: String,
+    /// Where that can be seen.
+    pub link: String,
+    /// What is true instead.
+    pub set: Set,
+}
+
+/// Which table of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// What is sent.
+    Request,
+    /// What comes back.
+    Response,
+}
+
+/// What is true of the row.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Set {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its type cell.
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    /// The catalog's word for its coding.
+    pub mark: Option<String>,
+    /// Its own depth; what hangs under it stays where it is.
+    pub depth: Option<usize>,
+    /// Whether it must be there.
+    pub required: Option<bool>,
+    /// It is no field: the rows under it belong one level up, each name once.
+    pub dissolve: bool,
+    /// It is a parameter of the URL and stands at the top level.
+    pub hoist: bool,
+}
+
+/// One row that a page lacks.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Add {
+    /// The page below `spec/`.
+    pub page: String,
+    /// The operation's anchor, where the page has several.
+    pub method: Option<String>,
+    /// `request` or `response`.
+    pub table: Side,
+    /// The row it follows, at the same depth.
+    pub after: String,
+    /// Why the page is wrong.
+    pub reason: String,
+    /// Where that can be seen.
+    pub link: String,
+    /// The row's name.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// Its type cell, coding and whether it must be there.
+    #[serde(default)]
+    pub set: Set,
+}
+
+impl Errata {
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    /// Text that is not of the file's form.
+    pub fn parse(text: &str) -> Result<Self, Problems> {
+        toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(0, |span| text[..span.start].lines().count().max(1));
+            let mut problems = Problems::default();
+            problems.push(FILE, line, error.message(), "[[fix]] with page, table, row, reason, link and set");
+            problems
+        })
+    }
+
+    /// Corrects `pages`.
+    ///
+    /// # Errors
+    /// The corrections that no longer apply.
+    pub fn apply(&self, pages: &mut [Page]) -> Result<(), Problems> {
+        let mut problems = Problems::default();
+        for fix in &self.fixes {
+            let applied = table(pages, &fix.page, fix.method.as_deref(), fix.table).and_then(|table| fix.apply(table));
+            if let Err((found, expected)) = applied {
+                problems.push(FILE, 0, format!("{found} (`{}` of {})", fix.row, fix.page), expected);
+            }
+        }
+        for add in &self.additions {
+            let applied = table(pages, &add.page, add.method.as_deref(), add.table).and_then(|table| add.apply(table));
+            if let Err((found, expected)) = applied {
+                problems.push(FILE, 0, format!("{found} (`{}` of {})", add.name, add.page), expected);
+            }
+        }
+        problems.or(())
+    }
+}
+
+type Wrong = (&'static str, &'static str);
+
+const NO_ROW: Wrong = ("a correction of a row that is not there", "a row of the page");
+
+/// The one table that is meant.
+fn table<'a>(pages: &'a mut [Page], page: &str, method: Option<&str>, side: Side) -> Result<&'a mut Table, Wrong> {
+    let page = pages
+        .iter_mut()
+        .find(|candidate| candidate.path == page)
+        .ok_or(("a correction of a page that is not there", "a page below spec/"))?;
+    let mut tables = page
+        .operations
+        .iter_mut()
+        .filter(|operation| method.is_none_or(|method| operation.method.anchor() == method))
+        .flat_map(|operation| &mut operation.tables)
+        .filter(|table| (table.kind == TableKind::Request) == (side == Side::Request));
+    match (tables.next(), tables.next()) {
+        (Some(table), None) => Ok(table),
+        _ => Err(("a correction that does not say which table", "the method, where a page has several")),
+    }
+}
+
+impl Add {
+    fn apply(&self, table: &mut Table) -> Result<(), Wrong> {
+        let paths = paths(&table.rows);
+        let at = paths.iter().position(|path| *path == self.after).ok_or(NO_ROW)?;
+        let Says::Field(before) = &table.rows[at].says else { return Err(NO_ROW) };
+        let parent = self.after.rsplit_once('.').map_or("", |(parent, _)| parent);
+        if paths.contains(&format!("{parent}.{}", self.name)) {
+            return Err(("an addition of a row the page has", "a row the page lacks, or no entry"));
+        }
+        let mut field = Field {
+            name: self.name.clone(),
+            required: false,
+            depth: before.depth,
+            ty: Type { of: Scalar::String, list: false },
+            mark: None,
+            label: self.label.clone(),
+            unit: None,
+            values: Vec::new(),
+            host: None,
+        };
+        self.set.on(&mut field)?;
+        let line = table.rows[at].line;
+        table.rows.insert(at + 1, Row { line, says: Says::Field(field) });
+        Ok(())
+    }
+}
+
+impl Fix {
+    fn apply(&self, table: &mut Table) -> Result<(), Wrong> {
+        match &self.set {
+            set if set.dissolve => self.dissolve(table),
+            set if set.hoist => self.hoist(table),
+            _ => self.set_row(table),
+        }
+    }
+
+    fn hoist(&self, table: &mut Table) -> Result<(), Wrong> {
+        let at = self.find(table).ok_or(NO_ROW)?;
+        let mut row = table.rows.remove(at);
+        if let Says::Field(field) = &mut row.says {
+            field.depth = 0;
+            field.required = true;
+        }
+        table.rows.insert(0, row);
+        Ok(())
+    }
+
+    fn set_row(&self, table: &mut Table) -> Result<(), Wrong> {
+        let at = self.find(table).ok_or(NO_ROW)?;
+        let Says::Field(field) = &mut table.rows[at].says else {
+            return Err(NO_ROW);
+        };
+        let before = field.clone();
+        self.set.on(field)?;
+        if *field == before {
+            return Err(("a correction that changes nothing", "the page to be still wrong, or no entry"));
+        }
+        Ok(())
+    }
+
+    fn find(&self, table: &Table) -> Option<usize> {
+        let mut matching = paths(&table.rows).into_iter().enumerate().filter(|(_, path)| *path == self.row);
+        matching.next().map(|(at, _)| at)
+    }
+
+    /// Takes the rows of that path away, and the bridges between them; what hung under them stays at
+    /// its depth, which puts it under the row above.
+    fn dissolve(&self, table: &mut Table) -> Result<(), Wrong> {
+        let paths = paths(&table.rows);
+        let first = self.find(table).ok_or(NO_ROW)?;
+        let mut seen = std::collections::HashSet::new();
+        let mut kept = Vec::new();
+        for (at, row) in std::mem::take(&mut table.rows).into_iter().enumerate() {
+            let gone = paths[at] == self.row
+                || (at > first && row.says == Says::Bridge && paths.get(at + 1).is_some_and(|next| *next == self.row))
+                || (paths[at].starts_with(&format!("{}.", self.row)) && !seen.insert(paths[at].clone()));
+            if !gone {
+                kept.push(row);
+            }
+        }
+        table.rows = kept;
+        Ok(())
+    }
+}
+
+impl Set {
+    fn on(&self, field: &mut Field) -> Result<(), Wrong> {
+        if let Some(name) = &self.name {
+            field.name.clone_from(name);
+        }
+        if let Some(ty) = &self.ty {
+            let (word, list) = ty.strip_suffix("[]").map_or((ty.as_str(), false), |word| (word, true));
+            let of = Scalar::ALL.iter().find(|(_, known)| *known == word).map(|(of, _)| *of);
+            field.ty = Type { of: of.ok_or(("a correction to an unknown type", "a word of the type cell"))?, list };
+        }
+        if let Some(word) = &self.mark {
+            let mark = Mark::ALL.iter().find(|(.., known)| known == word).map(|(mark, ..)| *mark);
+            field.mark = Some(mark.ok_or(("a correction to an unknown coding", "rsa, json, aes-gcm, …"))?);
+        }
+        if let Some(depth) = self.depth {
+            field.depth = depth;
+        }
+        if let Some(required) = self.required {
+            field.required = required;
+        }
+        Ok(())
+    }
+}
+
+/// The dotted path of every row; empty for rows that are no field.
+fn paths(rows: &[Row]) -> Vec<String> {
+    let mut stack: Vec<(usize, &str)> = Vec::new();
+    rows.iter()
+        .map(|row| {
+            let Says::Field(field) = &row.says else { return String::new() };
+            stack.retain(|(depth, _)| *depth < field.depth);
+            stack.push((field.depth, &field.name));
+            stack.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(".")
+        })
+        .collect()
+}

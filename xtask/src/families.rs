@@ -1,0 +1,136 @@
+//! `spec/families.toml`: which pages make up which product family.
+
+use serde::Deserialize;
+
+use crate::problem::Problems;
+use crate::surface::Page;
+
+/// The file's name.
+pub const FILE: &str = "spec/families.toml";
+
+/// The families that are on without asking.
+pub const DEFAULT: [&str; 4] = ["payment", "refund", "bill", "certificates"];
+
+/// All families.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Families {
+    /// In the order of the file.
+    #[serde(rename = "family")]
+    pub list: Vec<Family>,
+}
+
+/// One product family.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// Its cargo feature.
+    pub feature: String,
+    /// Its title in the docs.
+    pub title: String,
+    /// Its title in English.
+    pub english: String,
+    /// Prefixes of page paths, without `.md`, that end where a segment ends.
+    pub pages: Vec<String>,
+}
+
+impl Families {
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    /// Text that is not of the file's form.
+    pub fn parse(text: &str) -> Result<Self, Problems> {
+        toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(0, |span| text[..span.start].lines().count().max(1));
+            let mut problems = Problems::default();
+            problems.push(FILE, line, error.message(), "[[family]] with feature, title, english and pages");
+            problems
+        })
+    }
+
+    /// The feature of the family with the longest prefix of `page`.
+    #[must_use]
+    pub fn feature_of(&self, page: &str) -> Option<String> {
+        self.matching(page).map(|(family, _)| family.feature.clone())
+    }
+
+    fn matching(&self, page: &str) -> Option<(&Family, &str)> {
+        let stem = page.strip_suffix(".md").unwrap_or(page);
+        let all = self.list.iter().flat_map(|family| family.pages.iter().map(move |prefix| (family, prefix.as_str())));
+        all.filter(|(_, prefix)| covers(prefix, stem)).max_by_key(|(_, prefix)| prefix.len())
+    }
+
+    /// Every prefix must be the longest for some page, and every feature named once.
+    ///
+    /// # Errors
+    /// The entries that are not needed, and the default features that are missing.
+    pub fn check(&self, pages: &[Page]) -> Result<(), Problems> {
+        let mut problems = Problems::default();
+        let used: std::collections::HashSet<(&str, &str)> = pages
+            .iter()
+            .filter_map(|page| self.matching(&page.path).map(|(family, prefix)| (family.feature.as_str(), prefix)))
+            .collect();
+        let mut features = std::collections::HashSet::new();
+        for family in &self.list {
+            if !features.insert(family.feature.as_str()) {
+                problems.push(FILE, 0, format!("the feature `{}` twice", family.feature), "one family a feature");
+            }
+            for prefix in &family.pages {
+                if !used.contains(&(family.feature.as_str(), prefix.as_str())) {
+                    let found = format!("`{prefix}` of `{}`, which no page needs", family.feature);
+                    problems.push(FILE, 0, found, "a prefix that is the longest for some page");
+                }
+            }
+        }
+        for feature in DEFAULT {
+            if !features.contains(feature) {
+                problems.push(FILE, 0, format!("no family `{feature}`"), "the default features");
+            }
+        }
+        problems.or(())
+    }
+}
+
+fn covers(prefix: &str, stem: &str) -> bool {
+    stem.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = r#"
+        [[family]]
+        feature = "payment"
+        title = "基础支付"
+        english = "Payments"
+        pages = ["openapi/v3/pay"]
+        [[family]]
+        feature = "papay"
+        title = "委托代扣"
+        english = "Deduction"
+        pages = ["openapi/v3/pay/papay"]
+    "#;
+
+    #[test]
+    fn the_longest_prefix_wins_and_ends_at_a_segment() {
+        let families = Families::parse(TEXT).unwrap();
+        assert_eq!(families.feature_of("openapi/v3/pay/transactions/app.md").as_deref(), Some("payment"));
+        assert_eq!(families.feature_of("openapi/v3/pay/papay/x.md").as_deref(), Some("papay"));
+        assert_eq!(families.feature_of("openapi/v3/payscore/x.md"), None);
+    }
+
+    #[test]
+    fn what_no_page_needs_is_a_problem() {
+        let problems = Families::parse(TEXT).unwrap().check(&[]).unwrap_err();
+        let text = problems.to_string();
+        assert!(text.contains("`openapi/v3/pay/papay` of `papay`, which no page needs"), "{text}");
+        assert!(text.contains("no family `refund`"), "{text}");
+    }
+
+    #[test]
+    fn a_wrong_key_names_its_line() {
+        let problems = Families::parse("[[family]]\nfeatur = \"x\"\n").unwrap_err();
+        assert!(problems.0[0].line >= 1, "{problems}");
+    }
+}

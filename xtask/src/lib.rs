@@ -1,0 +1,15 @@
+//! The generator: reads the documentation, writes `spec/` and `generated/`.
+//!
+//! Data flows one way: pages ([`surface`]) become operations, operations get names, names become
+//! Rust.
+
+pub mod catalog;
+pub mod errata;
+pub mod families;
+pub mod import;
+pub mod model;
+pub mod output;
+pub mod problem;
+pub mod sample;
+pub mod spec;
+pub mod surface;

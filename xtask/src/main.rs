@@ -1,0 +1,104 @@
+//! `cargo xtask`: the maintainer's commands.
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::import;
+use xtask::output;
+use xtask::problem::{Problem, Problems};
+use xtask::spec::Spec;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Keeps the SDK in step with WeChat Pay's documentation")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Reads a checkout of the documentation and writes its facts to spec/.
+    Import {
+        /// The checkout of wechatpay-im/website.
+        docs: PathBuf,
+        /// Which commit it is, where the checkout has no git data.
+        #[arg(long)]
+        commit: Option<String>,
+    },
+    /// Prints every operation as plain data, one a line.
+    Catalog {
+        /// The only format there is so far.
+        #[arg(long, default_value = "jsonl", value_parser = ["jsonl"])]
+        format: String,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Import { docs, commit } => run_import(&docs, commit),
+        Command::Catalog { .. } => run_catalog(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            eprintln!("{problems}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The repository this generator belongs to.
+fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_path_buf()
+}
+
+/// Says what is going on, to a person only.
+fn progress(step: &str) {
+    let mut stderr = std::io::stderr();
+    if stderr.is_terminal() {
+        let _ = writeln!(stderr, "· {step}");
+    }
+}
+
+fn run_import(docs: &Path, commit: Option<String>) -> Result<(), Problems> {
+    progress("reading the documentation");
+    let source = import::Source::of(docs, commit)?;
+    let (mut files, counts) = import::import(docs)?;
+    let spec = root().join("spec");
+    for kept in ["families.toml", "errata.toml"] {
+        if let Ok(text) = std::fs::read_to_string(spec.join(kept)) {
+            files.insert(kept.to_owned(), text);
+        }
+    }
+    files.insert("SOURCE.toml".to_owned(), source.to_toml(&counts));
+    progress("writing spec/");
+    output::replace(&spec, &files).map_err(|error| refused(&spec, &error))?;
+    println!("{counts}");
+    Ok(())
+}
+
+fn run_catalog() -> Result<(), Problems> {
+    let spec = Spec::read(&root().join("spec"))?;
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for operation in &spec.operations {
+        let line = serde_json::to_string(&xtask::catalog::entry(operation, "")).unwrap_or_default();
+        if writeln!(out, "{line}").is_err() {
+            // Whoever reads has heard enough.
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+fn refused(path: &Path, error: &std::io::Error) -> Problems {
+    Problem {
+        file: path.display().to_string(),
+        line: 0,
+        found: error.to_string(),
+        expected: "a folder that can be written".to_owned(),
+    }
+    .into()
+}

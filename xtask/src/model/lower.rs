@@ -1,0 +1,149 @@
+//! From pages to operations.
+
+use super::answer::{self, Answered};
+use super::tree::{self, Node};
+use super::{Field, Kind, Operation, Place, Version, deprecation, url};
+use crate::families::Families;
+use crate::problem::Problems;
+use crate::surface::{self, Method, Page, Scalar, TableKind};
+
+/// The operations of all pages, in the order of the pages.
+///
+/// # Errors
+/// Every row that does not fit, with its file and line.
+pub fn lower(pages: &[Page], families: &Families) -> Result<Vec<Operation>, Problems> {
+    let mut problems = Problems::default();
+    let mut operations = Vec::new();
+    for page in pages {
+        for operation in &page.operations {
+            operations.extend(one(page, operation, families, &mut problems));
+        }
+    }
+    distinct(&operations, &mut problems);
+    problems.or(operations)
+}
+
+fn one(page: &Page, from: &surface::Operation, families: &Families, problems: &mut Problems) -> Option<Operation> {
+    let line = from.line.0;
+    let Some(address) = url::address(&page.path) else {
+        problems.push(&page.path, 0, "a path that is no URL", "openapi/v2|v3/… or webhook/v2|v3/…");
+        return None;
+    };
+    let Some((request, answers)) = from.tables.split_first().filter(|(table, _)| table.kind == TableKind::Request)
+    else {
+        problems.push(&page.path, line, "an operation without a request table", "a table headed 请求参数");
+        return None;
+    };
+    let nodes = tree::build(&page.path, &request.rows, problems);
+    let options = Options::read(&page.path, &address, nodes, problems);
+    let Answered { answer, response, exception } = answer::read(&page.path, address.kind, answers, problems);
+    let feature = families.feature_of(&page.path).unwrap_or_else(|| {
+        problems.push(&page.path, 0, "a page of no family", "a prefix of it in spec/families.toml");
+        String::new()
+    });
+    Some(Operation {
+        page: page.path.clone(),
+        line,
+        kind: address.kind,
+        version: address.version,
+        method: from.method,
+        path: address.path,
+        title: from.title.clone(),
+        feature,
+        deprecated: deprecation::note(&from.standings),
+        closed: deprecation::closed(&from.standings),
+        host: options.host,
+        fragment: options.fragment,
+        client_certificate: options.client_certificate,
+        nonceless: options.nonceless,
+        answer,
+        request: options.fields,
+        response,
+        exception,
+        links: from.links.clone(),
+        sample: from.sample.clone(),
+    })
+}
+
+/// The request table's top level: what the call is made with.
+#[derive(Default)]
+struct Options {
+    fields: Vec<Field>,
+    host: Option<String>,
+    fragment: Option<String>,
+    client_certificate: bool,
+    nonceless: bool,
+}
+
+impl Options {
+    fn read(page: &str, address: &url::Address, nodes: Vec<Node>, problems: &mut Problems) -> Self {
+        let parameters: Vec<&str> = match address.kind {
+            Kind::Endpoint => url::parameters(&address.path).collect(),
+            Kind::Notification => Vec::new(),
+        };
+        let mut options = Self::default();
+        for node in nodes {
+            options.take(page, address, &parameters, node, problems);
+        }
+        for name in parameters {
+            if !options.fields.iter().any(|field| field.place == Place::Path && field.name == name) {
+                problems.push(page, 0, format!("a URL with {{{name}}}"), format!("a top-level row `{name}`"));
+            }
+        }
+        options
+    }
+
+    fn take(&mut self, page: &str, address: &url::Address, parameters: &[&str], node: Node, problems: &mut Problems) {
+        let place = match node.row.name.as_str() {
+            name if parameters.contains(&name) => return self.fields.push(node.into_field(Place::Path)),
+            "json" | "xml" => Place::Body,
+            "query" => Place::Query,
+            "headers" => Place::Header,
+            "body" => return self.body(address.kind, node),
+            "base_uri" => {
+                if node.row.host.is_none() {
+                    problems.push(page, node.line, "a base_uri without its address", "the address in a code span");
+                }
+                self.host = node.row.host;
+                return;
+            }
+            "security" => return self.client_certificate = true,
+            "nonceless" => return self.nonceless = true,
+            "fragment" => return self.fragment = node.row.values.into_iter().next(),
+            // A choice of the caller's, not a fact of the operation.
+            "timeout" => return,
+            // A segment that is spelt with a capital letter is passed as if it were a parameter.
+            _ if node.row.values.first().is_some_and(|value| address.path.ends_with(&format!("/{value}"))) => return,
+            name => {
+                let found = format!("`{name}` at the top level");
+                let expected = "json, query, xml, headers, body, an option, or a parameter of the URL";
+                return problems.push(page, node.line, found, expected);
+            }
+        };
+        if node.row.ty.of != Scalar::Object {
+            let found = format!("`{}`, a {}", node.row.name, node.row.ty.word());
+            problems.push(page, node.line, found, "an object");
+        }
+        self.fields.extend(node.children.into_iter().map(|child| child.into_field(place)));
+    }
+
+    /// A notification's body, or a multipart body, where a childless object is a file.
+    fn body(&mut self, kind: Kind, node: Node) {
+        self.fields.extend(node.children.into_iter().map(|child| {
+            let file = kind == Kind::Endpoint && child.row.ty.of == Scalar::Object && child.children.is_empty();
+            child.into_field(if file { Place::File } else { Place::Body })
+        }));
+    }
+}
+
+/// One operation a method and URL.
+fn distinct(operations: &[Operation], problems: &mut Problems) {
+    let mut seen: std::collections::HashMap<(Version, Method, &str), &Operation> = std::collections::HashMap::new();
+    for operation in operations {
+        let key = (operation.version, operation.method, operation.path.as_str());
+        if let Some(first) = seen.insert(key, operation) {
+            let found = format!("a second page for {} {}, beside {}", operation.method.verb(), operation.path, first.page);
+            problems.push(&operation.page, operation.line, found, "one page a URL");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Operations as trees of fields: what the rows of a page mean together.
+
+mod answer;
+mod deprecation;
+mod lower;
+mod tree;
+mod url;
+
+pub use lower::lower;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::surface::{FileKind, Link, Mark, Method, Scalar, Type, Unit};
+
+/// One operation or notification, ready to be named.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Operation {
+    /// The page below `spec/`.
+    pub page: String,
+    /// The heading's line there.
+    pub line: usize,
+    /// What calls whom.
+    pub kind: Kind,
+    /// Which of the two protocols it speaks.
+    pub version: Version,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path on the wire, with `{name}` for parameters.
+    pub path: String,
+    /// What it does, in the docs' words.
+    pub title: String,
+    /// The product family's feature.
+    pub feature: String,
+    /// Why not to use it any more.
+    pub deprecated: Option<String>,
+    /// Closed to new merchants, since when if known.
+    pub closed: Option<String>,
+    /// Another host than the usual, ending in `/`.
+    pub host: Option<String>,
+    /// Appended to a redirect's URL.
+    pub fragment: Option<String>,
+    /// The call needs the merchant's client certificate.
+    pub client_certificate: bool,
+    /// The signed message goes without `nonce_str`.
+    pub nonceless: bool,
+    /// What comes back.
+    pub answer: Answer,
+    /// What is sent: path, query, headers and body, in the order of the page.
+    pub request: Vec<Field>,
+    /// What comes back, or what a notification is answered with.
+    pub response: Vec<Field>,
+    /// The body of an error that is not the usual one.
+    pub exception: Vec<Field>,
+    /// The official pages.
+    pub links: Vec<Link>,
+    /// One call with its sample values.
+    pub sample: Option<Map<String, Value>>,
+}
+
+/// What calls whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// The merchant calls WeChat Pay.
+    Endpoint,
+    /// WeChat Pay calls the merchant.
+    Notification,
+}
+
+/// Which of the two protocols an operation speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum Version {
+    /// XML, signed with the merchant's secret.
+    V2,
+    /// JSON, signed with RSA.
+    V3,
+}
+
+/// What comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Answer {
+    /// A document of fields.
+    Document,
+    /// Nothing.
+    Empty,
+    /// A file.
+    File(FileKind),
+    /// Nothing: the user's browser follows the URL.
+    Redirect,
+}
+
+/// Where a top-level field goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query string.
+    Query,
+    /// A header.
+    Header,
+    /// A file part of a multipart body.
+    File,
+    /// The body.
+    Body,
+}
+
+impl Place {
+    /// The catalog's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::File => "file",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// A field and what hangs under it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Field {
+    /// The row's line.
+    pub line: usize,
+    /// The name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub place: Place,
+    /// Whether it must be there.
+    pub required: bool,
+    /// The type of the row.
+    pub ty: Type,
+    /// How its text is coded.
+    pub mark: Option<Mark>,
+    /// The short phrase that names it.
+    pub label: String,
+    /// What a number counts.
+    pub unit: Option<Unit>,
+    /// The values the page enumerates.
+    pub values: Vec<String>,
+    /// The fields inside: of the object, or of the document the string holds.
+    pub fields: Vec<Field>,
+    /// The forms it takes, where the page describes more than one.
+    pub forms: Vec<Form>,
+}
+
+/// One of the forms of a field.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Form {
+    /// The value that tells it from the others.
+    pub name: String,
+    /// The form's own label.
+    pub label: String,
+    /// The row's line.
+    pub line: usize,
+    /// Its fields.
+    pub fields: Vec<Field>,
+}
+
+impl Field {
+    /// A string that holds a document.
+    #[must_use]
+    pub fn is_bridged(&self) -> bool {
+        self.ty.of == Scalar::String && !(self.fields.is_empty() && self.forms.is_empty())
+    }
+}

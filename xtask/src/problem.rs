@@ -1,0 +1,95 @@
+//! What is wrong with an input, said so that a person can mend it.
+
+use std::fmt;
+
+/// One mistake in one place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The file as it is named in the tree it was read from.
+    pub file: String,
+    /// The line, counted from 1; 0 where the file as a whole is meant.
+    pub line: usize,
+    /// What is wrong, with the text that was found.
+    pub found: String,
+    /// What would have been right.
+    pub expected: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}", self.line)?;
+        }
+        write!(f, ": {}, expected {}", self.found, self.expected)
+    }
+}
+
+/// All mistakes of a run: a maintainer wants the whole list, not the first entry.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    /// Notes one more.
+    pub fn push(
+        &mut self,
+        file: impl Into<String>,
+        line: usize,
+        found: impl Into<String>,
+        expected: impl Into<String>,
+    ) {
+        self.0.push(Problem {
+            file: file.into(),
+            line,
+            found: found.into(),
+            expected: expected.into(),
+        });
+    }
+
+    /// Takes over what another step found.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// `value` if nothing is wrong, the sorted list otherwise.
+    ///
+    /// # Errors
+    /// The list itself, when it is not empty.
+    pub fn or<T>(mut self, value: T) -> Result<T, Self> {
+        if self.0.is_empty() {
+            return Ok(value);
+        }
+        self.0.sort();
+        self.0.dedup();
+        Err(self)
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.0 {
+            writeln!(f, "{problem}")?;
+        }
+        write!(f, "{} problem(s), nothing was written", self.0.len())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+/// A text short enough to stand in a message.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
+    let mut chars = text.trim().chars();
+    let head: String = chars.by_ref().take(80).collect();
+    if chars.next().is_some() {
+        format!("`{head}…`")
+    } else {
+        format!("`{head}`")
+    }
+}
