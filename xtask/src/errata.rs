@@ -72,6 +72,8 @@ pub struct Set {
     pub dissolve: bool,
     /// It is a parameter of the URL and stands at the top level.
     pub hoist: bool,
+    /// It stands before that row; what stands under it stays where it is.
+    pub before: Option<String>,
 }
 
 /// One row that a page lacks.
@@ -189,6 +191,7 @@ impl Fix {
         match &self.set {
             set if set.dissolve => self.dissolve(table),
             set if set.hoist => self.hoist(table),
+            Set { before: Some(other), .. } => self.move_before(other, table),
             _ => self.set_row(table),
         }
     }
@@ -201,6 +204,17 @@ impl Fix {
             field.required = true;
         }
         table.rows.insert(0, row);
+        Ok(())
+    }
+
+    fn move_before(&self, other: &str, table: &mut Table) -> Result<(), Wrong> {
+        let at = self.find(table).ok_or(NO_ROW)?;
+        let to = paths(&table.rows).iter().position(|path| path == other).ok_or(NO_ROW)?;
+        if to > at {
+            return Err(("a correction that changes nothing", "the page to be still wrong, or no entry"));
+        }
+        let row = table.rows.remove(at);
+        table.rows.insert(to, row);
         Ok(())
     }
 

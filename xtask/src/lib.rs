@@ -4,10 +4,13 @@
 //! Rust.
 
 pub mod catalog;
+pub mod codegen;
+pub mod emit;
 pub mod errata;
 pub mod families;
 pub mod import;
 pub mod model;
+pub mod names;
 pub mod output;
 pub mod problem;
 pub mod sample;

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::codegen;
 use xtask::import;
+use xtask::names;
 use xtask::output;
 use xtask::problem::{Problem, Problems};
 use xtask::spec::Spec;
@@ -27,6 +29,12 @@ enum Command {
         #[arg(long)]
         commit: Option<String>,
     },
+    /// Writes generated/ from spec/.
+    Codegen {
+        /// Writes nothing, and fails where generated/ is not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
     /// Prints every operation as plain data, one a line.
     Catalog {
         /// The only format there is so far.
@@ -38,6 +46,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Import { docs, commit } => run_import(&docs, commit),
+        Command::Codegen { check } => run_codegen(check),
         Command::Catalog { .. } => run_catalog(),
     };
     match done {
@@ -80,11 +89,27 @@ fn run_import(docs: &Path, commit: Option<String>) -> Result<(), Problems> {
     Ok(())
 }
 
+fn run_codegen(check: bool) -> Result<(), Problems> {
+    progress("reading spec/");
+    let spec = Spec::read(&root().join("spec"))?;
+    progress("generating");
+    let (files, features, summary) = codegen::generate(&spec)?;
+    if check {
+        codegen::check(&root(), &files, &features)?;
+    } else {
+        progress("writing generated/");
+        codegen::write(&root(), &files, &features)?;
+    }
+    println!("{summary}");
+    Ok(())
+}
+
 fn run_catalog() -> Result<(), Problems> {
     let spec = Spec::read(&root().join("spec"))?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for operation in &spec.operations {
-        let line = serde_json::to_string(&xtask::catalog::entry(operation, "")).unwrap_or_default();
+        let module = names::module_path(operation).join("::");
+        let line = serde_json::to_string(&xtask::catalog::entry(operation, &module)).unwrap_or_default();
         if writeln!(out, "{line}").is_err() {
             // Whoever reads has heard enough.
             return Ok(());

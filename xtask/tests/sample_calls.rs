@@ -18,10 +18,7 @@ fn six_spellings_are_one_call() {
     let expected = Sample {
         method: Some("PATCH".into()),
         path: Some("v3/toy-shop/4you/{toy_id}/some_parts".into()),
-        options: json!({"toy_id": "77", "json": {"colour": "red"}})
-            .as_object()
-            .cloned()
-            .unwrap(),
+        options: json!({"toy_id": "77", "json": {"colour": "red"}}).as_object().cloned().unwrap(),
     };
     let options = "['toy_id' => '77', 'json' => ['colour' => 'red']]";
     for address in [
@@ -41,13 +38,9 @@ fn six_spellings_are_one_call() {
 
 #[test]
 fn every_method() {
-    for (name, method) in [
-        ("get", "GET"),
-        ("postAsync", "POST"),
-        ("put", "PUT"),
-        ("patch", "PATCH"),
-        ("deleteAsync", "DELETE"),
-    ] {
+    for (name, method) in
+        [("get", "GET"), ("postAsync", "POST"), ("put", "PUT"), ("patch", "PATCH"), ("deleteAsync", "DELETE")]
+    {
         let expected = (method.to_owned(), "v3/toys".to_owned());
         assert_eq!(call(&format!("$instance->v3->toys->{name}([]);")), expected);
         assert_eq!(call(&format!("$instance['v3/toys']->{name}()")), expected);

@@ -179,5 +179,7 @@ fn texts_are_worked_out() {
     let address = "$uri = new Uri('https://toys.example/v3/toys/a%2Fb');";
     assert_eq!(after(address, "rawurldecode(\\substr($uri->getPath(), 9))"), json!("a/b"));
     assert_eq!(value("substr('你', 1)"), code("variable"));
+    let signed = "Formatter::queryStringLike(Formatter::ksort(['b' => 1, 'a' => 2, 'c' => '']))";
+    assert_eq!(value(signed), json!("a=2&b=1"));
     assert_eq!(value("strtoupper('ab')"), json!("AB"));
 }

@@ -44,18 +44,11 @@ impl Reader<'_> {
         self.cursor.step();
         let start = self.cursor.at();
         let class = last_part(self.name("a class's name after `new`")?);
-        let arguments = if self.cursor.eat("(") {
-            self.arguments(1)?
-        } else {
-            Vec::new()
-        };
+        let arguments = if self.cursor.eat("(") { self.arguments(1)? } else { Vec::new() };
         let first = arguments.into_iter().next();
         let text = || first.as_ref().and_then(as_text).unwrap_or_default();
         Ok(match class {
-            "MediaUtil" => Worth::Upload {
-                name: text(),
-                meta: None,
-            },
+            "MediaUtil" => Worth::Upload { name: text(), meta: None },
             "Uri" => Worth::Uri(Uri::parse(&text())),
             "Client" => Worth::Browser,
             "LazyOpenStream" | "SplFileObject" => Worth::code(Code::File),
@@ -146,12 +139,7 @@ impl Reader<'_> {
         }
     }
 
-    fn api_call(
-        &mut self,
-        start: usize,
-        name: &str,
-        mut segments: Vec<String>,
-    ) -> Result<Worth, Unreadable> {
+    fn api_call(&mut self, start: usize, name: &str, mut segments: Vec<String>) -> Result<Worth, Unreadable> {
         if name == "getDriver" {
             self.cursor.skip_past(")");
             return Ok(Worth::code(Code::Variable));
@@ -200,11 +188,7 @@ impl Reader<'_> {
             Some(Value::Array(items)) if items.is_empty() => {}
             Some(_) => return Err(self.cursor.error_at(start, "an array of options with keys")),
         }
-        self.call.get_or_insert(Sample {
-            method: Some(method.to_owned()),
-            path: Some(path),
-            options,
-        });
+        self.call.get_or_insert(Sample { method: Some(method.to_owned()), path: Some(path), options });
         Ok(Worth::code(Code::Variable))
     }
 
@@ -264,7 +248,8 @@ fn function(name: &str) -> Option<Function> {
         "rawurldecode" => Function::Of(|value| text_or_code(&value, uri::decode)),
         "strtoupper" => Function::Of(|value| text_or_code(&value, |t| Some(t.to_uppercase()))),
         "substr" => Function::Substring,
-        "Rsa::encrypt" | "Query::build" | "Formatter::ksort" => Function::Of(|value| value),
+        "Rsa::encrypt" | "Query::build" => Function::Of(|value| value),
+        "Formatter::ksort" => Function::Of(sorted),
         "Formatter::queryStringLike" => Function::Of(|value| {
             uri::query_string(&value).map_or_else(|| Code::Variable.mark(), Value::String)
         }),
@@ -288,6 +273,14 @@ fn text_or_code(value: &Value, apply: impl Fn(&str) -> Option<String>) -> Value 
         (None, Value::Object(entries)) if entries.contains_key("$code") => value.clone(),
         _ => Code::Variable.mark(),
     }
+}
+
+/// The same entries in the order of their keys.
+fn sorted(mut value: Value) -> Value {
+    if let Some(entries) = value.as_object_mut() {
+        entries.sort_keys();
+    }
+    value
 }
 
 /// `substr` with a start only.

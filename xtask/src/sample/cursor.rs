@@ -15,11 +15,7 @@ pub(super) struct Cursor<'a> {
 impl<'a> Cursor<'a> {
     /// Stands before the first token.
     pub(super) fn new(tokens: &'a [Token<'a>], closings: &'a [usize]) -> Self {
-        Self {
-            tokens,
-            closings,
-            at: 0,
-        }
+        Self { tokens, closings, at: 0 }
     }
 
     pub(super) fn at(&self) -> usize {
@@ -42,9 +38,7 @@ impl<'a> Cursor<'a> {
 
     /// Whether the next token is this word, in any case.
     pub(super) fn sees_name(&self, name: &str) -> bool {
-        self.peek().is_some_and(|token| {
-            token.kind == Kind::Name && token.text.eq_ignore_ascii_case(name)
-        })
+        self.peek().is_some_and(|token| token.kind == Kind::Name && token.text.eq_ignore_ascii_case(name))
     }
 
     pub(super) fn step(&mut self) {
@@ -101,13 +95,11 @@ impl<'a> Cursor<'a> {
 
     /// An error about the token at this index.
     pub(super) fn error_at(&self, at: usize, expected: impl Into<String>) -> Unreadable {
-        match self.tokens.get(at) {
-            Some(token) => Unreadable::new(token.line, token.text, expected),
-            None => {
-                let line = self.tokens.last().map_or(1, |token| token.line);
-                Unreadable::new(line, "the end of the block", expected)
-            }
+        if let Some(token) = self.tokens.get(at) {
+            return Unreadable::new(token.line, token.text, expected);
         }
+        let line = self.tokens.last().map_or(1, |token| token.line);
+        Unreadable::new(line, "the end of the block", expected)
     }
 
     fn closing(&self, at: usize) -> usize {

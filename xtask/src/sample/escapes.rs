@@ -67,16 +67,8 @@ fn escape(rest: &str, bytes: &mut Vec<u8>) -> Option<usize> {
 
 /// `\x4a` and `\112`; anything else is a backslash and nothing more.
 fn byte(tail: &str, bytes: &mut Vec<u8>) -> usize {
-    let (skip, radix, most) = if tail.starts_with('x') {
-        (1, 16, 2)
-    } else {
-        (0, 8, 3)
-    };
-    let digits: String = tail[skip..]
-        .chars()
-        .take(most)
-        .take_while(|c| c.is_digit(radix))
-        .collect();
+    let (skip, radix, most) = if tail.starts_with('x') { (1, 16, 2) } else { (0, 8, 3) };
+    let digits: String = tail[skip..].chars().take(most).take_while(|c| c.is_digit(radix)).collect();
     let Ok(value) = u32::from_str_radix(&digits, radix) else {
         bytes.push(b'\\');
         return 1;
@@ -96,6 +88,7 @@ fn code_point(tail: &str, bytes: &mut Vec<u8>) -> Option<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

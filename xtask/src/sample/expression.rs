@@ -29,13 +29,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(cursor: Cursor<'a>) -> Self {
-        Self {
-            cursor,
-            variables: Variables::default(),
-            call: None,
-            link: None,
-            depth: 0,
-        }
+        Self { cursor, variables: Variables::default(), call: None, link: None, depth: 0 }
     }
 
     /// Values joined by full stops.

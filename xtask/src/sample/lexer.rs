@@ -37,16 +37,13 @@ impl Token<'_> {
 
 /// Signs of several characters; the longer of two that begin alike stands first.
 const SIGNS: [&str; 22] = [
-    "===", "!==", "...", "<=>", "??=", "?->", "=>", "->", "::", "==", "!=", "<=", ">=", "&&", "||",
-    "??", "++", "--", ".=", "+=", "-=", "|=",
+    "===", "!==", "...", "<=>", "??=", "?->", "=>", "->", "::", "==", "!=", "<=", ">=", "&&", "||", "??",
+    "++", "--", ".=", "+=", "-=", "|=",
 ];
 
 /// The tokens of a block, without comments and white space.
 pub(super) fn tokens(block: &str) -> Result<Vec<Token<'_>>, Unreadable> {
-    let mut lexer = Lexer {
-        rest: block,
-        line: 1,
-    };
+    let mut lexer = Lexer { rest: block, line: 1 };
     let mut tokens = Vec::new();
     while let Some(token) = lexer.next()? {
         tokens.push(token);
@@ -103,8 +100,8 @@ impl<'a> Lexer<'a> {
 
     fn string(&self, quote: char) -> Result<(Kind, usize), Unreadable> {
         let body = &self.rest[1..];
-        let end = closing_quote(body, quote)
-            .ok_or_else(|| self.error(format!("a closing {quote} further on")))?;
+        let end =
+            closing_quote(body, quote).ok_or_else(|| self.error(format!("a closing {quote} further on")))?;
         let raw = &body[..end];
         let kind = if quote == '\'' {
             Kind::Text(escapes::single(raw))
@@ -175,8 +172,7 @@ fn continues_name(c: char) -> bool {
 }
 
 fn name_length(rest: &str) -> usize {
-    rest.find(|c| !continues_name(c) && c != '\\')
-        .unwrap_or(rest.len())
+    rest.find(|c| !continues_name(c) && c != '\\').unwrap_or(rest.len())
 }
 
 /// The length of digits, perhaps a fraction, perhaps an exponent.
@@ -202,6 +198,7 @@ fn number_length(rest: &str) -> usize {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -218,10 +215,7 @@ mod tests {
 
     #[test]
     fn a_comment_mark_inside_a_string_is_text() {
-        assert_eq!(
-            kinds("'https://a#b/*c'"),
-            [Kind::Text("https://a#b/*c".into())]
-        );
+        assert_eq!(kinds("'https://a#b/*c'"), [Kind::Text("https://a#b/*c".into())]);
     }
 
     #[test]

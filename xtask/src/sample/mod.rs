@@ -52,11 +52,7 @@ pub struct Unreadable {
 
 impl std::fmt::Display for Unreadable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            line,
-            found,
-            expected,
-        } = self;
+        let Self { line, found, expected } = self;
         write!(f, "line {line}: found `{found}`, expected {expected}")
     }
 }
@@ -74,11 +70,7 @@ impl Unreadable {
         if quoted.len() < found.len() {
             quoted.push('…');
         }
-        Self {
-            line,
-            found: quoted,
-            expected: expected.into(),
-        }
+        Self { line, found: quoted, expected: expected.into() }
     }
 }
 

@@ -50,6 +50,7 @@ fn closed_by(
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::super::lexer::tokens;
     use super::*;
@@ -70,11 +71,7 @@ mod tests {
     fn brackets_that_do_not_match_are_named() {
         let unclosed = (2, "[".into(), "a closing `]` further on".into());
         assert_eq!(error("f(1);\n["), unclosed);
-        let wrong = (
-            2,
-            ")".into(),
-            "`]`, which closes the `[` of line 1".to_owned(),
-        );
+        let wrong = (2, ")".into(), "`]`, which closes the `[` of line 1".to_owned());
         assert_eq!(error("f([\n)"), wrong);
         let stray = (1, "]".into(), "an opening bracket before it".into());
         assert_eq!(error("]"), stray);

@@ -1,14 +1,8 @@
 //! Statements: a block is read one after the other until it has made its call.
 
 use super::{
-    Sample, Unreadable,
-    cursor::Cursor,
-    expression::Reader,
-    lexer::Kind,
-    nesting::DEEPEST,
-    uri::Uri,
-    value::as_text,
-    variables::Step,
+    Sample, Unreadable, cursor::Cursor, expression::Reader, lexer::Kind, nesting::DEEPEST, uri::Uri,
+    value::as_text, variables::Step,
 };
 
 /// The first call of a block. What follows it deals with the answer and is not looked at.
@@ -27,11 +21,7 @@ pub(super) fn first_call(cursor: Cursor<'_>) -> Result<Sample, Unreadable> {
 
 /// An address that was put together for a browser to go to.
 fn visited(uri: Uri) -> Sample {
-    Sample {
-        method: None,
-        options: uri.options(),
-        path: Some(uri.path),
-    }
+    Sample { method: None, options: uri.options(), path: Some(uri.path) }
 }
 
 impl Reader<'_> {

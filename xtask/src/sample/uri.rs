@@ -25,11 +25,7 @@ impl Uri {
         });
         let (base, path) = text.split_at(host);
         Self {
-            base: if base.is_empty() {
-                String::new()
-            } else {
-                format!("{base}/")
-            },
+            base: if base.is_empty() { String::new() } else { format!("{base}/") },
             path: path.trim_start_matches('/').to_owned(),
             query: query.map(pairs),
             fragment: fragment.map(str::to_owned),
@@ -119,6 +115,7 @@ fn pairs(query: &str) -> Value {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use serde_json::json;

@@ -66,9 +66,7 @@ impl Worth {
         match self {
             Self::Data(value) => value,
             Self::Upload { meta: None, .. } => Code::File.mark(),
-            Self::Upload {
-                meta: Some(meta), ..
-            } => {
+            Self::Upload { meta: Some(meta), .. } => {
                 let mut mark = Code::File.mark();
                 mark["$meta"] = meta;
                 mark
@@ -81,7 +79,7 @@ impl Worth {
 
 /// The document as it stands inside a string.
 pub(super) fn encoded(document: Value) -> Value {
-    json!({ "$json": document })
+    Value::Object(Map::from_iter([("$json".to_owned(), document)]))
 }
 
 /// The document inside the string; what is not known stays as unknown as it was.

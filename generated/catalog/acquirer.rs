@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "acquirer",
+    entries: &[
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::account::balance::get::Request>("v3::aggracct_bc::wb_channel::account::balance::get"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::account::mch_archives::get::Request>("v3::aggracct_bc::wb_channel::account::mch_archives::get"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::account::mch_media::get::Request>("v3::aggracct_bc::wb_channel::account::mch_media::get"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::Request>("v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post::Request>("v3::aggracct_bc::wb_channel::bank_channel_account::rename::post"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get::Request>("v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post::Request>("v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::control_orders::punish::post::Request>("v3::aggracct_bc::wb_channel::control_orders::punish::post"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::control_orders::recover::post::Request>("v3::aggracct_bc::wb_channel::control_orders::recover::post"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::Request>("v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get"),
+        Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::special_reduction::post::Request>("v3::aggracct_bc::wb_channel::special_reduction::post"),
+        Entry::endpoint::<crate::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post::Request>("v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post"),
+        Entry::endpoint::<crate::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post::Request>("v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post"),
+        Entry::endpoint::<crate::v3::pay::acquiring_bank::transactions::exposure::post::Request>("v3::pay::acquiring_bank::transactions::exposure::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get::Request>("v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post::Request>("v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::permissions::post::Request>("v3::payscore::acquiringbank::permissions::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post::Request>("v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post::Request>("v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post::Request>("v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post::Request>("v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post::Request>("v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::serviceorder::deduction::get::Request>("v3::payscore::acquiringbank::serviceorder::deduction::get"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::serviceorder::get::Request>("v3::payscore::acquiringbank::serviceorder::get"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::serviceorder::post::Request>("v3::payscore::acquiringbank::serviceorder::post"),
+        Entry::endpoint::<crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::Request>("v3::payscore::acquiringbank::servicepayondeliveryorder::post"),
+        Entry::endpoint::<crate::v3::rate_activity::applications::id::by_application_id::get::Request>("v3::rate_activity::applications::id::by_application_id::get"),
+        Entry::endpoint::<crate::v3::rate_activity::applications::id::by_application_id::patch::Request>("v3::rate_activity::applications::id::by_application_id::patch"),
+        Entry::endpoint::<crate::v3::rate_activity::applications::post::Request>("v3::rate_activity::applications::post"),
+        Entry::notification::<crate::webhook::v3::cross_border_pay::get_mch_info::Resource>("webhook::v3::cross_border_pay::get_mch_info"),
+        Entry::notification::<crate::webhook::v3::cross_border_pay::push_order_info::Resource>("webhook::v3::cross_border_pay::push_order_info"),
+        Entry::notification::<crate::webhook::v3::payscore::mch_prepay::Resource>("webhook::v3::payscore::mch_prepay"),
+    ],
+};

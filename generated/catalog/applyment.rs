@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "applyment",
+    entries: &[
+        Entry::endpoint::<crate::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::Request>("v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get"),
+        Entry::endpoint::<crate::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::Request>("v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post"),
+        Entry::endpoint::<crate::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get::Request>("v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get"),
+        Entry::endpoint::<crate::v3::apply4subject::applyment::by_applyment_id::cancel::post::Request>("v3::apply4subject::applyment::by_applyment_id::cancel::post"),
+        Entry::endpoint::<crate::v3::apply4subject::applyment::by_business_code::cancel::post::Request>("v3::apply4subject::applyment::by_business_code::cancel::post"),
+        Entry::endpoint::<crate::v3::apply4subject::applyment::get::Request>("v3::apply4subject::applyment::get"),
+        Entry::endpoint::<crate::v3::apply4subject::applyment::merchants::by_sub_mchid::state::get::Request>("v3::apply4subject::applyment::merchants::by_sub_mchid::state::get"),
+        Entry::endpoint::<crate::v3::apply4subject::applyment::post::Request>("v3::apply4subject::applyment::post"),
+        Entry::endpoint::<crate::v3::applyment4sub::applyment::applyment_id::by_applyment_id::get::Request>("v3::applyment4sub::applyment::applyment_id::by_applyment_id::get"),
+        Entry::endpoint::<crate::v3::applyment4sub::applyment::business_code::by_business_code::get::Request>("v3::applyment4sub::applyment::business_code::by_business_code::get"),
+        Entry::endpoint::<crate::v3::applyment4sub::applyment::post::Request>("v3::applyment4sub::applyment::post"),
+        Entry::endpoint::<crate::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get::Request>("v3::capital::capitallhh::areas::provinces::by_province_code::cities::get"),
+        Entry::endpoint::<crate::v3::capital::capitallhh::areas::provinces::get::Request>("v3::capital::capitallhh::areas::provinces::get"),
+        Entry::endpoint::<crate::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::Request>("v3::capital::capitallhh::banks::by_bank_alias_code::branches::get"),
+        Entry::endpoint::<crate::v3::capital::capitallhh::banks::corporate_banking::get::Request>("v3::capital::capitallhh::banks::corporate_banking::get"),
+        Entry::endpoint::<crate::v3::capital::capitallhh::banks::personal_banking::get::Request>("v3::capital::capitallhh::banks::personal_banking::get"),
+        Entry::endpoint::<crate::v3::capital::capitallhh::banks::search_banks_by_bank_account::get::Request>("v3::capital::capitallhh::banks::search_banks_by_bank_account::get"),
+        Entry::endpoint::<crate::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get::Request>("v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get"),
+        Entry::endpoint::<crate::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::revoke::post::Request>("v3::mchalterapply::mchcontactalterapplyment::by_apply_id::revoke::post"),
+        Entry::endpoint::<crate::v3::mchalterapply::mchcontactalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get::Request>("v3::mchalterapply::mchcontactalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get"),
+        Entry::endpoint::<crate::v3::mchalterapply::mchcontactalterapplyment::post::Request>("v3::mchalterapply::mchcontactalterapplyment::post"),
+        Entry::endpoint::<crate::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get::Request>("v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get"),
+        Entry::endpoint::<crate::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::revoke::post::Request>("v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::revoke::post"),
+        Entry::endpoint::<crate::v3::mchalterapply::mchsubjectalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get::Request>("v3::mchalterapply::mchsubjectalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get"),
+        Entry::endpoint::<crate::v3::mchalterapply::mchsubjectalterapplyment::post::Request>("v3::mchalterapply::mchsubjectalterapplyment::post"),
+        Entry::endpoint::<crate::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::get::Request>("v3::mchalterapply::merchantnamealterapplyment::by_apply_id::get"),
+        Entry::endpoint::<crate::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post::Request>("v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post"),
+        Entry::endpoint::<crate::v3::mchalterapply::merchantnamealterapplyment::merchant::by_sub_mchid::out_request_no::by_out_request_no::get::Request>("v3::mchalterapply::merchantnamealterapplyment::merchant::by_sub_mchid::out_request_no::by_out_request_no::get"),
+        Entry::endpoint::<crate::v3::mchalterapply::merchantnamealterapplyment::post::Request>("v3::mchalterapply::merchantnamealterapplyment::post"),
+        Entry::endpoint::<crate::v3::merchant::media::upload::post::Request>("v3::merchant::media::upload::post"),
+        Entry::endpoint::<crate::v3::merchant::media::video_upload::post::Request>("v3::merchant::media::video_upload::post"),
+        Entry::endpoint::<crate::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get::Request>("v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get"),
+        Entry::endpoint::<crate::v3::merchant_settlement::merchant_settle_rule_applications::post::Request>("v3::merchant_settlement::merchant_settle_rule_applications::post"),
+    ],
+};

@@ -1,0 +1,22 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "charity",
+    entries: &[
+        Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::Request>("v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get"),
+        Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post::Request>("v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post"),
+        Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get::Request>("v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get"),
+        Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post::Request>("v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post"),
+        Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::charity_budget::post::Request>("v3::fund_app::mch_transfer::partner::charity_budget::post"),
+        Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get::Request>("v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get"),
+        Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::Request>("v3::fund_app::mch_transfer::partner::charity_transfer_bills::post"),
+        Entry::endpoint::<crate::v3::lovefeast::brands::by_brand_id::get::Request>("v3::lovefeast::brands::by_brand_id::get"),
+        Entry::endpoint::<crate::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::Request>("v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get"),
+        Entry::endpoint::<crate::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get::Request>("v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get"),
+        Entry::notification::<crate::webhook::v3::budget::closed::Resource>("webhook::v3::budget::closed"),
+        Entry::notification::<crate::webhook::v3::budget::finished::Resource>("webhook::v3::budget::finished"),
+        Entry::notification::<crate::webhook::v3::budget::locked::Resource>("webhook::v3::budget::locked"),
+    ],
+};

@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "corporate",
+    entries: &[
+        Entry::endpoint::<crate::v3::payroll_card::authentications::by_authenticate_number::get::Request>("v3::payroll_card::authentications::by_authenticate_number::get"),
+        Entry::endpoint::<crate::v3::payroll_card::authentications::get::Request>("v3::payroll_card::authentications::get"),
+        Entry::endpoint::<crate::v3::payroll_card::authentications::pre_order::post::Request>("v3::payroll_card::authentications::pre_order::post"),
+        Entry::endpoint::<crate::v3::payroll_card::authentications::pre_order_with_auth::post::Request>("v3::payroll_card::authentications::pre_order_with_auth::post"),
+        Entry::endpoint::<crate::v3::payroll_card::relations::by_openid::get::Request>("v3::payroll_card::relations::by_openid::get"),
+        Entry::endpoint::<crate::v3::payroll_card::tokens::post::Request>("v3::payroll_card::tokens::post"),
+        Entry::endpoint::<crate::v3::payroll_card::transfer_batches::post::Request>("v3::payroll_card::transfer_batches::post"),
+        Entry::endpoint::<crate::v3::payroll_card::wesure::insurance::post::Request>("v3::payroll_card::wesure::insurance::post"),
+        Entry::endpoint::<crate::v3::payroll_card::wesure::token_validations::post::Request>("v3::payroll_card::wesure::token_validations::post"),
+        Entry::endpoint::<crate::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete::Request>("v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete"),
+        Entry::endpoint::<crate::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get::Request>("v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get"),
+        Entry::endpoint::<crate::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post::Request>("v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post"),
+        Entry::endpoint::<crate::v3::webizpay::avail_mch_ranges::get::Request>("v3::webizpay::avail_mch_ranges::get"),
+        Entry::endpoint::<crate::v3::webizpay::avail_mch_ranges::post::Request>("v3::webizpay::avail_mch_ranges::post"),
+        Entry::endpoint::<crate::v3::webizpay::bill::proof::post::Request>("v3::webizpay::bill::proof::post"),
+        Entry::endpoint::<crate::v3::webizpay::bill::trade_bill::post::Request>("v3::webizpay::bill::trade_bill::post"),
+        Entry::endpoint::<crate::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::Request>("v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get"),
+        Entry::endpoint::<crate::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post::Request>("v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post"),
+        Entry::endpoint::<crate::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get::Request>("v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get"),
+        Entry::endpoint::<crate::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get::Request>("v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get"),
+        Entry::endpoint::<crate::v3::webizpay::employees::by_employee_id::quota_cards::post::Request>("v3::webizpay::employees::by_employee_id::quota_cards::post"),
+        Entry::endpoint::<crate::v3::webizpay::employees::by_employee_id::revoke::post::Request>("v3::webizpay::employees::by_employee_id::revoke::post"),
+        Entry::endpoint::<crate::v3::webizpay::stores::entity_matches::by_batch_id::get::Request>("v3::webizpay::stores::entity_matches::by_batch_id::get"),
+        Entry::endpoint::<crate::v3::webizpay::stores::entity_matches::post::Request>("v3::webizpay::stores::entity_matches::post"),
+        Entry::endpoint::<crate::v3::webizpay::users::by_user_id::authorization_state::get::Request>("v3::webizpay::users::by_user_id::authorization_state::get"),
+        Entry::endpoint::<crate::v3::webizpay::users::by_user_id::authorization_url::post::Request>("v3::webizpay::users::by_user_id::authorization_url::post"),
+        Entry::notification::<crate::webhook::v3::webizpay::authorized::Resource>("webhook::v3::webizpay::authorized"),
+        Entry::notification::<crate::webhook::v3::webizpay::paymentrefundsuccess::Resource>("webhook::v3::webizpay::paymentrefundsuccess"),
+        Entry::notification::<crate::webhook::v3::webizpay::paymentsuccess::Resource>("webhook::v3::webizpay::paymentsuccess"),
+        Entry::notification::<crate::webhook::v3::webizpay::quotacardexpired::Resource>("webhook::v3::webizpay::quotacardexpired"),
+        Entry::notification::<crate::webhook::v3::webizpay::revoked::Resource>("webhook::v3::webizpay::revoked"),
+    ],
+};

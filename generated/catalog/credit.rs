@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "credit",
+    entries: &[
+        Entry::endpoint::<crate::v3::credit_repayment::partner::contracts::app_presign::post::Request>("v3::credit_repayment::partner::contracts::app_presign::post"),
+        Entry::endpoint::<crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::Request>("v3::credit_repayment::partner::contracts::by_out_contract_code::get"),
+        Entry::endpoint::<crate::v3::credit_repayment::partner::contracts::h5_presign::post::Request>("v3::credit_repayment::partner::contracts::h5_presign::post"),
+        Entry::endpoint::<crate::v3::credit_repayment::partner::contracts::terminate::post::Request>("v3::credit_repayment::partner::contracts::terminate::post"),
+        Entry::endpoint::<crate::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get::Request>("v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get"),
+        Entry::endpoint::<crate::v3::credit_repayment::partner::deduct_orders::post::Request>("v3::credit_repayment::partner::deduct_orders::post"),
+        Entry::endpoint::<crate::v3::credit_repayment::partner::schedule_records::batch_create::post::Request>("v3::credit_repayment::partner::schedule_records::batch_create::post"),
+        Entry::endpoint::<crate::v3::credit_repayment::partner::schedule_records::by_out_record_id::get::Request>("v3::credit_repayment::partner::schedule_records::by_out_record_id::get"),
+        Entry::endpoint::<crate::v3::pay::instal::exposure::post::Request>("v3::pay::instal::exposure::post"),
+        Entry::endpoint::<crate::v3::pay::instal::partner::exposure::post::Request>("v3::pay::instal::partner::exposure::post"),
+        Entry::endpoint::<crate::v3::pay::partner::transactions::exposure::post::Request>("v3::pay::partner::transactions::exposure::post"),
+        Entry::endpoint::<crate::v3::pay::transactions::exposure::post::Request>("v3::pay::transactions::exposure::post"),
+        Entry::endpoint::<crate::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::Request>("v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post"),
+        Entry::endpoint::<crate::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get::Request>("v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get"),
+        Entry::endpoint::<crate::v3::repayment::combine_transactions::partner::prepay::post::Request>("v3::repayment::combine_transactions::partner::prepay::post"),
+        Entry::notification::<crate::webhook::v3::credit_repayment::deduction_pay::Resource>("webhook::v3::credit_repayment::deduction_pay"),
+        Entry::notification::<crate::webhook::v3::credit_repayment::sign_contract::Resource>("webhook::v3::credit_repayment::sign_contract"),
+        Entry::notification::<crate::webhook::v3::credit_repayment::terminate_contract::Resource>("webhook::v3::credit_repayment::terminate_contract"),
+    ],
+};

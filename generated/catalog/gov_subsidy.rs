@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "gov-subsidy",
+    entries: &[
+        Entry::endpoint::<crate::v3::gov::subsidy::audit::cup::invalid::post::Request>("v3::gov::subsidy::audit::cup::invalid::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::audit::cup::query::post::Request>("v3::gov::subsidy::audit::cup::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::audit::cup::refund::sync::post::Request>("v3::gov::subsidy::audit::cup::refund::sync::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::audit::cup::update::post::Request>("v3::gov::subsidy::audit::cup::update::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::audit::cup::upload::post::Request>("v3::gov::subsidy::audit::cup::upload::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::companies::query::post::Request>("v3::gov::subsidy::companies::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::goods::upload::post::Request>("v3::gov::subsidy::goods::upload::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::n_qualifications::sync::post::Request>("v3::gov::subsidy::n_qualifications::sync::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::qualification::get::Request>("v3::gov::subsidy::qualification::get"),
+        Entry::endpoint::<crate::v3::gov::subsidy::qualifications::passthrough::cancel::post::Request>("v3::gov::subsidy::qualifications::passthrough::cancel::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::qualifications::passthrough::claim::post::Request>("v3::gov::subsidy::qualifications::passthrough::claim::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::qualifications::passthrough::query::post::Request>("v3::gov::subsidy::qualifications::passthrough::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::qualifications::query::post::Request>("v3::gov::subsidy::qualifications::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::qualifications::sync::post::Request>("v3::gov::subsidy::qualifications::sync::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::sncode::lock::post::Request>("v3::gov::subsidy::sncode::lock::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::sncode::query::post::Request>("v3::gov::subsidy::sncode::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::sncode::unlock::post::Request>("v3::gov::subsidy::sncode::unlock::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::transactions::query::post::Request>("v3::gov::subsidy::transactions::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::transactions::summary::query_day::post::Request>("v3::gov::subsidy::transactions::summary::query_day::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::transactions::sync::post::Request>("v3::gov::subsidy::transactions::sync::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Request>("v3::gov::subsidy::zhejiang::authcode::cancel::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::authcode::commit::post::Request>("v3::gov::subsidy::zhejiang::authcode::commit::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::authcode::issue::post::Request>("v3::gov::subsidy::zhejiang::authcode::issue::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::authcode::refund::post::Request>("v3::gov::subsidy::zhejiang::authcode::refund::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::authcode::try_::post::Request>("v3::gov::subsidy::zhejiang::authcode::try_::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::goods::query::post::Request>("v3::gov::subsidy::zhejiang::goods::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post::Request>("v3::gov::subsidy::zhejiang::n_qualifications::confirm::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::qualifications::alter::post::Request>("v3::gov::subsidy::zhejiang::qualifications::alter::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::qualifications::claim::post::Request>("v3::gov::subsidy::zhejiang::qualifications::claim::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::qualifications::query::post::Request>("v3::gov::subsidy::zhejiang::qualifications::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::qualifications::sync::post::Request>("v3::gov::subsidy::zhejiang::qualifications::sync::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::sncode::lock::post::Request>("v3::gov::subsidy::zhejiang::sncode::lock::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::sncode::query::post::Request>("v3::gov::subsidy::zhejiang::sncode::query::post"),
+        Entry::endpoint::<crate::v3::gov::subsidy::zhejiang::sncode::unlock::post::Request>("v3::gov::subsidy::zhejiang::sncode::unlock::post"),
+    ],
+};

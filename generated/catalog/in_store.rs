@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "in-store",
+    entries: &[
+        Entry::endpoint::<crate::v3::businesscircle::parkings::post::Request>("v3::businesscircle::parkings::post"),
+        Entry::endpoint::<crate::v3::businesscircle::points::notify::post::Request>("v3::businesscircle::points::notify::post"),
+        Entry::endpoint::<crate::v3::businesscircle::user_authorizations::by_openid::get::Request>("v3::businesscircle::user_authorizations::by_openid::get"),
+        Entry::endpoint::<crate::v3::businesscircle::users::by_openid::points::commit_status::get::Request>("v3::businesscircle::users::by_openid::points::commit_status::get"),
+        Entry::endpoint::<crate::v3::catering::orders::sync_status::post::Request>("v3::catering::orders::sync_status::post"),
+        Entry::endpoint::<crate::v3::express::users::by_openid::transform::post::Request>("v3::express::users::by_openid::transform::post"),
+        Entry::endpoint::<crate::v3::goldplan::merchants::changecustompagestatus::post::Request>("v3::goldplan::merchants::changecustompagestatus::post"),
+        Entry::endpoint::<crate::v3::goldplan::merchants::changegoldplanstatus::post::Request>("v3::goldplan::merchants::changegoldplanstatus::post"),
+        Entry::endpoint::<crate::v3::goldplan::merchants::close_advertising_show::post::Request>("v3::goldplan::merchants::close_advertising_show::post"),
+        Entry::endpoint::<crate::v3::goldplan::merchants::open_advertising_show::patch::Request>("v3::goldplan::merchants::open_advertising_show::patch"),
+        Entry::endpoint::<crate::v3::goldplan::merchants::set_advertising_industry_filter::post::Request>("v3::goldplan::merchants::set_advertising_industry_filter::post"),
+        Entry::endpoint::<crate::v3::industry_rebate::retail_industry::transactions::post::Request>("v3::industry_rebate::retail_industry::transactions::post"),
+        Entry::endpoint::<crate::v3::industry_rebate::transactions::by_transaction_id::post::Request>("v3::industry_rebate::transactions::by_transaction_id::post"),
+        Entry::endpoint::<crate::v3::iotmanage::device_inspections::by_device_sn::get::Request>("v3::iotmanage::device_inspections::by_device_sn::get"),
+        Entry::endpoint::<crate::v3::iotmanage::devices::get::Request>("v3::iotmanage::devices::get"),
+        Entry::endpoint::<crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::Request>("v3::marketing::shopping_receipt::customentrances::by_brand_id::get"),
+        Entry::endpoint::<crate::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch::Request>("v3::marketing::shopping_receipt::customentrances::by_brand_id::patch"),
+        Entry::endpoint::<crate::v3::marketing::shopping_receipt::customentrances::post::Request>("v3::marketing::shopping_receipt::customentrances::post"),
+        Entry::endpoint::<crate::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post::Request>("v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post"),
+        Entry::endpoint::<crate::v3::marketing::shopping_receipt::shoppingreceipts::post::Request>("v3::marketing::shopping_receipt::shoppingreceipts::post"),
+        Entry::endpoint::<crate::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post::Request>("v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post"),
+        Entry::endpoint::<crate::v3::pay_devices::open_scenario_speaker::by_device_sn::get::Request>("v3::pay_devices::open_scenario_speaker::by_device_sn::get"),
+        Entry::endpoint::<crate::v3::pay_devices::open_scenario_speaker::by_device_sn::prebind::post::Request>("v3::pay_devices::open_scenario_speaker::by_device_sn::prebind::post"),
+        Entry::endpoint::<crate::v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post::Request>("v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post"),
+        Entry::endpoint::<crate::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post::Request>("v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post"),
+        Entry::endpoint::<crate::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get::Request>("v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get"),
+        Entry::endpoint::<crate::v3::pay_devices::printers::by_device_id::print_orders::post::Request>("v3::pay_devices::printers::by_device_id::print_orders::post"),
+        Entry::endpoint::<crate::v3::smartguide::guides::by_guide_id::assign::post::Request>("v3::smartguide::guides::by_guide_id::assign::post"),
+        Entry::endpoint::<crate::v3::smartguide::guides::by_guide_id::patch::Request>("v3::smartguide::guides::by_guide_id::patch"),
+        Entry::endpoint::<crate::v3::smartguide::guides::get::Request>("v3::smartguide::guides::get"),
+        Entry::endpoint::<crate::v3::smartguide::guides::post::Request>("v3::smartguide::guides::post"),
+        Entry::notification::<crate::webhook::v3::mall_auth::activate_card::Resource>("webhook::v3::mall_auth::activate_card"),
+        Entry::notification::<crate::webhook::v3::mall_refund::success::Resource>("webhook::v3::mall_refund::success"),
+        Entry::notification::<crate::webhook::v3::mall_transaction::success::Resource>("webhook::v3::mall_transaction::success"),
+    ],
+};

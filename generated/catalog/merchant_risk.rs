@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "merchant-risk",
+    entries: &[
+        Entry::endpoint::<crate::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get::Request>("v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get"),
+        Entry::endpoint::<crate::v3::compliance::inactive_merchant_identity_verification::merchants::post::Request>("v3::compliance::inactive_merchant_identity_verification::merchants::post"),
+        Entry::endpoint::<crate::v3::mch_manage::mch_manage_records::by_manage_record_id::get::Request>("v3::mch_manage::mch_manage_records::by_manage_record_id::get"),
+        Entry::endpoint::<crate::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post::Request>("v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post"),
+        Entry::endpoint::<crate::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get::Request>("v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get"),
+        Entry::endpoint::<crate::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post::Request>("v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post"),
+        Entry::endpoint::<crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::Request>("v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get"),
+        Entry::endpoint::<crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post::Request>("v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post"),
+        Entry::endpoint::<crate::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post::Request>("v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post"),
+        Entry::endpoint::<crate::v3::mch_operation_manage::merchant_limitations::sub_mchid::by_sub_mchid::get::Request>("v3::mch_operation_manage::merchant_limitations::sub_mchid::by_sub_mchid::get"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post::Request>("v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post::Request>("v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::report_trade_union_information::post::Request>("v3::merchant_risk_manage::report_trade_union_information::post"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::trade_risk_information::get::Request>("v3::merchant_risk_manage::trade_risk_information::get"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::trade_risk_result::post::Request>("v3::merchant_risk_manage::trade_risk_result::post"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::violation_notifications::delete::Request>("v3::merchant_risk_manage::violation_notifications::delete"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::violation_notifications::get::Request>("v3::merchant_risk_manage::violation_notifications::get"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::violation_notifications::post::Request>("v3::merchant_risk_manage::violation_notifications::post"),
+        Entry::endpoint::<crate::v3::merchant_risk_manage::violation_notifications::put::Request>("v3::merchant_risk_manage::violation_notifications::put"),
+        Entry::endpoint::<crate::v3::transaction_block::transaction_block_records::by_block_record_id::get::Request>("v3::transaction_block::transaction_block_records::by_block_record_id::get"),
+        Entry::endpoint::<crate::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get::Request>("v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get"),
+        Entry::endpoint::<crate::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get::Request>("v3::transaction_block::transaction_block_submissions::by_block_submission_id::get"),
+        Entry::endpoint::<crate::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post::Request>("v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post"),
+        Entry::notification::<crate::webhook::v3::blockrecord::change::Resource>("webhook::v3::blockrecord::change"),
+        Entry::notification::<crate::webhook::v3::blocksubmission::change::Resource>("webhook::v3::blocksubmission::change"),
+        Entry::notification::<crate::webhook::v3::managerecord::change::Resource>("webhook::v3::managerecord::change"),
+        Entry::notification::<crate::webhook::v3::merchant_notify::notify::Resource>("webhook::v3::merchant_notify::notify"),
+        Entry::notification::<crate::webhook::v3::risktrade::identification::Resource>("webhook::v3::risktrade::identification"),
+        Entry::notification::<crate::webhook::v3::violation::appeal::Resource>("webhook::v3::violation::appeal"),
+        Entry::notification::<crate::webhook::v3::violation::intercept::Resource>("webhook::v3::violation::intercept"),
+        Entry::notification::<crate::webhook::v3::violation::punish::Resource>("webhook::v3::violation::punish"),
+    ],
+};

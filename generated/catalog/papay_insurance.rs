@@ -1,0 +1,30 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "papay-insurance",
+    entries: &[
+        Entry::endpoint::<crate::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get::Request>("v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get"),
+        Entry::endpoint::<crate::v3::inspolicymgr::deduct::authorizations::post::Request>("v3::inspolicymgr::deduct::authorizations::post"),
+        Entry::endpoint::<crate::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::Request>("v3::inspolicymgr::deduct::policies::by_out_insurance_no::get"),
+        Entry::endpoint::<crate::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch::Request>("v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch"),
+        Entry::endpoint::<crate::v3::inspolicymgr::deduct::policies::post::Request>("v3::inspolicymgr::deduct::policies::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get::Request>("v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get"),
+        Entry::endpoint::<crate::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post::Request>("v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_pay::transactions::apply::post::Request>("v3::papay::insurance_pay::transactions::apply::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::Request>("v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request>("v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::Request>("v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::Request>("v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::Request>("v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::post::Request>("v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::Request>("v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post::Request>("v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post"),
+        Entry::endpoint::<crate::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request>("v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get"),
+        Entry::notification::<crate::webhook::v3::insurance_entrust::renew::Resource>("webhook::v3::insurance_entrust::renew"),
+        Entry::notification::<crate::webhook::v3::insurance_entrust::sign::Resource>("webhook::v3::insurance_entrust::sign"),
+        Entry::notification::<crate::webhook::v3::insurance_entrust::terminate::Resource>("webhook::v3::insurance_entrust::terminate"),
+        Entry::notification::<crate::webhook::v3::insurance_policy_management::granted::Resource>("webhook::v3::insurance_policy_management::granted"),
+    ],
+};

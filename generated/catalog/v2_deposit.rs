@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen`
+
+use crate::catalog::{Entry, Family};
+
+pub(super) const FAMILY: Family = Family {
+    feature: "v2-deposit",
+    entries: &[
+        Entry::endpoint::<crate::v2::deposit::consume::post::Request>("v2::deposit::consume::post"),
+        Entry::endpoint::<crate::v2::deposit::facepay::post::Request>("v2::deposit::facepay::post"),
+        Entry::endpoint::<crate::v2::deposit::micropay::post::Request>("v2::deposit::micropay::post"),
+        Entry::endpoint::<crate::v2::deposit::orderquery::post::Request>("v2::deposit::orderquery::post"),
+        Entry::endpoint::<crate::v2::deposit::refund::post::Request>("v2::deposit::refund::post"),
+        Entry::endpoint::<crate::v2::deposit::refundquery::post::Request>("v2::deposit::refundquery::post"),
+        Entry::endpoint::<crate::v2::deposit::reverse::post::Request>("v2::deposit::reverse::post"),
+        Entry::endpoint::<crate::v2::deposit::unifiedorder::post::Request>("v2::deposit::unifiedorder::post"),
+        Entry::endpoint::<crate::v2::wxv::cancelbill::post::Request>("v2::wxv::cancelbill::post"),
+        Entry::endpoint::<crate::v2::wxv::changerentmoney::post::Request>("v2::wxv::changerentmoney::post"),
+        Entry::endpoint::<crate::v2::wxv::createhotelbill::post::Request>("v2::wxv::createhotelbill::post"),
+        Entry::endpoint::<crate::v2::wxv::createrentbill::post::Request>("v2::wxv::createrentbill::post"),
+        Entry::endpoint::<crate::v2::wxv::finishhotelbill::post::Request>("v2::wxv::finishhotelbill::post"),
+        Entry::endpoint::<crate::v2::wxv::finishrentbill::post::Request>("v2::wxv::finishrentbill::post"),
+        Entry::endpoint::<crate::v2::wxv::queryhotelbill::post::Request>("v2::wxv::queryhotelbill::post"),
+        Entry::endpoint::<crate::v2::wxv::queryrentbill::post::Request>("v2::wxv::queryrentbill::post"),
+        Entry::notification::<crate::webhook::v2::check::fail::Resource>("webhook::v2::check::fail"),
+        Entry::notification::<crate::webhook::v2::check::success::Resource>("webhook::v2::check::success"),
+        Entry::notification::<crate::webhook::v2::transaction::fail::Resource>("webhook::v2::transaction::fail"),
+        Entry::notification::<crate::webhook::v2::transaction::success::Resource>("webhook::v2::transaction::success"),
+    ],
+};

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/appauth/…`
+
+pub mod authindex;
+pub mod getaccesstoken;

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/appauth/authindex.md
+
+//! `/appauth/authindex`
+
+/// 授权获取code
+///
+/// `GET /appauth/authindex`
+///
+/// Closed to new merchants since 2021.11.10.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::query;
+
+    /// 授权获取code
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 应用ID
+        pub appid: String,
+        /// 重定向地址
+        pub redirect_uri: String,
+        /// 固定填`code`
+        pub response_type: ResponseType,
+        /// 应用授权作用域
+        pub scope: Scope,
+        /// 随机字符串
+        pub state: String,
+    }
+
+    crate::model! { Request {
+        mch_id: query("mch_id").required(),
+        appid: query("appid").required(),
+        redirect_uri: query("redirect_uri").required(),
+        response_type: query("response_type").required(),
+        scope: query("scope").required(),
+        state: query("state").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+            redirect_uri: impl Into<String>,
+            response_type: ResponseType,
+            scope: Scope,
+            state: impl Into<String>,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                appid: appid.into(),
+                redirect_uri: redirect_uri.into(),
+                response_type,
+                scope,
+                state: state.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://payapp.weixin.qq.com/"),
+        fragment: Some("#wechat_redirect"),
+        answer: AnswerKind::Redirect,
+        ..Operation::new(Method::Get, "/appauth/authindex", "授权获取code")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 固定填`code`
+    pub enum ResponseType {
+        Code = "code",
+    } }
+
+    crate::open_enum! {
+    /// 应用授权作用域
+    pub enum Scope {
+        PayIdentity = "pay_identity",
+        PayRealname = "pay_realname",
+    } }
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/appauth/getaccesstoken.md
+
+//! `/appauth/getaccesstoken`
+
+/// 通过code换取accesstoken
+///
+/// `GET /appauth/getaccesstoken`
+///
+/// Closed to new merchants since 2021.11.10.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+///
+/// ```
+/// use wechatpay::v2::appauth::getaccesstoken::get::{GrantType, Request, Scope, SignType};
+///
+/// let request = Request::new("1200009811", "wxcbda96de0b165486", "baf04e6bbbd06f7b1a197d18ed53b7f1", "wxcbda96de0b165489", GrantType::AuthorizationCode, Scope::PayIdentity, SignType::HmacSha256, "C380BEC2BFD727A4B6845133519F3AD6");
+/// ```
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 通过code换取accesstoken
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 应用ID
+        pub appid: String,
+        /// 微信openID
+        pub openid: String,
+        /// 第一步返回的auth\_code
+        pub code: String,
+        /// 固定值`authorization_code`
+        pub grant_type: GrantType,
+        /// 应用授权作用域
+        pub scope: Scope,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 签名
+        pub sign: String,
+    }
+
+    crate::model! { Request {
+        mch_id: query("mch_id").required(),
+        appid: query("appid").required(),
+        openid: query("openid").required(),
+        code: query("code").required(),
+        grant_type: query("grant_type").required(),
+        scope: query("scope").required(),
+        sign_type: query("sign_type").required(),
+        sign: query("sign").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            code: impl Into<String>,
+            grant_type: GrantType,
+            scope: Scope,
+            sign_type: SignType,
+            sign: impl Into<String>,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                appid: appid.into(),
+                openid: openid.into(),
+                code: code.into(),
+                grant_type,
+                scope,
+                sign_type,
+                sign: sign.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Get,
+            "/appauth/getaccesstoken",
+            "通过code换取accesstoken",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 固定值`authorization_code`
+    pub enum GrantType {
+        AuthorizationCode = "authorization_code",
+    } }
+
+    crate::open_enum! {
+    /// 应用授权作用域
+    pub enum Scope {
+        PayIdentity = "pay_identity",
+        PayRealname = "pay_realname",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 通过code换取accesstoken
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码 (`0`, `-1`)
+        pub retcode: Option<i64>,
+        /// 处理成功
+        pub retmsg: Option<String>,
+        /// 接口调用凭证
+        pub access_token: Option<String>,
+        /// 请求返回的access\_token过期时间
+        pub access_token_expire_in: Option<i64>,
+        /// refresh令牌
+        pub refresh_token: Option<String>,
+        /// refresh\_token过期时间
+        pub refresh_token_expire_in: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        retcode: body("retcode"),
+        retmsg: body("retmsg"),
+        access_token: body("access_token"),
+        access_token_expire_in: body("access_token_expire_in"),
+        refresh_token: body("refresh_token"),
+        refresh_token_expire_in: body("refresh_token_expire_in"),
+    } }
+}

@@ -1,0 +1,156 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/applyment/micro/getstate.md
+
+//! `/applyment/micro/getstate`
+
+/// 查询申请状态
+///
+/// `POST /applyment/micro/getstate`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
+///
+/// ```
+/// use wechatpay::v2::applyment::micro::getstate::post::{Request, SignType};
+///
+/// let request = Request {
+///     applyment_id: Some("1230000109".into()),
+///     business_code: Some("123456".into()),
+///     ..Request::new("1.0", "1230000109", SignType::HmacSha256)
+/// };
+/// ```
+#[deprecated(note = "offline since 2023.05.23")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询申请状态
+    pub struct Request {
+        /// 接口版本号
+        pub version: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        applyment_id: body("applyment_id"),
+        business_code: body("business_code"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            version: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                version: version.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                applyment_id: None,
+                business_code: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some("offline since 2023.05.23"),
+        ..Operation::new(Method::Post, "/applyment/micro/getstate", "查询申请状态")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询申请状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户申请单号
+        pub applyment_id: Option<String>,
+        /// 申请状态
+        pub applyment_state: Option<String>,
+        /// 申请状态描述
+        pub applyment_state_desc: Option<String>,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// 签约链接
+        pub sign_url: Option<String>,
+        /// 审核详情
+        pub audit_detail: Option<String>,
+        /// 参数名称
+        pub param_name: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        applyment_id: body("applyment_id"),
+        applyment_state: body("applyment_state"),
+        applyment_state_desc: body("applyment_state_desc"),
+        sub_mch_id: body("sub_mch_id"),
+        sign_url: body("sign_url"),
+        audit_detail: body("audit_detail"),
+        param_name: body("param_name"),
+        reject_reason: body("reject_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,177 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/applyment/micro/getupgradestate.md
+
+//! `/applyment/micro/getupgradestate`
+
+/// 查询升级申请单状态
+///
+/// `POST /applyment/micro/getupgradestate`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+///
+/// ```
+/// use wechatpay::v2::applyment::micro::getupgradestate::post::{Request, SignType};
+///
+/// let request = Request::new("1.0", "1230000109", SignType::HmacSha256, "1230000109");
+/// ```
+#[deprecated(note = "offline since 2023.05.23")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询升级申请单状态
+    pub struct Request {
+        /// 接口版本号
+        pub version: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 小微商户号
+        pub sub_mch_id: String,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            version: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            sub_mch_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                version: version.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                sub_mch_id: sub_mch_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some("offline since 2023.05.23"),
+        ..Operation::new(
+            Method::Post,
+            "/applyment/micro/getupgradestate",
+            "查询升级申请单状态",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询升级申请单状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// 申请状态
+        pub applyment_state: Option<String>,
+        /// 申请状态描述
+        pub applyment_state_desc: Option<String>,
+        /// 签约二维码
+        pub sign_qrcode: Option<String>,
+        /// 签约链接
+        pub sign_url: Option<String>,
+        /// 审核详情
+        pub audit_detail: Option<String>,
+        /// 付款户名
+        pub account_name: Option<String>,
+        /// 汇款金额
+        pub pay_amount: Option<String>,
+        /// 收款卡号
+        pub destination_account_number: Option<String>,
+        /// 收款户名
+        pub destination_account_name: Option<String>,
+        /// 开户银行
+        pub destination_account_bank: Option<String>,
+        /// 省市信息
+        pub city: Option<String>,
+        /// 备注信息
+        pub remark: Option<String>,
+        /// 汇款截止时间
+        pub deadline_time: Option<String>,
+        /// 参数名称
+        pub param_name: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sub_mch_id: body("sub_mch_id"),
+        applyment_state: body("applyment_state"),
+        applyment_state_desc: body("applyment_state_desc"),
+        sign_qrcode: body("sign_qrcode"),
+        sign_url: body("sign_url"),
+        audit_detail: body("audit_detail"),
+        account_name: body("account_name"),
+        pay_amount: body("pay_amount"),
+        destination_account_number: body("destination_account_number"),
+        destination_account_name: body("destination_account_name"),
+        destination_account_bank: body("destination_account_bank"),
+        city: body("city"),
+        remark: body("remark"),
+        deadline_time: body("deadline_time"),
+        param_name: body("param_name"),
+        reject_reason: body("reject_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

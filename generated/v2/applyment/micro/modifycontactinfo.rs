@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/applyment/micro/modifycontactinfo.md
+
+//! `/applyment/micro/modifycontactinfo`
+
+/// 修改联系信息
+///
+/// `POST /applyment/micro/modifycontactinfo`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+///
+/// ```
+/// use wechatpay::v2::applyment::micro::modifycontactinfo::post::{Request, SignType, Version};
+///
+/// let request = Request {
+///     sub_mch_id: Some("1230000109".into()),
+///     mobile_phone: Some("13734543456".into()),
+///     email: Some("zhangsan@227.com".into()),
+///     merchant_name: Some("张三的小店".into()),
+///     ..Request::new(Version::V1_0, "1230000109", SignType::HmacSha256, "50062CE505775F070CAB06E697F1BBD1AD4F4D87")
+/// };
+/// ```
+#[deprecated(note = "offline since 2020.04.13")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 修改联系信息
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// 手机号
+        pub mobile_phone: Option<String>,
+        /// 邮箱
+        pub email: Option<String>,
+        /// 商户简称
+        pub merchant_name: Option<String>,
+        /// 加密的平台证书序列号
+        pub cert_sn: String,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        sub_mch_id: body("sub_mch_id"),
+        mobile_phone: body("mobile_phone"),
+        email: body("email"),
+        merchant_name: body("merchant_name"),
+        cert_sn: body("cert_sn").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            version: Version,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            cert_sn: impl Into<String>,
+        ) -> Self {
+            Self {
+                version,
+                mch_id: mch_id.into(),
+                sign_type,
+                sub_mch_id: None,
+                mobile_phone: None,
+                email: None,
+                merchant_name: None,
+                cert_sn: cert_sn.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some("offline since 2020.04.13"),
+        ..Operation::new(
+            Method::Post,
+            "/applyment/micro/modifycontactinfo",
+            "修改联系信息",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 修改联系信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/applyment/micro/signcontract.md
+
+//! `/applyment/micro/signcontract`
+
+/// 签约报备
+///
+/// `POST /applyment/micro/signcontract`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
+///
+/// ```
+/// use wechatpay::v2::applyment::micro::signcontract::post::Request;
+///
+/// let request = Request::new();
+/// ```
+#[deprecated(note = "offline since 2023.05.23")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+
+    /// 签约报备
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some("offline since 2023.05.23"),
+        ..Operation::new(Method::Post, "/applyment/micro/signcontract", "签约报备")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,280 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/applyment/micro/submit.md
+
+//! `/applyment/micro/submit`
+
+/// 申请入驻
+///
+/// `POST /applyment/micro/submit`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
+///
+/// ```
+/// use wechatpay::v2::applyment::micro::submit::post::{Request, SignType, Version};
+///
+/// let request = Request {
+///     bank_name: Some("深圳农村商业银行xxx支行".into()),
+///     store_longitude: Some("113.941355".into()),
+///     store_latitude: Some("22.546245".into()),
+///     address_certification: Some("".into()),
+///     business_addition_desc: Some("".into()),
+///     business_addition_pics: Some(vec!["123".into(), "456".into()].into()),
+///     contact_email: Some("".into()),
+///     ..Request::new(Version::V3_0, "5663476TEREGD45FH63GDFHFG657FCHBFG", "1230000109", SignType::HmacSha256, "123456", "", "", "佑佑", "", vec!["1970-01-01".into(), "长期".into()], "", "工商银行", "110000", "", "", "110000", "", "", "", "", "", "", "0.6%", "", "")
+/// };
+/// ```
+#[deprecated(note = "offline since 2023.05.23")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 申请入驻
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 平台证书序列号
+        pub cert_sn: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 业务申请编号
+        pub business_code: String,
+        /// 身份证人像面照片
+        pub id_card_copy: String,
+        /// 身份证国徽面照片
+        pub id_card_national: String,
+        /// 身份证姓名
+        pub id_card_name: String,
+        /// 身份证号码
+        pub id_card_number: String,
+        /// 身份证有效期限`JSON`格式字符串
+        pub id_card_valid_time: crate::JsonString<Vec<String>>,
+        /// 开户名称
+        pub account_name: String,
+        /// 开户银行
+        pub account_bank: String,
+        /// 开户银行省市编码
+        pub bank_address_code: String,
+        /// 开户银行全称（含支行）
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub account_number: String,
+        /// 门店名称
+        pub store_name: String,
+        /// 门店省市编码
+        pub store_address_code: String,
+        /// 门店街道名称
+        pub store_street: String,
+        /// 门店经度
+        pub store_longitude: Option<String>,
+        /// 门店纬度
+        pub store_latitude: Option<String>,
+        /// 门店门口照片
+        pub store_entrance_pic: String,
+        /// 店内环境照片
+        pub indoor_pic: String,
+        /// 经营场地证明
+        pub address_certification: Option<String>,
+        /// 商户简称
+        pub merchant_shortname: String,
+        /// 客服电话
+        pub service_phone: String,
+        /// 售卖商品/提供服务描述
+        pub product_desc: String,
+        /// 费率
+        pub rate: String,
+        /// 补充说明
+        pub business_addition_desc: Option<String>,
+        /// 补充材料
+        pub business_addition_pics: Option<crate::JsonString<Vec<String>>>,
+        /// 超级管理员姓名
+        pub contact: String,
+        /// 手机号码
+        pub contact_phone: String,
+        /// 联系邮箱
+        pub contact_email: Option<String>,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        cert_sn: body("cert_sn").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        business_code: body("business_code").required(),
+        id_card_copy: body("id_card_copy").required(),
+        id_card_national: body("id_card_national").required(),
+        id_card_name: body("id_card_name").required(),
+        id_card_number: body("id_card_number").required(),
+        id_card_valid_time: body("id_card_valid_time").required().mark(Mark::Json),
+        account_name: body("account_name").required(),
+        account_bank: body("account_bank").required(),
+        bank_address_code: body("bank_address_code").required(),
+        bank_name: body("bank_name"),
+        account_number: body("account_number").required(),
+        store_name: body("store_name").required(),
+        store_address_code: body("store_address_code").required(),
+        store_street: body("store_street").required(),
+        store_longitude: body("store_longitude"),
+        store_latitude: body("store_latitude"),
+        store_entrance_pic: body("store_entrance_pic").required(),
+        indoor_pic: body("indoor_pic").required(),
+        address_certification: body("address_certification"),
+        merchant_shortname: body("merchant_shortname").required(),
+        service_phone: body("service_phone").required(),
+        product_desc: body("product_desc").required(),
+        rate: body("rate").required(),
+        business_addition_desc: body("business_addition_desc"),
+        business_addition_pics: body("business_addition_pics").mark(Mark::Json),
+        contact: body("contact").required(),
+        contact_phone: body("contact_phone").required(),
+        contact_email: body("contact_email"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            version: Version,
+            cert_sn: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            business_code: impl Into<String>,
+            id_card_copy: impl Into<String>,
+            id_card_national: impl Into<String>,
+            id_card_name: impl Into<String>,
+            id_card_number: impl Into<String>,
+            id_card_valid_time: impl Into<crate::JsonString<Vec<String>>>,
+            account_name: impl Into<String>,
+            account_bank: impl Into<String>,
+            bank_address_code: impl Into<String>,
+            account_number: impl Into<String>,
+            store_name: impl Into<String>,
+            store_address_code: impl Into<String>,
+            store_street: impl Into<String>,
+            store_entrance_pic: impl Into<String>,
+            indoor_pic: impl Into<String>,
+            merchant_shortname: impl Into<String>,
+            service_phone: impl Into<String>,
+            product_desc: impl Into<String>,
+            rate: impl Into<String>,
+            contact: impl Into<String>,
+            contact_phone: impl Into<String>,
+        ) -> Self {
+            Self {
+                version,
+                cert_sn: cert_sn.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                business_code: business_code.into(),
+                id_card_copy: id_card_copy.into(),
+                id_card_national: id_card_national.into(),
+                id_card_name: id_card_name.into(),
+                id_card_number: id_card_number.into(),
+                id_card_valid_time: id_card_valid_time.into(),
+                account_name: account_name.into(),
+                account_bank: account_bank.into(),
+                bank_address_code: bank_address_code.into(),
+                bank_name: None,
+                account_number: account_number.into(),
+                store_name: store_name.into(),
+                store_address_code: store_address_code.into(),
+                store_street: store_street.into(),
+                store_longitude: None,
+                store_latitude: None,
+                store_entrance_pic: store_entrance_pic.into(),
+                indoor_pic: indoor_pic.into(),
+                address_certification: None,
+                merchant_shortname: merchant_shortname.into(),
+                service_phone: service_phone.into(),
+                product_desc: product_desc.into(),
+                rate: rate.into(),
+                business_addition_desc: None,
+                business_addition_pics: None,
+                contact: contact.into(),
+                contact_phone: contact_phone.into(),
+                contact_email: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some("offline since 2023.05.23"),
+        ..Operation::new(Method::Post, "/applyment/micro/submit", "申请入驻")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V3_0 = "3.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 申请入驻
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 参数校验不通过的字段名
+        pub err_param: Option<String>,
+        /// 商户申请单号
+        pub applyment_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        err_param: body("err_param"),
+        applyment_id: body("applyment_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

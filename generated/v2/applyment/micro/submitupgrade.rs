@@ -1,0 +1,261 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/applyment/micro/submitupgrade.md
+
+//! `/applyment/micro/submitupgrade`
+
+/// 提交升级申请单
+///
+/// `POST /applyment/micro/submitupgrade`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+///
+/// ```
+/// use wechatpay::v2::applyment::micro::submitupgrade::post::{Request, SignType, Version};
+///
+/// let request = Request {
+///     organization_copy: Some("".into()),
+///     organization_number: Some("1234567-1".into()),
+///     organization_time: Some("[\"1970-01-01\",\"长期\"]".into()),
+///     account_name: Some("".into()),
+///     account_bank: Some("工商银行".into()),
+///     bank_address_code: Some("11000".into()),
+///     bank_name: Some("深圳农村商业银行xxx支行".into()),
+///     account_number: Some("".into()),
+///     qualifications: Some("[\"xxx\",\"xxx\"]".into()),
+///     business_addition_desc: Some("".into()),
+///     business_addition_pics: Some("[\"123\",\"456\"]".into()),
+///     contact_email: Some("123@qq.com".into()),
+///     ..Request::new(Version::V1_0, "1230000109", SignType::HmacSha256, "5663476TEREGD45FH63GDFHFG657FCHBFG", "1230000109", "2", "", "123456789012345", "深圳腾讯科技有限公司", "深圳市腾讯大厦", "", "[\"1970-01-01\",\"长期\"]", "1762", "", "", "[1721]")
+/// };
+/// ```
+#[deprecated(note = "offline since 2023.05.23")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 提交升级申请单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 平台证书序列号
+        pub cert_sn: String,
+        /// 小微商户号
+        pub sub_mch_id: String,
+        /// 主体类型
+        pub organization_type: String,
+        /// 营业执照扫描件
+        pub business_license_copy: String,
+        /// 营业执照注册号
+        pub business_license_number: String,
+        /// 商户名称
+        pub merchant_name: String,
+        /// 注册地址
+        pub company_address: String,
+        /// 经营者姓名/法定代表人
+        pub legal_person: String,
+        /// 营业期限
+        pub business_time: String,
+        /// 营业执照类型
+        pub business_licence_type: String,
+        /// 组织机构代码证照片
+        pub organization_copy: Option<String>,
+        /// 组织机构代码
+        pub organization_number: Option<String>,
+        /// 组织机构代码有效期限
+        pub organization_time: Option<String>,
+        /// 开户名称
+        pub account_name: Option<String>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行省市编码
+        pub bank_address_code: Option<String>,
+        /// 开户银行全称(含支行)17家直连银行无需填写
+        pub bank_name: Option<String>,
+        /// 银行卡号
+        pub account_number: Option<String>,
+        /// 商户简称
+        pub merchant_shortname: String,
+        /// 费率结算规则ID
+        pub business: String,
+        /// 特殊资质
+        pub qualifications: Option<String>,
+        /// 经营场景
+        pub business_scene: String,
+        /// 补充说明
+        pub business_addition_desc: Option<String>,
+        /// 补充材料
+        pub business_addition_pics: Option<String>,
+        /// 联系邮箱
+        pub contact_email: Option<String>,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        cert_sn: body("cert_sn").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        organization_type: body("organization_type").required(),
+        business_license_copy: body("business_license_copy").required(),
+        business_license_number: body("business_license_number").required(),
+        merchant_name: body("merchant_name").required(),
+        company_address: body("company_address").required(),
+        legal_person: body("legal_person").required(),
+        business_time: body("business_time").required(),
+        business_licence_type: body("business_licence_type").required(),
+        organization_copy: body("organization_copy"),
+        organization_number: body("organization_number"),
+        organization_time: body("organization_time"),
+        account_name: body("account_name"),
+        account_bank: body("account_bank"),
+        bank_address_code: body("bank_address_code"),
+        bank_name: body("bank_name"),
+        account_number: body("account_number"),
+        merchant_shortname: body("merchant_shortname").required(),
+        business: body("business").required(),
+        qualifications: body("qualifications"),
+        business_scene: body("business_scene").required(),
+        business_addition_desc: body("business_addition_desc"),
+        business_addition_pics: body("business_addition_pics"),
+        contact_email: body("contact_email"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            version: Version,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            cert_sn: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            organization_type: impl Into<String>,
+            business_license_copy: impl Into<String>,
+            business_license_number: impl Into<String>,
+            merchant_name: impl Into<String>,
+            company_address: impl Into<String>,
+            legal_person: impl Into<String>,
+            business_time: impl Into<String>,
+            business_licence_type: impl Into<String>,
+            merchant_shortname: impl Into<String>,
+            business: impl Into<String>,
+            business_scene: impl Into<String>,
+        ) -> Self {
+            Self {
+                version,
+                mch_id: mch_id.into(),
+                sign_type,
+                cert_sn: cert_sn.into(),
+                sub_mch_id: sub_mch_id.into(),
+                organization_type: organization_type.into(),
+                business_license_copy: business_license_copy.into(),
+                business_license_number: business_license_number.into(),
+                merchant_name: merchant_name.into(),
+                company_address: company_address.into(),
+                legal_person: legal_person.into(),
+                business_time: business_time.into(),
+                business_licence_type: business_licence_type.into(),
+                organization_copy: None,
+                organization_number: None,
+                organization_time: None,
+                account_name: None,
+                account_bank: None,
+                bank_address_code: None,
+                bank_name: None,
+                account_number: None,
+                merchant_shortname: merchant_shortname.into(),
+                business: business.into(),
+                qualifications: None,
+                business_scene: business_scene.into(),
+                business_addition_desc: None,
+                business_addition_pics: None,
+                contact_email: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some("offline since 2023.05.23"),
+        ..Operation::new(
+            Method::Post,
+            "/applyment/micro/submitupgrade",
+            "提交升级申请单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 提交升级申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 参数校验不通过的字段名
+        pub err_param: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        err_param: body("err_param"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

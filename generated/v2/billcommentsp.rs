@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/billcommentsp/…`
+
+pub mod batchquerycomment;

@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/billcommentsp/batchquerycomment.md
+
+//! `/billcommentsp/batchquerycomment`
+
+/// 拉取订单评价数据
+///
+/// `POST /billcommentsp/batchquerycomment`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
+///
+/// ```
+/// use wechatpay::v2::billcommentsp::batchquerycomment::post::{Request, SignType};
+///
+/// let request = Request {
+///     limit: Some(100),
+///     ..Request::new("wx8888888888888888", "1900000109", SignType::HmacSha256, "20170724000000", "20170725000000", 0)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 拉取订单评价数据
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 开始时间
+        pub begin_time: String,
+        /// 结束时间
+        pub end_time: String,
+        /// 位移
+        pub offset: i64,
+        /// 条数
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+        offset: body("offset").required(),
+        limit: body("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            begin_time: impl Into<String>,
+            end_time: impl Into<String>,
+            offset: i64,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                begin_time: begin_time.into(),
+                end_time: end_time.into(),
+                offset,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/billcommentsp/batchquerycomment",
+            "拉取订单评价数据",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 拉取订单评价数据
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Fail = "FAIL",
+        } }
+    }
+}

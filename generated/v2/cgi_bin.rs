@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/cgi_bin/…`
+
+pub mod mch;

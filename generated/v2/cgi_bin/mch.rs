@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/cgi_bin/mch/…`
+
+pub mod customs;
+pub mod newcustoms;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/cgi_bin/mch/customs/…`
+
+pub mod customdeclareorder;
+pub mod customdeclarequery;

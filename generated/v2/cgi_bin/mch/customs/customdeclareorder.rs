@@ -1,0 +1,274 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/cgi-bin/mch/customs/customdeclareorder.md
+
+//! `/cgi-bin/mch/customs/customdeclareorder`
+
+/// 订单附加信息提交接口
+///
+/// `POST /cgi-bin/mch/customs/customdeclareorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+///
+/// ```
+/// use wechatpay::v2::cgi_bin::mch::customs::customdeclareorder::post::{ActionType, CertType, Customs, Request};
+///
+/// let request = Request {
+///     duty: Some(888),
+///     action_type: Some(ActionType::Add),
+///     sub_order_no: Some("20150806125346".into()),
+///     fee_type: Some("CNY".into()),
+///     order_fee: Some(888),
+///     transport_fee: Some(888),
+///     product_fee: Some(888),
+///     cert_type: Some(CertType::Idcard),
+///     cert_id: Some("330821198809085211".into()),
+///     name: Some("张三".into()),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::from("SHANGHAI"), "123456")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 订单附加信息提交接口
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 海关
+        pub customs: Customs,
+        /// 商户海关备案号
+        pub mch_customs_no: String,
+        /// 关税
+        pub duty: Option<i64>,
+        /// 报关类型
+        pub action_type: Option<ActionType>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 币种
+        pub fee_type: Option<String>,
+        /// 应付金额
+        pub order_fee: Option<i64>,
+        /// 物流费
+        pub transport_fee: Option<i64>,
+        /// 商品价格
+        pub product_fee: Option<i64>,
+        /// 证件类型
+        pub cert_type: Option<CertType>,
+        /// 证件号码
+        pub cert_id: Option<String>,
+        /// 姓名
+        pub name: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").required(),
+        customs: body("customs").required(),
+        mch_customs_no: body("mch_customs_no").required(),
+        duty: body("duty"),
+        action_type: body("action_type"),
+        sub_order_no: body("sub_order_no"),
+        fee_type: body("fee_type"),
+        order_fee: body("order_fee"),
+        transport_fee: body("transport_fee"),
+        product_fee: body("product_fee"),
+        cert_type: body("cert_type"),
+        cert_id: body("cert_id"),
+        name: body("name"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            transaction_id: impl Into<String>,
+            customs: Customs,
+            mch_customs_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                out_trade_no: out_trade_no.into(),
+                transaction_id: transaction_id.into(),
+                customs,
+                mch_customs_no: mch_customs_no.into(),
+                duty: None,
+                action_type: None,
+                sub_order_no: None,
+                fee_type: None,
+                order_fee: None,
+                transport_fee: None,
+                product_fee: None,
+                cert_type: None,
+                cert_id: None,
+                name: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/cgi-bin/mch/customs/customdeclareorder",
+            "订单附加信息提交接口",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 海关
+    pub enum Customs {
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    } }
+
+    crate::open_enum! {
+    /// 报关类型
+    pub enum ActionType {
+        Add = "ADD",
+        Modify = "MODIFY",
+    } }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum CertType {
+        Idcard = "IDCARD",
+    } }
+
+    /// 订单附加信息提交接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<response::SignType>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 状态码
+        pub state: Option<response::State>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号
+        pub sub_order_id: Option<String>,
+        /// 最后更新时间
+        pub modify_time: Option<String>,
+        /// 订购人和支付人身份信息校验结果
+        pub cert_check_result: Option<response::CertCheckResult>,
+        /// 验核机构\*\*注
+        pub verify_department: Option<response::VerifyDepartment>,
+        /// 验核机构交易流水号
+        pub verify_department_trade_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign_type: body("sign_type"),
+        sign: body("sign"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        state: body("state"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        sub_order_no: body("sub_order_no"),
+        sub_order_id: body("sub_order_id"),
+        modify_time: body("modify_time"),
+        cert_check_result: body("cert_check_result"),
+        verify_department: body("verify_department"),
+        verify_department_trade_id: body("verify_department_trade_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+            Md5 = "MD5",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 状态码
+    pub enum State {
+            Ndeclared = "NDECLARED",
+            Submitted = "SUBMITTED",
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Except = "EXCEPT",
+        } }
+
+        crate::open_enum! {
+    /// 订购人和支付人身份信息校验结果
+    pub enum CertCheckResult {
+            Unchecked = "UNCHECKED",
+            Same = "SAME",
+            Different = "DIFFERENT",
+        } }
+
+        crate::open_enum! {
+    /// 验核机构\*\*注
+    pub enum VerifyDepartment {
+            Unionpay = "UNIONPAY",
+            Netsunion = "NETSUNION",
+            Others = "OTHERS",
+        } }
+    }
+}

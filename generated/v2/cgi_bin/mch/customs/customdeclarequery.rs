@@ -1,0 +1,254 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/cgi-bin/mch/customs/customdeclarequery.md
+
+//! `/cgi-bin/mch/customs/customdeclarequery`
+
+/// 订单附加信息查询接口
+///
+/// `POST /cgi-bin/mch/customs/customdeclarequery`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+///
+/// ```
+/// use wechatpay::v2::cgi_bin::mch::customs::customdeclarequery::post::{Customs, Request, SignType};
+///
+/// let request = Request {
+///     sign_type: Some(SignType::Md5),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", "20150806125346", "20150806125346", Customs::from("SHANGHAI"))
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 订单附加信息查询接口
+    pub struct Request {
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 商户子订单号
+        pub sub_order_no: String,
+        /// 微信子订单号
+        pub sub_order_id: String,
+        /// 海关
+        pub customs: Customs,
+    }
+
+    crate::model! { Request {
+        sign_type: body("sign_type"),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").required(),
+        sub_order_no: body("sub_order_no").required(),
+        sub_order_id: body("sub_order_id").required(),
+        customs: body("customs").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            transaction_id: impl Into<String>,
+            sub_order_no: impl Into<String>,
+            sub_order_id: impl Into<String>,
+            customs: Customs,
+        ) -> Self {
+            Self {
+                sign_type: None,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                out_trade_no: out_trade_no.into(),
+                transaction_id: transaction_id.into(),
+                sub_order_no: sub_order_no.into(),
+                sub_order_id: sub_order_id.into(),
+                customs,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/cgi-bin/mch/customs/customdeclarequery",
+            "订单附加信息查询接口",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+    } }
+
+    crate::open_enum! {
+    /// 海关
+    pub enum Customs {
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    } }
+
+    /// 订单附加信息查询接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 笔数
+        pub count: Option<i64>,
+        /// 验核机构\*\*注
+        pub verify_department: Option<response::VerifyDepartment>,
+        /// 验核机构交易流水号
+        pub verify_department_trade_id: Option<String>,
+        /// `items`
+        pub items: Vec<response::Items>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        transaction_id: body("transaction_id"),
+        count: body("count"),
+        verify_department: body("verify_department"),
+        verify_department_trade_id: body("verify_department_trade_id"),
+        items: body("items"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 验核机构\*\*注
+    pub enum VerifyDepartment {
+            Unionpay = "UNIONPAY",
+            Netsunion = "NETSUNION",
+            Others = "OTHERS",
+        } }
+
+        crate::open_enum! {
+    /// 状态码
+    pub enum State {
+            Ndeclared = "NDECLARED",
+            Submitted = "SUBMITTED",
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Except = "EXCEPT",
+        } }
+
+        crate::open_enum! {
+    /// 订购人和支付人身份信息校验结果
+    pub enum CertCheckResult {
+            Unchecked = "UNCHECKED",
+            Same = "SAME",
+            Different = "DIFFERENT",
+        } }
+
+        /// `Items`
+        #[non_exhaustive]
+        pub struct Items {
+            /// 商户子订单号
+            pub sub_order_no: Option<String>,
+            /// 微信子订单号
+            pub sub_order_id: Option<String>,
+            /// 商户海关备案号
+            pub mch_customs_no: Option<String>,
+            /// 海关
+            pub customs: Option<super::Customs>,
+            /// 币种
+            pub fee_type: Option<String>,
+            /// 应付金额
+            pub order_fee: Option<i64>,
+            /// 关税
+            pub duty: Option<i64>,
+            /// 物流费
+            pub transport_fee: Option<i64>,
+            /// 商品价格
+            pub product_fee: Option<i64>,
+            /// 状态码
+            pub state: Option<State>,
+            /// 申报结果说明
+            pub explanation: Option<String>,
+            /// 最后更新时间
+            pub modify_time: Option<String>,
+            /// 订购人和支付人身份信息校验结果
+            pub cert_check_result: Option<CertCheckResult>,
+        }
+
+        crate::model! { Items: Default {
+            sub_order_no: body("sub_order_no").family("sub_order_no_$n"),
+            sub_order_id: body("sub_order_id").family("sub_order_id_$n"),
+            mch_customs_no: body("mch_customs_no").family("mch_customs_no_$n"),
+            customs: body("customs").family("customs_$n"),
+            fee_type: body("fee_type").family("fee_type_$n"),
+            order_fee: body("order_fee").family("order_fee_$n"),
+            duty: body("duty").family("duty_$n"),
+            transport_fee: body("transport_fee").family("transport_fee_$n"),
+            product_fee: body("product_fee").family("product_fee_$n"),
+            state: body("state").family("state_$n"),
+            explanation: body("explanation").family("explanation_$n"),
+            modify_time: body("modify_time").family("modify_time_$n"),
+            cert_check_result: body("cert_check_result").family("cert_check_result_$n"),
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/cgi_bin/mch/newcustoms/…`
+
+pub mod customdeclareredeclare;

@@ -1,0 +1,204 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/cgi-bin/mch/newcustoms/customdeclareredeclare.md
+
+//! `/cgi-bin/mch/newcustoms/customdeclareredeclare`
+
+/// 订单附加信息重推接口
+///
+/// `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+///
+/// ```
+/// use wechatpay::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post::{Customs, Request, SignType};
+///
+/// let request = Request {
+///     sign_type: Some(SignType::Md5),
+///     sub_order_no: Some("20150806125346".into()),
+///     sub_order_id: Some("1000320306201511078440737891".into()),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::from("SHANGHAI"), "123456")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 订单附加信息重推接口
+    pub struct Request {
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号
+        pub sub_order_id: Option<String>,
+        /// 海关
+        pub customs: Customs,
+        /// 商户海关备案号
+        pub mch_customs_no: String,
+    }
+
+    crate::model! { Request {
+        sign_type: body("sign_type"),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").required(),
+        sub_order_no: body("sub_order_no"),
+        sub_order_id: body("sub_order_id"),
+        customs: body("customs").required(),
+        mch_customs_no: body("mch_customs_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            transaction_id: impl Into<String>,
+            customs: Customs,
+            mch_customs_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                sign_type: None,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                out_trade_no: out_trade_no.into(),
+                transaction_id: transaction_id.into(),
+                sub_order_no: None,
+                sub_order_id: None,
+                customs,
+                mch_customs_no: mch_customs_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/cgi-bin/mch/newcustoms/customdeclareredeclare",
+            "订单附加信息重推接口",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+    } }
+
+    crate::open_enum! {
+    /// 海关
+    pub enum Customs {
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    } }
+
+    /// 订单附加信息重推接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 状态码
+        pub state: Option<response::State>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号
+        pub sub_order_id: Option<String>,
+        /// 最后更新时间
+        pub modify_time: Option<String>,
+        /// 申报结果说明
+        pub explanation: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign_type: body("sign_type"),
+        sign: body("sign"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        state: body("state"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        sub_order_no: body("sub_order_no"),
+        sub_order_id: body("sub_order_id"),
+        modify_time: body("modify_time"),
+        explanation: body("explanation"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 状态码
+    pub enum State {
+            Undeclared = "UNDECLARED",
+            Submitted = "SUBMITTED",
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Except = "EXCEPT",
+        } }
+    }
+}

@@ -1,0 +1,394 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/deposit/unifiedorder.md
+
+//! `/deposit/unifiedorder`
+
+/// 支付押金（JSAPI/APP支付）
+///
+/// `POST /deposit/unifiedorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
+///
+/// ```
+/// use wechatpay::v2::deposit::unifiedorder::post::{Detail, GoodsDetail, Receipt, Request, SceneInfo, SignType, StoreInfo, TradeType};
+///
+/// let request = Request {
+///     sub_appid: Some("wx8888888888888888".into()),
+///     device_info: Some("013467007045764".into()),
+///     detail: Some(Detail {
+///         cost_price: Some(1),
+///         receipt_id: Some("wx123".into()),
+///         ..Detail::new(vec![GoodsDetail {
+///             goods_id: Some("商品编码".into()),
+///             wxpay_goods_id: Some("1001".into()),
+///             goods_name: Some("iPhone6s 16G".into()),
+///             ..GoodsDetail::new(1, 528800)
+///         }])
+///     }.into()),
+///     attach: Some("说明".into()),
+///     time_start: Some("20091225091010".into()),
+///     time_expire: Some("20091227091010".into()),
+///     product_id: Some("12235413214070356458058".into()),
+///     limit_pay: Some("no_credit".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     receipt: Some(Receipt::Y),
+///     scene_info: Some(SceneInfo::new(StoreInfo {
+///             name: Some("腾大餐厅".into()),
+///             area_code: Some("440305".into()),
+///             address: Some("科技园中一路腾讯大厦".into()),
+///             ..StoreInfo::new("SZTX001")
+///         }).into()),
+///     ..Request::new("wx8888888888888888", "1900000109", "1900000109", SignType::HmacSha256, "腾讯充值中心-QQ会员充值", "1217752501201407033233368018", "CNY", 888, "123.12.12.123", "http://www.weixin.qq.com/wxpay/pay.php", TradeType::Jsapi)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 支付押金（JSAPI/APP支付）
+    pub struct Request {
+        /// 服务商应用ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商品描述
+        pub body: String,
+        /// 单品优惠活动该字段必传
+        pub detail: Option<crate::JsonString<Detail>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 货币类型
+        pub fee_type: String,
+        /// 总金额
+        pub total_fee: i64,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 交易类型
+        pub trade_type: TradeType,
+        /// 商品ID
+        pub product_id: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 电子发票入口开放标识
+        pub receipt: Option<Receipt>,
+        /// 场景信息`JSON`格式字符串
+        pub scene_info: Option<crate::JsonString<SceneInfo>>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id").required(),
+        device_info: body("device_info"),
+        sign_type: body("sign_type").required(),
+        body: body("body").required(),
+        detail: body("detail").mark(Mark::Json),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        fee_type: body("fee_type").required(),
+        total_fee: body("total_fee").required(),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        notify_url: body("notify_url").required(),
+        trade_type: body("trade_type").required(),
+        product_id: body("product_id"),
+        limit_pay: body("limit_pay"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        receipt: body("receipt"),
+        scene_info: body("scene_info").mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            sign_type: SignType,
+            body: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            fee_type: impl Into<String>,
+            total_fee: i64,
+            spbill_create_ip: impl Into<String>,
+            notify_url: impl Into<String>,
+            trade_type: TradeType,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_appid: None,
+                sub_mch_id: sub_mch_id.into(),
+                device_info: None,
+                sign_type,
+                body: body.into(),
+                detail: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                fee_type: fee_type.into(),
+                total_fee,
+                spbill_create_ip: spbill_create_ip.into(),
+                time_start: None,
+                time_expire: None,
+                notify_url: notify_url.into(),
+                trade_type,
+                product_id: None,
+                limit_pay: None,
+                openid: None,
+                sub_openid: None,
+                receipt: None,
+                scene_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/deposit/unifiedorder",
+            "支付押金（JSAPI/APP支付）",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: i64,
+        /// 商品单价
+        pub price: i64,
+    }
+
+    crate::model! { GoodsDetail {
+        goods_id: body("goods_id"),
+        wxpay_goods_id: body("wxpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        price: body("price").required(),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(quantity: i64, price: i64) -> Self {
+            Self {
+                goods_id: None,
+                wxpay_goods_id: None,
+                goods_name: None,
+                quantity,
+                price,
+            }
+        }
+    }
+
+    /// 单品优惠活动该字段必传
+    pub struct Detail {
+        /// 订单原价
+        pub cost_price: Option<i64>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Vec<GoodsDetail>,
+    }
+
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        receipt_id: body("receipt_id"),
+        goods_detail: body("goods_detail").required(),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
+            Self {
+                cost_price: None,
+                receipt_id: None,
+                goods_detail,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+        Jsapi = "JSAPI",
+        App = "APP",
+    } }
+
+    crate::open_enum! {
+    /// 电子发票入口开放标识
+    pub enum Receipt {
+        Y = "Y",
+        N = "N",
+    } }
+
+    /// 实际门店信息
+    pub struct StoreInfo {
+        /// 门店id
+        pub id: String,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 门店行政区划码
+        pub area_code: Option<String>,
+        /// 门店详细地址
+        pub address: Option<String>,
+    }
+
+    crate::model! { StoreInfo {
+        id: body("id").required(),
+        name: body("name"),
+        area_code: body("area_code"),
+        address: body("address"),
+    } }
+
+    impl StoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self {
+                id: id.into(),
+                name: None,
+                area_code: None,
+                address: None,
+            }
+        }
+    }
+
+    /// 场景信息`JSON`格式字符串
+    pub struct SceneInfo {
+        /// 实际门店信息
+        pub store_info: StoreInfo,
+    }
+
+    crate::model! { SceneInfo {
+        store_info: body("store_info").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_info: StoreInfo) -> Self {
+            Self { store_info }
+        }
+    }
+
+    /// 支付押金（JSAPI/APP支付）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<TradeType>,
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// 二维码链接
+        pub code_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        trade_type: body("trade_type"),
+        prepay_id: body("prepay_id"),
+        code_url: body("code_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/face/…`
+
+pub mod get_wxpayface_authinfo;

@@ -1,0 +1,177 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/face/get_wxpayface_authinfo.md
+
+//! `/face/get_wxpayface_authinfo`
+
+/// 人脸识别SDK-获取调用凭证
+///
+/// `POST /face/get_wxpayface_authinfo`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
+///
+/// ```
+/// use wechatpay::v2::face::get_wxpayface_authinfo::post::{Request, SignType, Version};
+///
+/// let request = Request {
+///     attach: Some("".into()),
+///     sub_appid: Some("wx31fdaErqR31".into()),
+///     sub_mch_id: Some("12345689".into()),
+///     ..Request::new("IMG001", "爱马哥南山店", "DEV001", "H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG", "wx31fdaErqR31", "12345689", 1239878956, Version::V1, SignType::Md5)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 人脸识别SDK-获取调用凭证
+    pub struct Request {
+        /// 门店编号
+        pub store_id: String,
+        /// 门店名称
+        pub store_name: String,
+        /// 终端设备编号
+        pub device_id: String,
+        /// 附加字段
+        pub attach: Option<String>,
+        /// 初始化数据
+        pub rawdata: String,
+        /// 商户号绑定的公众号/小程序 appid
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户绑定的公众号/小程序 appid(服务商模式)
+        pub sub_appid: Option<String>,
+        /// 子商户号(服务商模式)
+        pub sub_mch_id: Option<String>,
+        /// 取当前时间
+        pub now: i64,
+        /// 版本号
+        pub version: Version,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        store_id: body("store_id").required(),
+        store_name: body("store_name").required(),
+        device_id: body("device_id").required(),
+        attach: body("attach"),
+        rawdata: body("rawdata").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        now: body("now").required(),
+        version: body("version").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            store_id: impl Into<String>,
+            store_name: impl Into<String>,
+            device_id: impl Into<String>,
+            rawdata: impl Into<String>,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            now: i64,
+            version: Version,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                store_id: store_id.into(),
+                store_name: store_name.into(),
+                device_id: device_id.into(),
+                attach: None,
+                rawdata: rawdata.into(),
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_appid: None,
+                sub_mch_id: None,
+                now,
+                version,
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://payapp.weixin.qq.com/"),
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/face/get_wxpayface_authinfo",
+            "人脸识别SDK-获取调用凭证",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 版本号
+    pub enum Version {
+        V1 = "1",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 人脸识别SDK-获取调用凭证
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 错误码描述
+        pub return_msg: Option<String>,
+        /// SDK调用凭证
+        pub authinfo: Option<String>,
+        /// authinfo的有效时间 (seconds)
+        pub expires_in: Option<i64>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 参数签名
+        pub sign: Option<String>,
+        /// 公众号
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID(服务商模式)
+        pub sub_appid: Option<String>,
+        /// 子商户号(服务商模式)
+        pub sub_mch_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        authinfo: body("authinfo"),
+        expires_in: body("expires_in"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

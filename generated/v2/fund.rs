@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/fund/…`
+
+pub mod queryautowithdrawbydate;
+pub mod reautowithdrawbydate;

@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/fund/queryautowithdrawbydate.md
+
+//! `/fund/queryautowithdrawbydate`
+
+/// 查询提现状态
+///
+/// `POST /fund/queryautowithdrawbydate`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+///
+/// ```
+/// use wechatpay::v2::fund::queryautowithdrawbydate::post::{Request, SignType};
+///
+/// let request = Request::new("1900000109", "1900000109", SignType::HmacSha256, "20180508");
+/// ```
+#[deprecated(note = "offline since 2023.03.13")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询提现状态
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 小微商户号
+        pub sub_mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 日期
+        pub date: String,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        sign_type: body("sign_type").required(),
+        date: body("date").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            sign_type: SignType,
+            date: impl Into<String>,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                sign_type,
+                date: date.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some("offline since 2023.03.13"),
+        ..Operation::new(Method::Post, "/fund/queryautowithdrawbydate", "查询提现状态")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询提现状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 日期
+        pub date: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 小微商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符
+        pub nonce_str: Option<String>,
+        /// 单据状态
+        pub withdraw_status: Option<String>,
+        /// 单据失败原因
+        pub fail_reason: Option<String>,
+        /// 提现单单据ID
+        pub withdraw_id: Option<String>,
+        /// 金额
+        pub amount: Option<i64>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 单据成功时间
+        pub success_time: Option<String>,
+        /// 单据退票时间
+        pub refund_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sign_type: body("sign_type"),
+        sign: body("sign"),
+        date: body("date"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        nonce_str: body("nonce_str"),
+        withdraw_status: body("withdraw_status"),
+        fail_reason: body("fail_reason"),
+        withdraw_id: body("withdraw_id"),
+        amount: body("amount"),
+        create_time: body("create_time"),
+        success_time: body("success_time"),
+        refund_time: body("refund_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mchrisk/bankquerymchauditinfo.md
+
+//! `/mchrisk/bankquerymchauditinfo`
+
+/// 间联模式查询商户审核状态开放接口
+///
+/// `POST /mchrisk/bankquerymchauditinfo`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
+///
+/// ```
+/// use wechatpay::v2::mchrisk::bankquerymchauditinfo::post::{Request, SignType};
+///
+/// let request = Request::new("1900000109", "999990016", "999990017", SignType::HmacSha256);
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 间联模式查询商户审核状态开放接口
+    pub struct Request {
+        /// 服务商号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 渠道号
+        pub channel_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        channel_id: body("channel_id").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            channel_id: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                channel_id: channel_id.into(),
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/mchrisk/bankquerymchauditinfo",
+            "间联模式查询商户审核状态开放接口",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 间联模式查询商户审核状态开放接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 服务商号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 审核状态
+        pub audit_status: Option<String>,
+        /// 审核备注
+        pub audit_comment: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        channel_id: body("channel_id"),
+        audit_status: body("audit_status"),
+        audit_comment: body("audit_comment"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        sign_type: body("sign_type"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

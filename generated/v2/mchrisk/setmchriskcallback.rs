@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mchrisk/setmchriskcallback.md
+
+//! `/mchrisk/setmchriskcallback`
+
+/// 设置风险通知回调链接
+///
+/// `POST /mchrisk/setmchriskcallback`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+///
+/// ```
+/// use wechatpay::v2::mchrisk::setmchriskcallback::post::{Request, SignType};
+///
+/// let request = Request::new("1900000109", "https://pay.weixin.qq.com/wxpay/risk.action", SignType::HmacSha256);
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 设置风险通知回调链接
+    pub struct Request {
+        /// 服务商号
+        pub mch_id: String,
+        /// 回调链接
+        pub callback_url: String,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        callback_url: body("callback_url").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            callback_url: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                callback_url: callback_url.into(),
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/mchrisk/setmchriskcallback",
+            "设置风险通知回调链接",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 设置风险通知回调链接
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 服务商号
+        pub mch_id: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        mch_id: body("mch_id"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

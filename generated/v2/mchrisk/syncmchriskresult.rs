@@ -1,0 +1,183 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mchrisk/syncmchriskresult.md
+
+//! `/mchrisk/syncmchriskresult`
+
+/// 事后-风险商户处理结果同步接口
+///
+/// `POST /mchrisk/syncmchriskresult`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
+///
+/// ```
+/// use wechatpay::v2::mchrisk::syncmchriskresult::post::{Request, SignType};
+///
+/// let request = Request {
+///     certificates_number: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///     certificates_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
+///     settlement_card_no: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
+///     settlement_card_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
+///     settlement_card_bank: Some("招商银行科技园支行".into()),
+///     business_license_number: Some("00110105MA00BE3C1W".into()),
+///     company_name: Some("XXXXX有限公司".into()),
+///     store_address: Some("广东省深圳市南山区深南大道10000号".into()),
+///     store_longitude: Some("22.5461478801".into()),
+///     store_latitude: Some("113.9410519639".into()),
+///     ..Request::new("1900000109", "1230000109", "123456123", "GAMBLING,SEXYCHEATTRANSACTION_DISPUT…", "CLOSE_PAY_PERMISSIONEXTEND_SETTLEMEN…", SignType::HmacSha256)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 事后-风险商户处理结果同步接口
+    pub struct Request {
+        /// 服务商号
+        pub mch_id: String,
+        /// 商户ID
+        pub sub_mch_id: String,
+        /// 事件单号
+        pub event_code: String,
+        /// 身份证号（需加密）
+        pub certificates_number: Option<String>,
+        /// 身份证所有人姓名（需加密）
+        pub certificates_name: Option<String>,
+        /// 结算账号（需加密）
+        pub settlement_card_no: Option<String>,
+        /// 结算户名（需加密）
+        pub settlement_card_name: Option<String>,
+        /// 结算银行
+        pub settlement_card_bank: Option<String>,
+        /// 营业执照编号（需加密）
+        pub business_license_number: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// 门店经度
+        pub store_longitude: Option<String>,
+        /// 门店纬度
+        pub store_latitude: Option<String>,
+        /// 风险类型
+        pub risk_type: String,
+        /// 处罚方式
+        pub punish_type: String,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        event_code: body("event_code").required(),
+        certificates_number: body("certificates_number"),
+        certificates_name: body("certificates_name"),
+        settlement_card_no: body("settlement_card_no"),
+        settlement_card_name: body("settlement_card_name"),
+        settlement_card_bank: body("settlement_card_bank"),
+        business_license_number: body("business_license_number"),
+        company_name: body("company_name"),
+        store_address: body("store_address"),
+        store_longitude: body("store_longitude"),
+        store_latitude: body("store_latitude"),
+        risk_type: body("risk_type").required(),
+        punish_type: body("punish_type").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            event_code: impl Into<String>,
+            risk_type: impl Into<String>,
+            punish_type: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                event_code: event_code.into(),
+                certificates_number: None,
+                certificates_name: None,
+                settlement_card_no: None,
+                settlement_card_name: None,
+                settlement_card_bank: None,
+                business_license_number: None,
+                company_name: None,
+                store_address: None,
+                store_longitude: None,
+                store_latitude: None,
+                risk_type: risk_type.into(),
+                punish_type: punish_type.into(),
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/mchrisk/syncmchriskresult",
+            "事后-风险商户处理结果同步接口",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 事后-风险商户处理结果同步接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,216 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaymkttransfers/promotion/paywwsptrans2pocket.md
+
+//! `/mmpaymkttransfers/promotion/paywwsptrans2pocket`
+
+/// 向员工付款
+///
+/// `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
+///
+/// ```
+/// use wechatpay::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::{CheckName, Request, WwMsgType};
+///
+/// let request = Request {
+///     device_info: Some("013467007045764".into()),
+///     re_user_name: Some("王小王".into()),
+///     ww_msg_type: Some(WwMsgType::NormalMsg),
+///     approval_number: Some("201705160008".into()),
+///     approval_type: Some(1),
+///     act_name: Some("产品部门报销".into()),
+///     agentid: Some("1".into()),
+///     ..Request::new("wx8888888888888888", "1900000109", "5K8264ILTKCH16CQ2502SI8ZNMTM67VS", "10000098201411111234567890", "oxTWIuGaIt6gTKsQRLau2M0yL16E", CheckName::ForceCheck, 10099, "六月出差报销费用", "192.168.0.1")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 向员工付款
+    pub struct Request {
+        /// 公众账号appid
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: String,
+        /// 商户订单号
+        pub partner_trade_no: String,
+        /// 用户openid
+        pub openid: String,
+        /// 校验用户姓名选项
+        pub check_name: CheckName,
+        /// 收款用户姓名
+        pub re_user_name: Option<String>,
+        /// 金额
+        pub amount: i64,
+        /// 企业付款备注
+        pub desc: String,
+        /// Ip地址
+        pub spbill_create_ip: String,
+        /// 企业微信签名
+        pub workwx_sign: Option<String>,
+        /// 付款消息类型
+        pub ww_msg_type: Option<WwMsgType>,
+        /// 审批单号
+        pub approval_number: Option<String>,
+        /// 审批类型 (`1`)
+        pub approval_type: Option<i64>,
+        /// 项目名称
+        pub act_name: Option<String>,
+        /// 付款的应用id
+        pub agentid: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str").required(),
+        partner_trade_no: body("partner_trade_no").required(),
+        openid: body("openid").required(),
+        check_name: body("check_name").required(),
+        re_user_name: body("re_user_name"),
+        amount: body("amount").required(),
+        desc: body("desc").required(),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        workwx_sign: body("workwx_sign"),
+        ww_msg_type: body("ww_msg_type"),
+        approval_number: body("approval_number"),
+        approval_type: body("approval_type"),
+        act_name: body("act_name"),
+        agentid: body("agentid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            nonce_str: impl Into<String>,
+            partner_trade_no: impl Into<String>,
+            openid: impl Into<String>,
+            check_name: CheckName,
+            amount: i64,
+            desc: impl Into<String>,
+            spbill_create_ip: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                device_info: None,
+                nonce_str: nonce_str.into(),
+                partner_trade_no: partner_trade_no.into(),
+                openid: openid.into(),
+                check_name,
+                re_user_name: None,
+                amount,
+                desc: desc.into(),
+                spbill_create_ip: spbill_create_ip.into(),
+                workwx_sign: None,
+                ww_msg_type: None,
+                approval_number: None,
+                approval_type: None,
+                act_name: None,
+                agentid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/promotion/paywwsptrans2pocket",
+            "向员工付款",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 校验用户姓名选项
+    pub enum CheckName {
+        ForceCheck = "FORCE_CHECK",
+    } }
+
+    crate::open_enum! {
+    /// 付款消息类型
+    pub enum WwMsgType {
+        NormalMsg = "NORMAL_MSG",
+        ApprovalMsg = "APPROVAL_MSG",
+    } }
+
+    /// 向员工付款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号appid
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户订单号
+        pub partner_trade_no: Option<String>,
+        /// 微信付款单号
+        pub payment_no: Option<String>,
+        /// 付款成功时间
+        pub payment_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        partner_trade_no: body("partner_trade_no"),
+        payment_no: body("payment_no"),
+        payment_time: body("payment_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,144 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaymkttransfers/promotion/querywwsptrans2pocket.md
+
+//! `/mmpaymkttransfers/promotion/querywwsptrans2pocket`
+
+/// 查询付款记录
+///
+/// `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
+///
+/// ```
+/// use wechatpay::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post::Request;
+///
+/// let request = Request {
+///     partner_trade_no: Some("10000098201411111234567890".into()),
+///     ..Request::new("10000098", "wxe062425f740d30d8")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询付款记录
+    pub struct Request {
+        /// 商户订单号
+        pub partner_trade_no: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// Appid
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        partner_trade_no: body("partner_trade_no"),
+        mch_id: body("mch_id").required(),
+        appid: body("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mch_id: impl Into<String>, appid: impl Into<String>) -> Self {
+            Self {
+                partner_trade_no: None,
+                mch_id: mch_id.into(),
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/promotion/querywwsptrans2pocket",
+            "查询付款记录",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询付款记录
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户订单号
+        pub partner_trade_no: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 红包单号
+        pub detail_id: Option<String>,
+        /// 红包状态
+        pub status: Option<response::Status>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 收款用户姓名
+        pub transfer_name: Option<String>,
+        /// 红包退款金额
+        pub payment_amount: Option<i64>,
+        /// 转账时间
+        pub transfer_time: Option<String>,
+        /// 付款描述
+        pub desc: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        partner_trade_no: body("partner_trade_no"),
+        mch_id: body("mch_id"),
+        detail_id: body("detail_id"),
+        status: body("status"),
+        reason: body("reason"),
+        transfer_name: body("transfer_name"),
+        payment_amount: body("payment_amount"),
+        transfer_time: body("transfer_time"),
+        desc: body("desc"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 红包状态
+    pub enum Status {
+            Success = "SUCCESS",
+            Failed = "FAILED",
+            Processing = "PROCESSING",
+        } }
+    }
+}

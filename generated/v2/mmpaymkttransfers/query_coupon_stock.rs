@@ -1,0 +1,203 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaymkttransfers/query_coupon_stock.md
+
+//! `/mmpaymkttransfers/query_coupon_stock`
+
+/// 查询代金券批次
+///
+/// `POST /mmpaymkttransfers/query_coupon_stock`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
+///
+/// ```
+/// use wechatpay::v2::mmpaymkttransfers::query_coupon_stock::post::{Request, Type, Version};
+///
+/// let request = Request {
+///     op_user_id: Some("10000098".into()),
+///     device_info: Some("".into()),
+///     version: Some(Version::V1_0),
+///     type_: Some(Type::Xml),
+///     ..Request::new("1757", "wx5edab3bdfba3dc1c", "10000098")
+/// };
+/// ```
+#[deprecated(note = "replaced since 2020; use /v3/marketing/favor/stocks/{stock_id}")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询代金券批次
+    pub struct Request {
+        /// 代金券批次id
+        pub coupon_stock_id: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 操作员
+        pub op_user_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 协议版本
+        pub version: Option<Version>,
+        /// 协议类型
+        pub type_: Option<Type>,
+    }
+
+    crate::model! { Request {
+        coupon_stock_id: body("coupon_stock_id").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        op_user_id: body("op_user_id"),
+        device_info: body("device_info"),
+        version: body("version"),
+        type_: body("type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            coupon_stock_id: impl Into<String>,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                coupon_stock_id: coupon_stock_id.into(),
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                op_user_id: None,
+                device_info: None,
+                version: None,
+                type_: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        deprecated: Some("replaced since 2020; use /v3/marketing/favor/stocks/{stock_id}"),
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/query_coupon_stock",
+            "查询代金券批次",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 协议版本
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 协议类型
+    pub enum Type {
+        Xml = "XML",
+    } }
+
+    /// 查询代金券批次
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 代金券批次ID
+        pub coupon_stock_id: Option<String>,
+        /// 代金券名称
+        pub coupon_name: Option<String>,
+        /// 代金券面额
+        pub coupon_value: Option<i64>,
+        /// 代金券使用最低限额
+        pub coupon_mininumn: Option<i64>,
+        /// 代金券批次状态
+        pub coupon_stock_status: Option<i64>,
+        /// 代金券数量
+        pub coupon_total: Option<i64>,
+        /// 代金券最大领取数量
+        pub max_quota: Option<i64>,
+        /// 代金券已经发送的数量
+        pub is_send_num: Option<i64>,
+        /// 生效开始时间
+        pub begin_time: Option<String>,
+        /// 生效结束时间
+        pub end_time: Option<String>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 代金券预算额度
+        pub coupon_budget: Option<i64>,
+        /// 生效开始时间
+        pub begin_time_t: Option<String>,
+        /// 生效结束时间
+        pub end_time_t: Option<String>,
+        /// 创建时间
+        pub create_time_t: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        coupon_stock_id: body("coupon_stock_id"),
+        coupon_name: body("coupon_name"),
+        coupon_value: body("coupon_value"),
+        coupon_mininumn: body("coupon_mininumn"),
+        coupon_stock_status: body("coupon_stock_status"),
+        coupon_total: body("coupon_total"),
+        max_quota: body("max_quota"),
+        is_send_num: body("is_send_num"),
+        begin_time: body("begin_time"),
+        end_time: body("end_time"),
+        create_time: body("create_time"),
+        coupon_budget: body("coupon_budget"),
+        begin_time_t: body("begin_time_t"),
+        end_time_t: body("end_time_t"),
+        create_time_t: body("create_time_t"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

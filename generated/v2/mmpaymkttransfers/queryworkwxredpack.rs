@@ -1,0 +1,184 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaymkttransfers/queryworkwxredpack.md
+
+//! `/mmpaymkttransfers/queryworkwxredpack`
+
+/// 查询红包记录
+///
+/// `POST /mmpaymkttransfers/queryworkwxredpack`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
+///
+/// ```
+/// use wechatpay::v2::mmpaymkttransfers::queryworkwxredpack::post::Request;
+///
+/// let request = Request::new("10000098201411111234567890", "10000098", "wxe062425f740d30d8");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询红包记录
+    pub struct Request {
+        /// 商户订单号
+        pub mch_billno: String,
+        /// 商户号
+        pub mch_id: String,
+        /// Appid
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        mch_billno: body("mch_billno").required(),
+        mch_id: body("mch_id").required(),
+        appid: body("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_billno: impl Into<String>,
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+        ) -> Self {
+            Self {
+                mch_billno: mch_billno.into(),
+                mch_id: mch_id.into(),
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/queryworkwxredpack",
+            "查询红包记录",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询红包记录
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 微信支付签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户订单号
+        pub mch_billno: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 红包单号
+        pub detail_id: Option<String>,
+        /// 红包状态
+        pub status: Option<response::Status>,
+        /// 发放类型
+        pub send_type: Option<response::SendType>,
+        /// 红包金额
+        pub total_amount: Option<i64>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 红包发送时间
+        pub send_time: Option<String>,
+        /// 红包退款时间
+        pub refund_time: Option<String>,
+        /// 红包退款金额
+        pub refund_amount: Option<i64>,
+        /// 祝福语
+        pub wishing: Option<String>,
+        /// 活动描述
+        pub remark: Option<String>,
+        /// 活动名称
+        pub act_name: Option<String>,
+        /// 领取红包的Openid
+        pub openid: Option<String>,
+        /// 金额
+        pub amount: Option<i64>,
+        /// 接收时间
+        pub rcv_time: Option<String>,
+        /// 发送者名称
+        pub sender_name: Option<String>,
+        /// 发送者头像
+        pub sender_header_media_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_billno: body("mch_billno"),
+        mch_id: body("mch_id"),
+        detail_id: body("detail_id"),
+        status: body("status"),
+        send_type: body("send_type"),
+        total_amount: body("total_amount"),
+        reason: body("reason"),
+        send_time: body("send_time"),
+        refund_time: body("refund_time"),
+        refund_amount: body("refund_amount"),
+        wishing: body("wishing"),
+        remark: body("remark"),
+        act_name: body("act_name"),
+        openid: body("openid"),
+        amount: body("amount"),
+        rcv_time: body("rcv_time"),
+        sender_name: body("sender_name"),
+        sender_header_media_id: body("sender_header_media_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 红包状态
+    pub enum Status {
+            Sending = "SENDING",
+            Sent = "SENT",
+            Failed = "FAILED",
+            Received = "RECEIVED",
+            RfundIng = "RFUND_ING",
+            Refund = "REFUND",
+        } }
+
+        crate::open_enum! {
+    /// 发放类型
+    pub enum SendType {
+            Api = "API",
+        } }
+    }
+}

@@ -1,0 +1,198 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaymkttransfers/send_coupon.md
+
+//! `/mmpaymkttransfers/send_coupon`
+
+/// 发放代金券
+///
+/// `POST /mmpaymkttransfers/send_coupon`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
+///
+/// ```
+/// use wechatpay::v2::mmpaymkttransfers::send_coupon::post::{Request, Type, Version};
+///
+/// let request = Request {
+///     op_user_id: Some("10000098".into()),
+///     device_info: Some("".into()),
+///     version: Some(Version::V1_0),
+///     type_: Some(Type::Xml),
+///     ..Request::new("1757", 1, "1000009820141203515766", "onqOjjrXT-776SpHnfexGm1_P7iE", "wx5edab3bdfba3dc1c", "10000098")
+/// };
+/// ```
+#[deprecated(note = "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons#post")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 发放代金券
+    pub struct Request {
+        /// 代金券批次id
+        pub coupon_stock_id: String,
+        /// openid记录数
+        pub openid_count: i64,
+        /// 商户单据号
+        pub partner_trade_no: String,
+        /// 用户openid
+        pub openid: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 操作员
+        pub op_user_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 协议版本
+        pub version: Option<Version>,
+        /// 协议类型
+        pub type_: Option<Type>,
+    }
+
+    crate::model! { Request {
+        coupon_stock_id: body("coupon_stock_id").required(),
+        openid_count: body("openid_count").required(),
+        partner_trade_no: body("partner_trade_no").required(),
+        openid: body("openid").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        op_user_id: body("op_user_id"),
+        device_info: body("device_info"),
+        version: body("version"),
+        type_: body("type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            coupon_stock_id: impl Into<String>,
+            openid_count: i64,
+            partner_trade_no: impl Into<String>,
+            openid: impl Into<String>,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                coupon_stock_id: coupon_stock_id.into(),
+                openid_count,
+                partner_trade_no: partner_trade_no.into(),
+                openid: openid.into(),
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                op_user_id: None,
+                device_info: None,
+                version: None,
+                type_: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some(
+            "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons#post",
+        ),
+        ..Operation::new(Method::Post, "/mmpaymkttransfers/send_coupon", "发放代金券")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 协议版本
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 协议类型
+    pub enum Type {
+        Xml = "XML",
+    } }
+
+    /// 发放代金券
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 代金券批次id
+        pub coupon_stock_id: Option<String>,
+        /// 返回记录数
+        pub resp_count: Option<i64>,
+        /// 成功记录数
+        pub success_count: Option<i64>,
+        /// 失败记录数
+        pub failed_count: Option<i64>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 返回码
+        pub ret_code: Option<String>,
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// 返回信息
+        pub ret_msg: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        coupon_stock_id: body("coupon_stock_id"),
+        resp_count: body("resp_count"),
+        success_count: body("success_count"),
+        failed_count: body("failed_count"),
+        openid: body("openid"),
+        ret_code: body("ret_code"),
+        coupon_id: body("coupon_id"),
+        ret_msg: body("ret_msg"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,206 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaymkttransfers/sendminiprogramhb.md
+
+//! `/mmpaymkttransfers/sendminiprogramhb`
+
+/// 发放小程序红包接口
+///
+/// `POST /mmpaymkttransfers/sendminiprogramhb`
+///
+/// Closed to new merchants since 2026.06.18.
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+///
+/// ```
+/// use wechatpay::v2::mmpaymkttransfers::sendminiprogramhb::post::{NotifyWay, Request, SceneId};
+///
+/// let request = Request {
+///     scene_id: Some(SceneId::Product8),
+///     ..Request::new("10000098201411111234567890", "10000098", "wx8888888888888888", "天虹百货", "oxTWIuGaIt6gTKsQRLau2M0yL16E", 1000, 1, "感谢您参加猜灯谜活动，祝您元宵节快乐！", "猜灯谜抢红包活动", "猜越多得越多，快来抢！", NotifyWay::MiniProgramJsapi)
+/// };
+/// ```
+#[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 发放小程序红包接口
+    pub struct Request {
+        /// 商户订单号
+        pub mch_billno: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 公众账号appid
+        pub wxappid: String,
+        /// 商户名称
+        pub send_name: String,
+        /// 用户openid
+        pub re_openid: String,
+        /// 付款金额
+        pub total_amount: i64,
+        /// 红包发放总人数
+        pub total_num: i64,
+        /// 红包祝福语
+        pub wishing: String,
+        /// 活动名称
+        pub act_name: String,
+        /// 备注
+        pub remark: String,
+        /// 活动信息
+        pub notify_way: NotifyWay,
+        /// 场景id
+        pub scene_id: Option<SceneId>,
+    }
+
+    crate::model! { Request {
+        mch_billno: body("mch_billno").required(),
+        mch_id: body("mch_id").required(),
+        wxappid: body("wxappid").required(),
+        send_name: body("send_name").required(),
+        re_openid: body("re_openid").required(),
+        total_amount: body("total_amount").required(),
+        total_num: body("total_num").required(),
+        wishing: body("wishing").required(),
+        act_name: body("act_name").required(),
+        remark: body("remark").required(),
+        notify_way: body("notify_way").required(),
+        scene_id: body("scene_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            mch_billno: impl Into<String>,
+            mch_id: impl Into<String>,
+            wxappid: impl Into<String>,
+            send_name: impl Into<String>,
+            re_openid: impl Into<String>,
+            total_amount: i64,
+            total_num: i64,
+            wishing: impl Into<String>,
+            act_name: impl Into<String>,
+            remark: impl Into<String>,
+            notify_way: NotifyWay,
+        ) -> Self {
+            Self {
+                mch_billno: mch_billno.into(),
+                mch_id: mch_id.into(),
+                wxappid: wxappid.into(),
+                send_name: send_name.into(),
+                re_openid: re_openid.into(),
+                total_amount,
+                total_num,
+                wishing: wishing.into(),
+                act_name: act_name.into(),
+                remark: remark.into(),
+                notify_way,
+                scene_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some(
+            "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills",
+        ),
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/sendminiprogramhb",
+            "发放小程序红包接口",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 活动信息
+    pub enum NotifyWay {
+        MiniProgramJsapi = "MINI_PROGRAM_JSAPI",
+    } }
+
+    crate::open_enum! {
+    /// 场景id
+    pub enum SceneId {
+        Product1 = "PRODUCT_1",
+        Product2 = "PRODUCT_2",
+        Product3 = "PRODUCT_3",
+        Product4 = "PRODUCT_4",
+        Product5 = "PRODUCT_5",
+        Product6 = "PRODUCT_6",
+        Product7 = "PRODUCT_7",
+        Product8 = "PRODUCT_8",
+    } }
+
+    /// 发放小程序红包接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户订单号
+        pub mch_billno: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 公众账号appid
+        pub wxappid: Option<String>,
+        /// 用户openid
+        pub re_openid: Option<String>,
+        /// 付款金额
+        pub total_amount: Option<i64>,
+        /// 微信单号
+        pub send_listid: Option<String>,
+        /// Jsapi的入参
+        pub package: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_billno: body("mch_billno"),
+        mch_id: body("mch_id"),
+        wxappid: body("wxappid"),
+        re_openid: body("re_openid"),
+        total_amount: body("total_amount"),
+        send_listid: body("send_listid"),
+        package: body("package"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,244 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaymkttransfers/sendredpack.md
+
+//! `/mmpaymkttransfers/sendredpack`
+
+/// 发放普通红包
+///
+/// `POST /mmpaymkttransfers/sendredpack`
+///
+/// Closed to new merchants since 2026.06.18.
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
+///
+/// ```
+/// use wechatpay::v2::mmpaymkttransfers::sendredpack::post::{Request, SceneId};
+///
+/// let request = Request {
+///     sub_mch_id: Some("10000090".into()),
+///     msgappid: Some("wx8888888888888888".into()),
+///     scene_id: Some(SceneId::Product8),
+///     ..Request::new("10000098201411111234567890", "10000098", "wx8888888888888888", "天虹百货", "oxTWIuGaIt6gTKsQRLau2M0yL16E", 1000, 1, "感谢您参加猜灯谜活动，祝您元宵节快乐！", "192.168.0.1", "猜灯谜抢红包活动", "猜越多得越多，快来抢！")
+/// };
+/// ```
+#[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 发放普通红包
+    pub struct Request {
+        /// 商户订单号
+        pub mch_billno: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 触达用户appid
+        pub msgappid: Option<String>,
+        /// 公众账号appid
+        pub wxappid: String,
+        /// 商户名称
+        pub send_name: String,
+        /// 用户openid
+        pub re_openid: String,
+        /// 付款金额
+        pub total_amount: i64,
+        /// 红包发放总人数
+        pub total_num: i64,
+        /// 红包祝福语
+        pub wishing: String,
+        /// Ip地址
+        pub client_ip: String,
+        /// 活动名称
+        pub act_name: String,
+        /// 备注
+        pub remark: String,
+        /// 场景id
+        pub scene_id: Option<SceneId>,
+        /// 活动信息
+        pub risk_info: Option<crate::JsonString<RiskInfo>>,
+    }
+
+    crate::model! { Request {
+        mch_billno: body("mch_billno").required(),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        msgappid: body("msgappid"),
+        wxappid: body("wxappid").required(),
+        send_name: body("send_name").required(),
+        re_openid: body("re_openid").required(),
+        total_amount: body("total_amount").required(),
+        total_num: body("total_num").required(),
+        wishing: body("wishing").required(),
+        client_ip: body("client_ip").required(),
+        act_name: body("act_name").required(),
+        remark: body("remark").required(),
+        scene_id: body("scene_id"),
+        risk_info: body("risk_info").mark(Mark::UrlEncoded),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            mch_billno: impl Into<String>,
+            mch_id: impl Into<String>,
+            wxappid: impl Into<String>,
+            send_name: impl Into<String>,
+            re_openid: impl Into<String>,
+            total_amount: i64,
+            total_num: i64,
+            wishing: impl Into<String>,
+            client_ip: impl Into<String>,
+            act_name: impl Into<String>,
+            remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                mch_billno: mch_billno.into(),
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                msgappid: None,
+                wxappid: wxappid.into(),
+                send_name: send_name.into(),
+                re_openid: re_openid.into(),
+                total_amount,
+                total_num,
+                wishing: wishing.into(),
+                client_ip: client_ip.into(),
+                act_name: act_name.into(),
+                remark: remark.into(),
+                scene_id: None,
+                risk_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some(
+            "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills",
+        ),
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/sendredpack",
+            "发放普通红包",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 场景id
+    pub enum SceneId {
+        Product1 = "PRODUCT_1",
+        Product2 = "PRODUCT_2",
+        Product3 = "PRODUCT_3",
+        Product4 = "PRODUCT_4",
+        Product5 = "PRODUCT_5",
+        Product6 = "PRODUCT_6",
+        Product7 = "PRODUCT_7",
+        Product8 = "PRODUCT_8",
+    } }
+
+    /// 活动信息
+    pub struct RiskInfo {
+        /// 用户操作的时间戳
+        pub posttime: Option<i64>,
+        /// 业务系统账号的手机号
+        pub mobile: Option<String>,
+        /// MAC地址或者设备唯一标识
+        pub deviceid: Option<String>,
+        /// 用户操作的客户端版本
+        pub clientversion: Option<String>,
+    }
+
+    crate::model! { RiskInfo {
+        posttime: body("posttime"),
+        mobile: body("mobile"),
+        deviceid: body("deviceid"),
+        clientversion: body("clientversion"),
+    } }
+
+    impl RiskInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                posttime: None,
+                mobile: None,
+                deviceid: None,
+                clientversion: None,
+            }
+        }
+    }
+
+    /// 发放普通红包
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户订单号
+        pub mch_billno: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 公众账号appid
+        pub wxappid: Option<String>,
+        /// 用户openid
+        pub re_openid: Option<String>,
+        /// 付款金额
+        pub total_amount: Option<i64>,
+        /// 微信单号
+        pub send_listid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_billno: body("mch_billno"),
+        mch_id: body("mch_id"),
+        wxappid: body("wxappid"),
+        re_openid: body("re_openid"),
+        total_amount: body("total_amount"),
+        send_listid: body("send_listid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

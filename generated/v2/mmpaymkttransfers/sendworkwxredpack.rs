@@ -1,0 +1,207 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaymkttransfers/sendworkwxredpack.md
+
+//! `/mmpaymkttransfers/sendworkwxredpack`
+
+/// 发放企业红包
+///
+/// `POST /mmpaymkttransfers/sendworkwxredpack`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
+///
+/// ```
+/// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, SceneId};
+///
+/// let request = Request {
+///     agentid: Some("1".into()),
+///     sender_header_media_id: Some("1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0".into()),
+///     scene_id: Some(SceneId::Product8),
+///     ..Request::new("5K8264ILTKCH16CQ2502SI8ZNMTM67VS", "10000098201411111234567890", "10000098", "wx8888888888888888", "XX活动", "oxTWIuGaIt6gTKsQRLau2M0yL16E", 1000, "感谢您参加猜灯谜活动，祝您元宵节快乐！", "猜灯谜抢红包活动", "猜越多得越多，快来抢！")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 发放企业红包
+    pub struct Request {
+        /// 随机字符串
+        pub nonce_str: String,
+        /// 商户订单号
+        pub mch_billno: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 公众账号appid
+        pub wxappid: String,
+        /// 发送红包的应用id
+        pub agentid: Option<String>,
+        /// 发送者名称
+        pub sender_name: String,
+        /// 发送者头像
+        pub sender_header_media_id: Option<String>,
+        /// 用户openid
+        pub re_openid: String,
+        /// 付款金额
+        pub total_amount: i64,
+        /// 红包祝福语
+        pub wishing: String,
+        /// 活动名称
+        pub act_name: String,
+        /// 备注
+        pub remark: String,
+        /// 场景id
+        pub scene_id: Option<SceneId>,
+        /// 企业微信签名
+        pub workwx_sign: Option<String>,
+    }
+
+    crate::model! { Request {
+        nonce_str: body("nonce_str").required(),
+        mch_billno: body("mch_billno").required(),
+        mch_id: body("mch_id").required(),
+        wxappid: body("wxappid").required(),
+        agentid: body("agentid"),
+        sender_name: body("sender_name").required(),
+        sender_header_media_id: body("sender_header_media_id"),
+        re_openid: body("re_openid").required(),
+        total_amount: body("total_amount").required(),
+        wishing: body("wishing").required(),
+        act_name: body("act_name").required(),
+        remark: body("remark").required(),
+        scene_id: body("scene_id"),
+        workwx_sign: body("workwx_sign"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            nonce_str: impl Into<String>,
+            mch_billno: impl Into<String>,
+            mch_id: impl Into<String>,
+            wxappid: impl Into<String>,
+            sender_name: impl Into<String>,
+            re_openid: impl Into<String>,
+            total_amount: i64,
+            wishing: impl Into<String>,
+            act_name: impl Into<String>,
+            remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                nonce_str: nonce_str.into(),
+                mch_billno: mch_billno.into(),
+                mch_id: mch_id.into(),
+                wxappid: wxappid.into(),
+                agentid: None,
+                sender_name: sender_name.into(),
+                sender_header_media_id: None,
+                re_openid: re_openid.into(),
+                total_amount,
+                wishing: wishing.into(),
+                act_name: act_name.into(),
+                remark: remark.into(),
+                scene_id: None,
+                workwx_sign: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/sendworkwxredpack",
+            "发放企业红包",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 场景id
+    pub enum SceneId {
+        Product1 = "PRODUCT_1",
+        Product2 = "PRODUCT_2",
+        Product3 = "PRODUCT_3",
+        Product4 = "PRODUCT_4",
+        Product5 = "PRODUCT_5",
+        Product6 = "PRODUCT_6",
+        Product7 = "PRODUCT_7",
+        Product8 = "PRODUCT_8",
+    } }
+
+    /// 发放企业红包
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 微信支付签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户订单号
+        pub mch_billno: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 公众账号appid
+        pub wxappid: Option<String>,
+        /// 用户openid
+        pub re_openid: Option<String>,
+        /// 付款金额
+        pub total_amount: Option<i64>,
+        /// 微信单号
+        pub send_listid: Option<String>,
+        /// 发送者名称
+        pub sender_name: Option<String>,
+        /// 发送者头像
+        pub sender_header_media_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_billno: body("mch_billno"),
+        mch_id: body("mch_id"),
+        wxappid: body("wxappid"),
+        re_openid: body("re_openid"),
+        total_amount: body("total_amount"),
+        send_listid: body("send_listid"),
+        sender_name: body("sender_name"),
+        sender_header_media_id: body("sender_header_media_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

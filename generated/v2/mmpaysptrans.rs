@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/mmpaysptrans/…`
+
+pub mod pay_bank;
+pub mod query_bank;

@@ -1,0 +1,149 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaysptrans/pay_bank.md
+
+//! `/mmpaysptrans/pay_bank`
+
+/// 企业付款到银行卡
+///
+/// `POST /mmpaysptrans/pay_bank`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
+///
+/// ```
+/// use wechatpay::v2::mmpaysptrans::pay_bank::post::Request;
+///
+/// let request = Request {
+///     desc: Some("理财".into()),
+///     ..Request::new("1900000109", "1212121221227", "8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f", "ca775af5f841bdf424b2e6eb86a6e21e", "1001", 100000)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 企业付款到银行卡
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 商户企业付款单号
+        pub partner_trade_no: String,
+        /// 收款方银行卡号
+        pub enc_bank_no: crate::Sensitive,
+        /// 收款方用户名
+        pub enc_true_name: crate::Sensitive,
+        /// 收款方开户行
+        pub bank_code: String,
+        /// 付款金额
+        pub amount: i64,
+        /// 付款说明
+        pub desc: Option<String>,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        partner_trade_no: body("partner_trade_no").required(),
+        enc_bank_no: body("enc_bank_no").required().mark(Mark::Rsa),
+        enc_true_name: body("enc_true_name").required().mark(Mark::Rsa),
+        bank_code: body("bank_code").required(),
+        amount: body("amount").required(),
+        desc: body("desc"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            partner_trade_no: impl Into<String>,
+            enc_bank_no: impl Into<crate::Sensitive>,
+            enc_true_name: impl Into<crate::Sensitive>,
+            bank_code: impl Into<String>,
+            amount: i64,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                partner_trade_no: partner_trade_no.into(),
+                enc_bank_no: enc_bank_no.into(),
+                enc_true_name: enc_true_name.into(),
+                bank_code: bank_code.into(),
+                amount,
+                desc: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/mmpaysptrans/pay_bank", "企业付款到银行卡")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 企业付款到银行卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户企业付款单号
+        pub partner_trade_no: Option<String>,
+        /// 代付金额
+        pub amount: Option<i64>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 微信企业付款单号
+        pub payment_no: Option<String>,
+        /// 手续费金额
+        pub cmms_amt: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_id: body("mch_id"),
+        partner_trade_no: body("partner_trade_no"),
+        amount: body("amount"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        payment_no: body("payment_no"),
+        cmms_amt: body("cmms_amt"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,144 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/mmpaysptrans/query_bank.md
+
+//! `/mmpaysptrans/query_bank`
+
+/// 查询企业付款银行卡
+///
+/// `POST /mmpaysptrans/query_bank`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
+///
+/// ```
+/// use wechatpay::v2::mmpaysptrans::query_bank::post::Request;
+///
+/// let request = Request::new("1900000109", "1212121221227");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询企业付款银行卡
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 商户企业付款单号
+        pub partner_trade_no: String,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        partner_trade_no: body("partner_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mch_id: impl Into<String>, partner_trade_no: impl Into<String>) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                partner_trade_no: partner_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/mmpaysptrans/query_bank",
+            "查询企业付款银行卡",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询企业付款银行卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户企业付款单号
+        pub partner_trade_no: Option<String>,
+        /// 微信企业付款单号
+        pub payment_no: Option<String>,
+        /// 银行卡号
+        pub bank_no_md5: Option<String>,
+        /// 用户真实姓名
+        pub true_name_md5: Option<String>,
+        /// 代付金额
+        pub amount: Option<i64>,
+        /// 代付单状态
+        pub status: Option<response::Status>,
+        /// 手续费金额
+        pub cmms_amt: Option<i64>,
+        /// 商户下单时间
+        pub create_time: Option<String>,
+        /// 成功付款时间
+        pub pay_succ_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_id: body("mch_id"),
+        partner_trade_no: body("partner_trade_no"),
+        payment_no: body("payment_no"),
+        bank_no_md5: body("bank_no_md5"),
+        true_name_md5: body("true_name_md5"),
+        amount: body("amount"),
+        status: body("status"),
+        cmms_amt: body("cmms_amt"),
+        create_time: body("create_time"),
+        pay_succ_time: body("pay_succ_time"),
+        reason: body("reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 代付单状态
+    pub enum Status {
+            Success = "SUCCESS",
+            Failed = "FAILED",
+            Processing = "PROCESSING",
+            BankFail = "BANK_FAIL",
+        } }
+    }
+}

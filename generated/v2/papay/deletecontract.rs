@@ -1,0 +1,168 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/papay/deletecontract.md
+
+//! `/papay/deletecontract`
+
+/// 申请解约
+///
+/// `POST /papay/deletecontract`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
+///
+/// ```
+/// use wechatpay::v2::papay::deletecontract::post::{Request, Version};
+///
+/// let request = Request {
+///     plan_id: Some("12251".into()),
+///     contract_code: Some("1234".into()),
+///     contract_id: Some("Wx15463511252015071056489715".into()),
+///     sub_appid: Some("".into()),
+///     sub_mch_id: Some("".into()),
+///     ..Request::new("wxcbda96de0b165486", "10000098", "解约原因", Version::V1_0)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请解约
+    pub struct Request {
+        /// 请求appid
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 模板id
+        pub plan_id: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 解约备注
+        pub contract_termination_remark: String,
+        /// 版本号
+        pub version: Version,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        plan_id: body("plan_id"),
+        contract_code: body("contract_code"),
+        contract_id: body("contract_id"),
+        contract_termination_remark: body("contract_termination_remark").required(),
+        version: body("version").required(),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            contract_termination_remark: impl Into<String>,
+            version: Version,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                plan_id: None,
+                contract_code: None,
+                contract_id: None,
+                contract_termination_remark: contract_termination_remark.into(),
+                version,
+                sub_appid: None,
+                sub_mch_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/papay/deletecontract", "申请解约")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    /// 申请解约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 模板id
+        pub plan_id: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        contract_id: body("contract_id"),
+        plan_id: body("plan_id"),
+        contract_code: body("contract_code"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sign: body("sign"),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/papay/entrustweb.md
+
+//! `/papay/entrustweb`
+
+/// 公众号纯签约
+///
+/// `GET /papay/entrustweb`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::query;
+
+    /// 公众号纯签约
+    pub struct Request {
+        /// 应用ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 模板id
+        pub plan_id: i64,
+        /// 签约协议号
+        pub contract_code: String,
+        /// 请求序列号
+        pub request_serial: i64,
+        /// 用户账户展示名称
+        pub contract_display_account: String,
+        /// 回调通知url
+        pub notify_url: String,
+        /// 版本号
+        pub version: Version,
+        /// 签名
+        pub sign: String,
+        /// 时间戳
+        pub timestamp: String,
+        /// 返回web (`1`)
+        pub return_web: Option<i64>,
+    }
+
+    crate::model! { Request {
+        appid: query("appid").required(),
+        mch_id: query("mch_id").required(),
+        plan_id: query("plan_id").required(),
+        contract_code: query("contract_code").required(),
+        request_serial: query("request_serial").required(),
+        contract_display_account: query("contract_display_account").required(),
+        notify_url: query("notify_url").required(),
+        version: query("version").required(),
+        sign: query("sign").required(),
+        timestamp: query("timestamp").required(),
+        return_web: query("return_web"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            plan_id: i64,
+            contract_code: impl Into<String>,
+            request_serial: i64,
+            contract_display_account: impl Into<String>,
+            notify_url: impl Into<String>,
+            version: Version,
+            sign: impl Into<String>,
+            timestamp: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                plan_id,
+                contract_code: contract_code.into(),
+                request_serial,
+                contract_display_account: contract_display_account.into(),
+                notify_url: notify_url.into(),
+                version,
+                sign: sign.into(),
+                timestamp: timestamp.into(),
+                return_web: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        fragment: Some("#wechat_redirect"),
+        answer: AnswerKind::Redirect,
+        ..Operation::new(Method::Get, "/papay/entrustweb", "公众号纯签约")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+}

@@ -1,0 +1,217 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/papay/partner/h5entrustweb.md
+
+//! `/papay/partner/h5entrustweb`
+
+/// H5纯签约
+///
+/// `GET /papay/partner/h5entrustweb`
+///
+/// Closed to new merchants.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
+///
+/// ```
+/// use wechatpay::v2::papay::partner::h5entrustweb::get::{Request, SignType, Version};
+///
+/// let request = Request {
+///     sub_appid: Some("wxcbda96de0b165489".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     deviceid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
+///     mobile: Some("18933432355".into()),
+///     email: Some("aobama@whitehouse.com".into()),
+///     qq: Some("100243".into()),
+///     openid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
+///     creid: Some("110102199701011000".into()),
+///     outerid: Some("user123".into()),
+///     return_appid: Some("wxcbda96de0b165486".into()),
+///     ..Request::new("wxcbda96de0b165486", "1200009811", "1900000109", "12535", "100000", 1000, "微信代扣", "https://weixin.qq.com", Version::V1_0, "…", "…", "119.145.83.6")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// H5纯签约
+    pub struct Request {
+        /// 应用ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 模板id
+        pub plan_id: String,
+        /// 签约协议号
+        pub contract_code: String,
+        /// 请求序列号
+        pub request_serial: i64,
+        /// 用户账户展示名称
+        pub contract_display_account: String,
+        /// 回调通知url
+        pub notify_url: String,
+        /// 版本号
+        pub version: Version,
+        /// 签名
+        pub sign: String,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 时间戳
+        pub timestamp: String,
+        /// 客户端 IP
+        pub clientip: String,
+        /// 设备ID
+        pub deviceid: Option<String>,
+        /// 手机号
+        pub mobile: Option<String>,
+        /// 邮箱地址
+        pub email: Option<String>,
+        /// QQ号
+        pub qq: Option<String>,
+        /// 微信openID
+        pub openid: Option<String>,
+        /// 身份证号
+        pub creid: Option<String>,
+        /// 商户侧用户标识
+        pub outerid: Option<String>,
+        /// 回调应用appid
+        pub return_appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: query("appid").required(),
+        mch_id: query("mch_id").required(),
+        sub_appid: query("sub_appid"),
+        sub_mch_id: query("sub_mch_id").required(),
+        plan_id: query("plan_id").required(),
+        contract_code: query("contract_code").required(),
+        request_serial: query("request_serial").required(),
+        contract_display_account: query("contract_display_account").required(),
+        notify_url: query("notify_url").required(),
+        version: query("version").required(),
+        sign: query("sign").required(),
+        sign_type: query("sign_type"),
+        timestamp: query("timestamp").required(),
+        clientip: query("clientip").required(),
+        deviceid: query("deviceid"),
+        mobile: query("mobile"),
+        email: query("email"),
+        qq: query("qq"),
+        openid: query("openid"),
+        creid: query("creid"),
+        outerid: query("outerid"),
+        return_appid: query("return_appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            plan_id: impl Into<String>,
+            contract_code: impl Into<String>,
+            request_serial: i64,
+            contract_display_account: impl Into<String>,
+            notify_url: impl Into<String>,
+            version: Version,
+            sign: impl Into<String>,
+            timestamp: impl Into<String>,
+            clientip: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_appid: None,
+                sub_mch_id: sub_mch_id.into(),
+                plan_id: plan_id.into(),
+                contract_code: contract_code.into(),
+                request_serial,
+                contract_display_account: contract_display_account.into(),
+                notify_url: notify_url.into(),
+                version,
+                sign: sign.into(),
+                sign_type: None,
+                timestamp: timestamp.into(),
+                clientip: clientip.into(),
+                deviceid: None,
+                mobile: None,
+                email: None,
+                qq: None,
+                openid: None,
+                creid: None,
+                outerid: None,
+                return_appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Get, "/papay/partner/h5entrustweb", "H5纯签约")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// H5纯签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 业务结果描述
+        pub result_msg: Option<String>,
+        /// 跳转URL
+        pub redirect_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        result_msg: body("result_msg"),
+        redirect_url: body("redirect_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

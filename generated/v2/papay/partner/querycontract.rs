@@ -1,0 +1,185 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/papay/partner/querycontract.md
+
+//! `/papay/partner/querycontract`
+
+/// 查询签约关系
+///
+/// `POST /papay/partner/querycontract`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
+///
+/// ```
+/// use wechatpay::v2::papay::partner::querycontract::post::{Request, Version};
+///
+/// let request = Request {
+///     sub_appid: Some("wxcbda96de0b165489".into()),
+///     sub_mch_id: Some("1900000109".into()),
+///     contract_id: Some("100005698".into()),
+///     plan_id: Some("123".into()),
+///     contract_code: Some("1023658866".into()),
+///     ..Request::new("wxcbda96de0b165486", "1200009811", Version::V1_0)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询签约关系
+    pub struct Request {
+        /// 应用ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 模板id
+        pub plan_id: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 版本号
+        pub version: Version,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        contract_id: body("contract_id"),
+        plan_id: body("plan_id"),
+        contract_code: body("contract_code"),
+        version: body("version").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            version: Version,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_appid: None,
+                sub_mch_id: None,
+                contract_id: None,
+                plan_id: None,
+                contract_code: None,
+                version,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/papay/partner/querycontract", "查询签约关系")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    /// 查询签约关系
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 商户号
+        pub mch_id: Option<i64>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 模板id
+        pub plan_id: Option<i64>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 协议状态
+        pub contract_state: Option<i64>,
+        /// 协议签署时间
+        pub contract_signed_time: Option<String>,
+        /// 协议到期时间
+        pub contract_expired_time: Option<String>,
+        /// 协议解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 协议解约方式
+        pub contract_termination_mode: Option<i64>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 解约备注
+        pub contract_termination_remark: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        mch_id: body("mch_id"),
+        appid: body("appid"),
+        contract_id: body("contract_id"),
+        plan_id: body("plan_id"),
+        contract_code: body("contract_code"),
+        contract_display_account: body("contract_display_account"),
+        contract_state: body("contract_state"),
+        contract_signed_time: body("contract_signed_time"),
+        contract_expired_time: body("contract_expired_time"),
+        contract_terminated_time: body("contract_terminated_time"),
+        contract_termination_mode: body("contract_termination_mode"),
+        sign: body("sign"),
+        contract_termination_remark: body("contract_termination_remark"),
+        openid: body("openid"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

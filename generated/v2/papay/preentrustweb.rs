@@ -1,0 +1,198 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/papay/preentrustweb.md
+
+//! `/papay/preentrustweb`
+
+/// APP纯签约
+///
+/// `POST /papay/preentrustweb`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
+///
+/// ```
+/// use wechatpay::v2::papay::preentrustweb::post::{Request, ReturnApp, SignType, Version};
+///
+/// let request = Request {
+///     sub_appid: Some("wxcbda96de0b165489".into()),
+///     sub_mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::Md5),
+///     return_app: Some(ReturnApp::Y),
+///     ..Request::new("wxcbda96de0b165486", "1200009811", "12535", "100000", 1000, "微信代扣", "", Version::V1_0, "1414488825")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// APP纯签约
+    pub struct Request {
+        /// 应用ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 模板id
+        pub plan_id: String,
+        /// 签约协议号
+        pub contract_code: String,
+        /// 请求序列号
+        pub request_serial: i64,
+        /// 用户账户展示名称
+        pub contract_display_account: String,
+        /// 回调通知url
+        pub notify_url: String,
+        /// 版本号
+        pub version: Version,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 时间戳
+        pub timestamp: String,
+        /// 返回app
+        pub return_app: Option<ReturnApp>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        plan_id: body("plan_id").required(),
+        contract_code: body("contract_code").required(),
+        request_serial: body("request_serial").required(),
+        contract_display_account: body("contract_display_account").required(),
+        notify_url: body("notify_url").required(),
+        version: body("version").required(),
+        sign_type: body("sign_type"),
+        timestamp: body("timestamp").required(),
+        return_app: body("return_app"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            plan_id: impl Into<String>,
+            contract_code: impl Into<String>,
+            request_serial: i64,
+            contract_display_account: impl Into<String>,
+            notify_url: impl Into<String>,
+            version: Version,
+            timestamp: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_appid: None,
+                sub_mch_id: None,
+                plan_id: plan_id.into(),
+                contract_code: contract_code.into(),
+                request_serial,
+                contract_display_account: contract_display_account.into(),
+                notify_url: notify_url.into(),
+                version,
+                sign_type: None,
+                timestamp: timestamp.into(),
+                return_app: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/papay/preentrustweb", "APP纯签约")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 返回app
+    pub enum ReturnApp {
+        Y = "Y",
+        N = "N",
+    } }
+
+    /// APP纯签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 请求appid
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 跳转签约小程序的username
+        pub miniprogram_username: Option<String>,
+        /// 跳转签约小程序的path
+        pub miniprogram_path: Option<String>,
+        /// 预签约id
+        pub pre_entrustweb_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        miniprogram_username: body("miniprogram_username"),
+        miniprogram_path: body("miniprogram_path"),
+        pre_entrustweb_id: body("pre_entrustweb_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen`
+
+//! `/pay/…`
+
+#[cfg(feature = "v2-payment")]
+pub mod closecombinedorder;
+#[cfg(feature = "v2-payment")]
+pub mod closeorder;
+#[cfg(feature = "v2-payment")]
+pub mod combinedorder;
+#[cfg(feature = "v2-papay")]
+pub mod contractorder;
+#[cfg(feature = "v2-payment")]
+pub mod downloadbill;
+#[cfg(feature = "v2-payment")]
+pub mod downloadfundflow;
+#[cfg(feature = "v2-payment")]
+pub mod facepay;
+#[cfg(feature = "v2-payment")]
+pub mod facepayquery;
+#[cfg(feature = "v2-payment")]
+pub mod micropay;
+#[cfg(feature = "v2-payment")]
+pub mod orderquery;
+#[cfg(feature = "v2-papay")]
+pub mod paporderquery;
+#[cfg(feature = "v2-papay")]
+pub mod pappayapply;
+#[cfg(feature = "v2-papay")]
+pub mod partner;
+#[cfg(feature = "v2-payment")]
+pub mod profitsharingaddreceiver;
+#[cfg(feature = "v2-payment")]
+pub mod profitsharingmerchantratioquery;
+#[cfg(feature = "v2-payment")]
+pub mod profitsharingorderamountquery;
+#[cfg(feature = "v2-payment")]
+pub mod profitsharingquery;
+#[cfg(feature = "v2-payment")]
+pub mod profitsharingremovereceiver;
+#[cfg(feature = "v2-payment")]
+pub mod profitsharingreturnquery;
+#[cfg(feature = "v2-payment")]
+pub mod querycombinedorder;
+#[cfg(feature = "v2-payment")]
+pub mod queryexchagerate;
+#[cfg(feature = "v2-payment")]
+pub mod refundquery;
+#[cfg(feature = "v2-payment")]
+pub mod refundqueryv2;
+#[cfg(feature = "v2-payment")]
+pub mod settlementquery;
+#[cfg(feature = "v2-payment")]
+pub mod unifiedorder;

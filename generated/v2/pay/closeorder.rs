@@ -1,0 +1,148 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/closeorder.md
+
+//! `/pay/closeorder`
+
+/// 关闭订单
+///
+/// `POST /pay/closeorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+///
+/// ```
+/// use wechatpay::v2::pay::closeorder::post::{Request, SignType};
+///
+/// let request = Request {
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 关闭订单
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        sign_type: body("sign_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                out_trade_no: out_trade_no.into(),
+                sign_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/closeorder", "关闭订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 关闭订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 业务结果描述
+        pub result_msg: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        result_msg: body("result_msg"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,376 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/combinedorder.md
+
+//! `/pay/combinedorder`
+
+/// 合单下单
+///
+/// `POST /pay/combinedorder`
+///
+/// Closed to new merchants since 2021.09.01.
+///
+/// [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
+///
+/// ```
+/// use wechatpay::v2::pay::combinedorder::post::{H5Info, OrderList, Request, SceneInfo, SignType, SubOrderList, Type};
+///
+/// let request = Request {
+///     device_info: Some("013467007045764".into()),
+///     time_start: Some("20171225091010".into()),
+///     time_expire: Some("20171225091510".into()),
+///     product_id: Some("1234567890".into()),
+///     combine_openid: Some("120061098828009406".into()),
+///     ..Request::new("wx8888888888888888", "1900000109", SignType::HmacSha256, "1217752501201407033233368018", "8.8.8.8", "http://www.weixin.qq.com/wxpay/pay.php", "JSAPI", SceneInfo {
+///         device_id: Some("POS1:1".into()),
+///         h5_info: Some(H5Info {
+///             app_name: Some("王者荣耀".into()),
+///             app_url: Some("".into()),
+///             bundle_id: Some("com.tencent.wzryIOS".into()),
+///             package_name: Some("".into()),
+///             ..H5Info::new(Type::IOs)
+///         }),
+///         ..SceneInfo::new("14.17.22.32")
+///     }, SubOrderList::new(2, vec![OrderList {
+///             detail: Some("商品详细描述".into()),
+///             sub_appid: Some("wxd678efh567hg6787".into()),
+///             sub_mch_id: Some("1256324589".into()),
+///             ..OrderList::new("wxdace645e0bc2c424", "1900009001", "子订单1", "深圳分店", "OD201708030001", "CNY", 88)
+///         }]))
+/// };
+/// ```
+#[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 合单下单
+    pub struct Request {
+        /// 合单appid
+        pub combine_appid: String,
+        /// 合单商户号
+        pub combine_mch_id: String,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 合单商户订单号
+        pub combine_out_trade_no: String,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 交易类型
+        pub trade_type: String,
+        /// 商品ID
+        pub product_id: Option<String>,
+        /// 合单用户标识
+        pub combine_openid: Option<String>,
+        /// 场景信息`JSON`格式字符串
+        pub scene_info: crate::JsonString<SceneInfo>,
+        /// 子单信息`JSON`格式字符串
+        pub sub_order_list: crate::JsonString<SubOrderList>,
+    }
+
+    crate::model! { Request {
+        combine_appid: body("combine_appid").required(),
+        combine_mch_id: body("combine_mch_id").required(),
+        device_info: body("device_info"),
+        sign_type: body("sign_type").required(),
+        combine_out_trade_no: body("combine_out_trade_no").required(),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        notify_url: body("notify_url").required(),
+        trade_type: body("trade_type").required(),
+        product_id: body("product_id"),
+        combine_openid: body("combine_openid"),
+        scene_info: body("scene_info").required().mark(Mark::Json),
+        sub_order_list: body("sub_order_list").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            combine_appid: impl Into<String>,
+            combine_mch_id: impl Into<String>,
+            sign_type: SignType,
+            combine_out_trade_no: impl Into<String>,
+            spbill_create_ip: impl Into<String>,
+            notify_url: impl Into<String>,
+            trade_type: impl Into<String>,
+            scene_info: impl Into<crate::JsonString<SceneInfo>>,
+            sub_order_list: impl Into<crate::JsonString<SubOrderList>>,
+        ) -> Self {
+            Self {
+                combine_appid: combine_appid.into(),
+                combine_mch_id: combine_mch_id.into(),
+                device_info: None,
+                sign_type,
+                combine_out_trade_no: combine_out_trade_no.into(),
+                spbill_create_ip: spbill_create_ip.into(),
+                time_start: None,
+                time_expire: None,
+                notify_url: notify_url.into(),
+                trade_type: trade_type.into(),
+                product_id: None,
+                combine_openid: None,
+                scene_info: scene_info.into(),
+                sub_order_list: sub_order_list.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        deprecated: Some(
+            "closed to new merchants since 2021.09.01; use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native",
+        ),
+        ..Operation::new(Method::Post, "/pay/combinedorder", "合单下单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 场景类型
+    pub enum Type {
+        IOs = "iOS",
+        Android = "Android",
+        Wap = "Wap",
+    } }
+
+    /// H5场景信息
+    pub struct H5Info {
+        /// 场景类型
+        pub type_: Type,
+        /// 应用名称
+        pub app_name: Option<String>,
+        /// 网站URL
+        pub app_url: Option<String>,
+        /// iOS平台BundleID
+        pub bundle_id: Option<String>,
+        /// Android平台PackageName
+        pub package_name: Option<String>,
+    }
+
+    crate::model! { H5Info {
+        type_: body("type").required(),
+        app_name: body("app_name"),
+        app_url: body("app_url"),
+        bundle_id: body("bundle_id"),
+        package_name: body("package_name"),
+    } }
+
+    impl H5Info {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type) -> Self {
+            Self {
+                type_,
+                app_name: None,
+                app_url: None,
+                bundle_id: None,
+                package_name: None,
+            }
+        }
+    }
+
+    /// 场景信息`JSON`格式字符串
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 用户终端IP
+        pub payer_client_ip: String,
+        /// H5场景信息
+        pub h5_info: Option<H5Info>,
+    }
+
+    crate::model! { SceneInfo {
+        device_id: body("device_id"),
+        payer_client_ip: body("payer_client_ip").required(),
+        h5_info: body("h5_info"),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(payer_client_ip: impl Into<String>) -> Self {
+            Self {
+                device_id: None,
+                payer_client_ip: payer_client_ip.into(),
+                h5_info: None,
+            }
+        }
+    }
+
+    /// 子订单信息
+    pub struct OrderList {
+        /// 子单商户appid
+        pub appid: String,
+        /// 子单商户号
+        pub mch_id: String,
+        /// 商品描述
+        pub body: String,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: String,
+        /// 子单商户订单号
+        pub out_trade_no: String,
+        /// 标价币种
+        pub fee_type: String,
+        /// 子单金额 (fen)
+        pub total_fee: i64,
+        /// 服务商模式下
+        pub sub_appid: Option<String>,
+        /// 特约商户商户号
+        pub sub_mch_id: Option<String>,
+    }
+
+    crate::model! { OrderList {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        body: body("body").required(),
+        detail: body("detail"),
+        attach: body("attach").required(),
+        out_trade_no: body("out_trade_no").required(),
+        fee_type: body("fee_type").required(),
+        total_fee: body("total_fee").required(),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+    } }
+
+    impl OrderList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            body: impl Into<String>,
+            attach: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            fee_type: impl Into<String>,
+            total_fee: i64,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                body: body.into(),
+                detail: None,
+                attach: attach.into(),
+                out_trade_no: out_trade_no.into(),
+                fee_type: fee_type.into(),
+                total_fee,
+                sub_appid: None,
+                sub_mch_id: None,
+            }
+        }
+    }
+
+    /// 子单信息`JSON`格式字符串
+    pub struct SubOrderList {
+        /// 子订单数
+        pub order_num: i64,
+        /// 子订单信息
+        pub order_list: Vec<OrderList>,
+    }
+
+    crate::model! { SubOrderList {
+        order_num: body("order_num").required(),
+        order_list: body("order_list").required(),
+    } }
+
+    impl SubOrderList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(order_num: i64, order_list: Vec<OrderList>) -> Self {
+            Self { order_num, order_list }
+        }
+    }
+
+    /// 合单下单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 合单appid
+        pub combine_appid: Option<String>,
+        /// 合单商户号
+        pub combine_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 二维码链接
+        pub code_url: Option<String>,
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// H5支付跳转链接
+        pub mweb_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        combine_appid: body("combine_appid"),
+        combine_mch_id: body("combine_mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        trade_type: body("trade_type"),
+        code_url: body("code_url"),
+        prepay_id: body("prepay_id"),
+        mweb_url: body("mweb_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

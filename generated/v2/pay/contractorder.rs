@@ -1,0 +1,290 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/contractorder.md
+
+//! `/pay/contractorder`
+
+/// 支付中签约
+///
+/// `POST /pay/contractorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+///
+/// ```
+/// use wechatpay::v2::pay::contractorder::post::{Request, TradeType};
+///
+/// let request = Request {
+///     sub_mch_id: Some("1900000100".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     device_info: Some("013467007045764".into()),
+///     detail: Some("Ipadmini16G白色".into()),
+///     attach: Some("深圳分店".into()),
+///     time_start: Some("20091225091010".into()),
+///     time_expire: Some("20091227091010".into()),
+///     goods_tag: Some("WXG".into()),
+///     product_id: Some("12235413214070356458058".into()),
+///     limit_pay: Some("no_credit".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     ..Request::new("wxcbda96de0b165486", "1200009811", "1200009811", "wxcbda96de0b165486", "123456", "Ipadmini16G白色", "http://yoursite.com", 888, "123.12.12.123", TradeType::Jsapi, 123, "100001256", 1695, "123", "http://yoursite.com")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 支付中签约
+    pub struct Request {
+        /// 请求appid
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签约商户号
+        pub contract_mchid: String,
+        /// 签约appid
+        pub contract_appid: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 商品描述
+        pub body: String,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 回调通知url
+        pub notify_url: String,
+        /// 总金额
+        pub total_fee: i64,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 交易类型
+        pub trade_type: TradeType,
+        /// 商品ID
+        pub product_id: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 模板id
+        pub plan_id: i64,
+        /// 签约协议号
+        pub contract_code: String,
+        /// 请求序列号
+        pub request_serial: i64,
+        /// 用户账户展示名称
+        pub contract_display_account: String,
+        /// 签约信息通知url
+        pub contract_notify_url: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        sub_appid: body("sub_appid"),
+        contract_mchid: body("contract_mchid").required(),
+        contract_appid: body("contract_appid").required(),
+        out_trade_no: body("out_trade_no").required(),
+        device_info: body("device_info"),
+        body: body("body").required(),
+        detail: body("detail"),
+        attach: body("attach"),
+        notify_url: body("notify_url").required(),
+        total_fee: body("total_fee").required(),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        goods_tag: body("goods_tag"),
+        trade_type: body("trade_type").required(),
+        product_id: body("product_id"),
+        limit_pay: body("limit_pay"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        plan_id: body("plan_id").required(),
+        contract_code: body("contract_code").required(),
+        request_serial: body("request_serial").required(),
+        contract_display_account: body("contract_display_account").required(),
+        contract_notify_url: body("contract_notify_url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            contract_mchid: impl Into<String>,
+            contract_appid: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            body: impl Into<String>,
+            notify_url: impl Into<String>,
+            total_fee: i64,
+            spbill_create_ip: impl Into<String>,
+            trade_type: TradeType,
+            plan_id: i64,
+            contract_code: impl Into<String>,
+            request_serial: i64,
+            contract_display_account: impl Into<String>,
+            contract_notify_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                sub_appid: None,
+                contract_mchid: contract_mchid.into(),
+                contract_appid: contract_appid.into(),
+                out_trade_no: out_trade_no.into(),
+                device_info: None,
+                body: body.into(),
+                detail: None,
+                attach: None,
+                notify_url: notify_url.into(),
+                total_fee,
+                spbill_create_ip: spbill_create_ip.into(),
+                time_start: None,
+                time_expire: None,
+                goods_tag: None,
+                trade_type,
+                product_id: None,
+                limit_pay: None,
+                openid: None,
+                sub_openid: None,
+                plan_id,
+                contract_code: contract_code.into(),
+                request_serial,
+                contract_display_account: contract_display_account.into(),
+                contract_notify_url: contract_notify_url.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/contractorder", "支付中签约")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "APP",
+        Mweb = "MWEB",
+    } }
+
+    /// 支付中签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 预签约结果
+        pub contract_result_code: Option<String>,
+        /// 预签约错误代码
+        pub contract_err_code: Option<String>,
+        /// 预签约错误描述
+        pub contract_err_code_des: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 二维码链接
+        pub code_url: Option<String>,
+        /// 模板id
+        pub plan_id: Option<i64>,
+        /// 请求序列号
+        pub request_serial: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 支付跳转链接
+        pub mweb_url: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        contract_result_code: body("contract_result_code"),
+        contract_err_code: body("contract_err_code"),
+        contract_err_code_des: body("contract_err_code_des"),
+        sub_mch_id: body("sub_mch_id"),
+        sub_appid: body("sub_appid"),
+        prepay_id: body("prepay_id"),
+        trade_type: body("trade_type"),
+        code_url: body("code_url"),
+        plan_id: body("plan_id"),
+        request_serial: body("request_serial"),
+        contract_code: body("contract_code"),
+        contract_display_account: body("contract_display_account"),
+        mweb_url: body("mweb_url"),
+        out_trade_no: body("out_trade_no"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/downloadbill.md
+
+//! `/pay/downloadbill`
+
+/// 下载对账单
+///
+/// `POST /pay/downloadbill`
+///
+/// [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
+/// [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
+/// [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
+/// [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
+/// [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
+/// [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
+/// [官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+///
+/// ```
+/// use wechatpay::v2::pay::downloadbill::post::{BillType, Request, TarType};
+///
+/// let request = Request {
+///     bill_type: Some(BillType::All),
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new("wx8888888888888888", "1900000109", "20140603")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 下载对账单
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 对账单日期
+        pub bill_date: String,
+        /// 账单类型
+        pub bill_type: Option<BillType>,
+        /// 压缩账单
+        pub tar_type: Option<TarType>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        bill_date: body("bill_date").required(),
+        bill_type: body("bill_type"),
+        tar_type: body("tar_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            bill_date: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                bill_date: bill_date.into(),
+                bill_type: None,
+                tar_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::File,
+        ..Operation::new(Method::Post, "/pay/downloadbill", "下载对账单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 账单类型
+    pub enum BillType {
+        All = "ALL",
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        RechargeRefund = "RECHARGE_REFUND",
+    } }
+
+    crate::open_enum! {
+    /// 压缩账单
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    /// 下载对账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 错误码描述
+        pub return_msg: Option<String>,
+        /// 错误码
+        pub error_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        error_code: body("error_code"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,154 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/downloadfundflow.md
+
+//! `/pay/downloadfundflow`
+
+/// 下载资金账单
+///
+/// `POST /pay/downloadfundflow`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
+/// [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
+/// [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
+/// [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
+/// [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
+/// [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
+///
+/// ```
+/// use wechatpay::v2::pay::downloadfundflow::post::{AccountType, Request, SignType, TarType};
+///
+/// let request = Request {
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new("wx8888888888888888", "1900000109", SignType::HmacSha256, "20140603", AccountType::Basic)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 下载资金账单
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 资金账单日期
+        pub bill_date: String,
+        /// 资金账户类型
+        pub account_type: AccountType,
+        /// 压缩账单
+        pub tar_type: Option<TarType>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        bill_date: body("bill_date").required(),
+        account_type: body("account_type").required(),
+        tar_type: body("tar_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            bill_date: impl Into<String>,
+            account_type: AccountType,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                bill_date: bill_date.into(),
+                account_type,
+                tar_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::File,
+        ..Operation::new(Method::Post, "/pay/downloadfundflow", "下载资金账单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 资金账户类型
+    pub enum AccountType {
+        Basic = "Basic",
+        Operation = "Operation",
+        Fees = "Fees",
+    } }
+
+    crate::open_enum! {
+    /// 压缩账单
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    /// 下载资金账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Fail = "FAIL",
+        } }
+    }
+}

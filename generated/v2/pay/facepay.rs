@@ -1,0 +1,440 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/facepay.md
+
+//! `/pay/facepay`
+
+/// 提交刷脸支付
+///
+/// `POST /pay/facepay`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+///
+/// ```
+/// use wechatpay::v2::pay::facepay::post::{Deposit, Detail, GoodsDetail, Request, SignType};
+///
+/// let request = Request {
+///     deposit: Some(Deposit::Y),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     sub_mch_id: Some("1900000100".into()),
+///     device_info: Some("013467007045764".into()),
+///     detail: Some(Detail::new(vec![GoodsDetail {
+///             wxpay_goods_id: Some("1001".into()),
+///             goods_category: Some("123789".into()),
+///             body: Some("苹果手机".into()),
+///             ..GoodsDetail::new("商品编码", "iPhone6s 16G", 1, 528800)
+///         }]).into()),
+///     attach: Some("说明".into()),
+///     goods_tag: Some("1234".into()),
+///     limit_pay: Some("no_credit".into()),
+///     time_start: Some("20091225091010".into()),
+///     time_expire: Some("20091227091010".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     ..Request::new("wx8888888888888888", "1900000100", "image形象店-深圳腾大- QQ公仔", "1217472501201407033233367018", 888, "CNY", "8.8.8.8", "b713b5d2-666c-48", SignType::HmacSha256)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 提交刷脸支付
+    pub struct Request {
+        /// 是否押金支付
+        pub deposit: Option<Deposit>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 商品描述
+        pub body: String,
+        /// 商品详情`JSON`格式字符串
+        pub detail: Option<crate::JsonString<Detail>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 总金额
+        pub total_fee: i64,
+        /// 货币类型
+        pub fee_type: String,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 授权码
+        pub face_code: String,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        deposit: body("deposit"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        device_info: body("device_info"),
+        body: body("body").required(),
+        detail: body("detail").mark(Mark::Json),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        total_fee: body("total_fee").required(),
+        fee_type: body("fee_type").required(),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        goods_tag: body("goods_tag"),
+        limit_pay: body("limit_pay"),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        openid: body("openid"),
+        face_code: body("face_code").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            body: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            total_fee: i64,
+            fee_type: impl Into<String>,
+            spbill_create_ip: impl Into<String>,
+            face_code: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                deposit: None,
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                device_info: None,
+                body: body.into(),
+                detail: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                total_fee,
+                fee_type: fee_type.into(),
+                spbill_create_ip: spbill_create_ip.into(),
+                goods_tag: None,
+                limit_pay: None,
+                time_start: None,
+                time_expire: None,
+                openid: None,
+                face_code: face_code.into(),
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/facepay", "提交刷脸支付")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 是否押金支付
+    pub enum Deposit {
+        Y = "Y",
+        N = "N",
+    } }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: String,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: String,
+        /// 商品数量
+        pub goods_num: i64,
+        /// 商品单价
+        pub price: i64,
+        /// 商品类目ID
+        pub goods_category: Option<String>,
+        /// 商品描述信息
+        pub body: Option<String>,
+    }
+
+    crate::model! { GoodsDetail {
+        goods_id: body("goods_id").required(),
+        wxpay_goods_id: body("wxpay_goods_id"),
+        goods_name: body("goods_name").required(),
+        goods_num: body("goods_num").required(),
+        price: body("price").required(),
+        goods_category: body("goods_category"),
+        body: body("body"),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            goods_id: impl Into<String>,
+            goods_name: impl Into<String>,
+            goods_num: i64,
+            price: i64,
+        ) -> Self {
+            Self {
+                goods_id: goods_id.into(),
+                wxpay_goods_id: None,
+                goods_name: goods_name.into(),
+                goods_num,
+                price,
+                goods_category: None,
+                body: None,
+            }
+        }
+    }
+
+    /// 商品详情`JSON`格式字符串
+    pub struct Detail {
+        /// 单品列表
+        pub goods_detail: Vec<GoodsDetail>,
+    }
+
+    crate::model! { Detail {
+        goods_detail: body("goods_detail").required(),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
+            Self { goods_detail }
+        }
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 提交刷脸支付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 是否关注公众账号
+        pub is_subscribe: Option<response::IsSubscribe>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 是否关注子公众账号
+        pub sub_is_subscribe: Option<response::SubIsSubscribe>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 标价金额
+        pub total_fee: Option<i64>,
+        /// 现金支付币种
+        pub cash_fee_type: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<i64>,
+        /// 应结订单金额
+        pub settlement_total_fee: Option<i64>,
+        /// 代金券金额
+        pub coupon_fee: Option<i64>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub time_end: Option<String>,
+        /// 营销详情`JSON`格式字符串
+        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        openid: body("openid"),
+        is_subscribe: body("is_subscribe"),
+        sub_openid: body("sub_openid"),
+        sub_is_subscribe: body("sub_is_subscribe"),
+        trade_type: body("trade_type"),
+        bank_type: body("bank_type"),
+        fee_type: body("fee_type"),
+        total_fee: body("total_fee"),
+        cash_fee_type: body("cash_fee_type"),
+        cash_fee: body("cash_fee"),
+        settlement_total_fee: body("settlement_total_fee"),
+        coupon_fee: body("coupon_fee"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        attach: body("attach"),
+        time_end: body("time_end"),
+        promotion_detail: body("promotion_detail").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 是否关注公众账号
+    pub enum IsSubscribe {
+            Y = "Y",
+            N = "N",
+        } }
+
+        crate::open_enum! {
+    /// 是否关注子公众账号
+    pub enum SubIsSubscribe {
+            Y = "Y",
+            N = "N",
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 微信支付商品编码
+            pub wxpay_goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品单价
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            wxpay_goods_id: body("wxpay_goods_id"),
+            goods_name: body("goods_name"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 营销详情`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute: Option<String>,
+            /// 商户出资
+            pub merchant_contribute: Option<String>,
+            /// 其他出资
+            pub other_contribute: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            activity_id: body("activity_id"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            goods_detail: body("goods_detail"),
+        } }
+    }
+}

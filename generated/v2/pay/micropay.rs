@@ -1,0 +1,537 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/micropay.md
+
+//! `/pay/micropay`
+
+/// 提交付款码支付
+///
+/// `POST /pay/micropay`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
+///
+/// ```
+/// use wechatpay::v2::pay::micropay::post::{Deposit, Detail, GoodsDetail, ProfitSharing, Request, SceneInfo, SignType, StoreInfo};
+///
+/// let request = Request {
+///     version: Some("1.0".into()),
+///     profit_sharing: Some(ProfitSharing::N),
+///     deposit: Some(Deposit::Y),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     sub_mch_id: Some("1900000100".into()),
+///     device_info: Some("013467007045764".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     detail: Some(Detail {
+///         cost_price: Some(1),
+///         receipt_id: Some("wx123".into()),
+///         ..Detail::new(vec![GoodsDetail {
+///             goods_id: Some("商品编码".into()),
+///             wxpay_goods_id: Some("1001".into()),
+///             goods_name: Some("iPhone6s 16G".into()),
+///             quantity: Some(1),
+///             price: Some(528800),
+///             goods_category: Some("123789".into()),
+///             body: Some("苹果手机".into()),
+///             category: Some("FOOD_BEVERAGE".into()),
+///             merchant_category_code: Some(5942),
+///             ..GoodsDetail::new()
+///         }])
+///     }.into()),
+///     attach: Some("说明".into()),
+///     fee_type: Some("CNY".into()),
+///     goods_tag: Some("1234".into()),
+///     limit_pay: Some("no_credit".into()),
+///     time_start: Some("20091225091010".into()),
+///     time_expire: Some("20091227091010".into()),
+///     receipt: Some("Y".into()),
+///     scene_info: Some(SceneInfo::new(StoreInfo {
+///             name: Some("腾大餐厅".into()),
+///             area_code: Some("440305".into()),
+///             address: Some("科技园中一路腾讯大厦".into()),
+///             ..StoreInfo::new("SZTX001")
+///         }).into()),
+///     ..Request::new("wx8888888888888888", "1900000109", "image形象店-深圳腾大- QQ公仔", "1217752501201407033233368018", 888, "8.8.8.8", "120061098828009406")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 提交付款码支付
+    pub struct Request {
+        /// 接口版本号
+        pub version: Option<String>,
+        /// 是否指定服务商分账
+        pub profit_sharing: Option<ProfitSharing>,
+        /// 是否押金支付
+        pub deposit: Option<Deposit>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 商品描述
+        pub body: String,
+        /// 单品优惠活动该字段必传
+        pub detail: Option<crate::JsonString<Detail>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 订单金额
+        pub total_fee: i64,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 电子发票入口开放标识
+        pub receipt: Option<String>,
+        /// 授权码
+        pub auth_code: String,
+        /// 场景信息`JSON`格式字符串
+        pub scene_info: Option<crate::JsonString<SceneInfo>>,
+    }
+
+    crate::model! { Request {
+        version: body("version"),
+        profit_sharing: body("profit_sharing"),
+        deposit: body("deposit"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        device_info: body("device_info"),
+        sign_type: body("sign_type"),
+        body: body("body").required(),
+        detail: body("detail").mark(Mark::Json),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        total_fee: body("total_fee").required(),
+        fee_type: body("fee_type"),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        goods_tag: body("goods_tag"),
+        limit_pay: body("limit_pay"),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        receipt: body("receipt"),
+        auth_code: body("auth_code").required(),
+        scene_info: body("scene_info").mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            body: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            total_fee: i64,
+            spbill_create_ip: impl Into<String>,
+            auth_code: impl Into<String>,
+        ) -> Self {
+            Self {
+                version: None,
+                profit_sharing: None,
+                deposit: None,
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                device_info: None,
+                sign_type: None,
+                body: body.into(),
+                detail: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                total_fee,
+                fee_type: None,
+                spbill_create_ip: spbill_create_ip.into(),
+                goods_tag: None,
+                limit_pay: None,
+                time_start: None,
+                time_expire: None,
+                receipt: None,
+                auth_code: auth_code.into(),
+                scene_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/micropay", "提交付款码支付")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 是否指定服务商分账
+    pub enum ProfitSharing {
+        N = "N",
+        Y = "Y",
+    } }
+
+    crate::open_enum! {
+    /// 是否押金支付
+    pub enum Deposit {
+        Y = "Y",
+        N = "N",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价
+        pub price: Option<i64>,
+        /// 商品种类
+        pub goods_category: Option<String>,
+        /// 商品描述
+        pub body: Option<String>,
+        /// 商品种类
+        pub category: Option<String>,
+        /// 商品MCC码
+        pub merchant_category_code: Option<i64>,
+    }
+
+    crate::model! { GoodsDetail {
+        goods_id: body("goods_id"),
+        wxpay_goods_id: body("wxpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity"),
+        price: body("price"),
+        goods_category: body("goods_category"),
+        body: body("body"),
+        category: body("category"),
+        merchant_category_code: body("merchant_category_code"),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                goods_id: None,
+                wxpay_goods_id: None,
+                goods_name: None,
+                quantity: None,
+                price: None,
+                goods_category: None,
+                body: None,
+                category: None,
+                merchant_category_code: None,
+            }
+        }
+    }
+
+    /// 单品优惠活动该字段必传
+    pub struct Detail {
+        /// 订单原价
+        pub cost_price: Option<i64>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Vec<GoodsDetail>,
+    }
+
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        receipt_id: body("receipt_id"),
+        goods_detail: body("goods_detail").required(),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
+            Self {
+                cost_price: None,
+                receipt_id: None,
+                goods_detail,
+            }
+        }
+    }
+
+    /// 实际门店信息
+    pub struct StoreInfo {
+        /// 门店id
+        pub id: String,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 门店行政区划码
+        pub area_code: Option<String>,
+        /// 门店详细地址
+        pub address: Option<String>,
+    }
+
+    crate::model! { StoreInfo {
+        id: body("id").required(),
+        name: body("name"),
+        area_code: body("area_code"),
+        address: body("address"),
+    } }
+
+    impl StoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self {
+                id: id.into(),
+                name: None,
+                area_code: None,
+                address: None,
+            }
+        }
+    }
+
+    /// 场景信息`JSON`格式字符串
+    pub struct SceneInfo {
+        /// 实际门店信息
+        pub store_info: StoreInfo,
+    }
+
+    crate::model! { SceneInfo {
+        store_info: body("store_info").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_info: StoreInfo) -> Self {
+            Self { store_info }
+        }
+    }
+
+    /// 提交付款码支付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 是否关注公众账号
+        pub is_subscribe: Option<response::IsSubscribe>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 订单金额
+        pub total_fee: Option<i64>,
+        /// 应结订单金额
+        pub settlement_total_fee: Option<i64>,
+        /// 代金券金额
+        pub coupon_fee: Option<i64>,
+        /// 现金支付货币类型
+        pub cash_fee_type: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<i64>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub time_end: Option<String>,
+        /// 营销详情`JSON`格式字符串
+        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        openid: body("openid"),
+        is_subscribe: body("is_subscribe"),
+        trade_type: body("trade_type"),
+        bank_type: body("bank_type"),
+        fee_type: body("fee_type"),
+        total_fee: body("total_fee"),
+        settlement_total_fee: body("settlement_total_fee"),
+        coupon_fee: body("coupon_fee"),
+        cash_fee_type: body("cash_fee_type"),
+        cash_fee: body("cash_fee"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        attach: body("attach"),
+        time_end: body("time_end"),
+        promotion_detail: body("promotion_detail").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 是否关注公众账号
+    pub enum IsSubscribe {
+            N = "N",
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 商品备注
+            pub goods_remark: Option<String>,
+            /// 商品优惠金额
+            pub discount_amount: Option<i64>,
+            /// 微信支付商品编码
+            pub wxpay_goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品单价
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            goods_remark: body("goods_remark"),
+            discount_amount: body("discount_amount"),
+            wxpay_goods_id: body("wxpay_goods_id"),
+            goods_name: body("goods_name"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 营销详情`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute: Option<String>,
+            /// 商户出资
+            pub merchant_contribute: Option<String>,
+            /// 其他出资
+            pub other_contribute: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            activity_id: body("activity_id"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            goods_detail: body("goods_detail"),
+        } }
+    }
+}

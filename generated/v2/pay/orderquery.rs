@@ -1,0 +1,372 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/orderquery.md
+
+//! `/pay/orderquery`
+
+/// 查询订单
+///
+/// `POST /pay/orderquery`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
+///
+/// ```
+/// use wechatpay::v2::pay::orderquery::post::{Request, SignType, Version};
+///
+/// let request = Request {
+///     version: Some(Version::V1_0),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     sub_mch_id: Some("1900000100".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "1009660380201506130728806387", "20150806125346")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 查询订单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Option<Version>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+    }
+
+    crate::model! { Request {
+        version: body("version"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        transaction_id: body("transaction_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        sign_type: body("sign_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                version: None,
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                transaction_id: transaction_id.into(),
+                out_trade_no: out_trade_no.into(),
+                sign_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/orderquery", "查询订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 是否关注公众账号
+        pub is_subscribe: Option<response::IsSubscribe>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 是否关注子公众账号
+        pub sub_is_subscribe: Option<response::SubIsSubscribe>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<response::TradeState>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 标价金额
+        pub total_fee: Option<i64>,
+        /// 应结订单金额
+        pub settlement_total_fee: Option<i64>,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<i64>,
+        /// 现金支付币种
+        pub cash_fee_type: Option<String>,
+        /// 代金券金额
+        pub coupon_fee: Option<i64>,
+        /// 代金券使用数量
+        pub coupon_count: Option<i64>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub time_end: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 营销详情`JSON`格式字符串
+        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+        /// 押金消费金额
+        pub consume_fee: Option<i64>,
+        /// `coupons`
+        pub coupons: Vec<response::Coupons>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        device_info: body("device_info"),
+        openid: body("openid"),
+        is_subscribe: body("is_subscribe"),
+        sub_openid: body("sub_openid"),
+        sub_is_subscribe: body("sub_is_subscribe"),
+        trade_type: body("trade_type"),
+        trade_state: body("trade_state"),
+        bank_type: body("bank_type"),
+        total_fee: body("total_fee"),
+        settlement_total_fee: body("settlement_total_fee"),
+        fee_type: body("fee_type"),
+        cash_fee: body("cash_fee"),
+        cash_fee_type: body("cash_fee_type"),
+        coupon_fee: body("coupon_fee"),
+        coupon_count: body("coupon_count"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        attach: body("attach"),
+        time_end: body("time_end"),
+        trade_state_desc: body("trade_state_desc"),
+        promotion_detail: body("promotion_detail").mark(Mark::Json),
+        consume_fee: body("consume_fee"),
+        coupons: body("coupons"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 是否关注公众账号
+    pub enum IsSubscribe {
+            N = "N",
+        } }
+
+        crate::open_enum! {
+    /// 是否关注子公众账号
+    pub enum SubIsSubscribe {
+            Y = "Y",
+            N = "N",
+        } }
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+            Revoked = "REVOKED",
+            Userpaying = "USERPAYING",
+            Payerror = "PAYERROR",
+            Accept = "ACCEPT",
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 微信支付商品编码
+            pub wxpay_goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品单价
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            wxpay_goods_id: body("wxpay_goods_id"),
+            goods_name: body("goods_name"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 营销详情`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute: Option<String>,
+            /// 商户出资
+            pub merchant_contribute: Option<String>,
+            /// 其他出资
+            pub other_contribute: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            activity_id: body("activity_id"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        /// `Coupons`
+        #[non_exhaustive]
+        pub struct Coupons {
+            /// 代金券类型
+            pub coupon_type: Option<String>,
+            /// 代金券ID
+            pub coupon_id: Option<String>,
+            /// 单个代金券支付金额
+            pub coupon_fee: Option<i64>,
+        }
+
+        crate::model! { Coupons: Default {
+            coupon_type: body("coupon_type").family("coupon_type_$n"),
+            coupon_id: body("coupon_id").family("coupon_id_$n"),
+            coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
+        } }
+    }
+}

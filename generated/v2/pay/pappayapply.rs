@@ -1,0 +1,173 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/pappayapply.md
+
+//! `/pay/pappayapply`
+
+/// 申请扣款
+///
+/// `POST /pay/pappayapply`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987377)
+///
+/// ```
+/// use wechatpay::v2::pay::pappayapply::post::Request;
+///
+/// let request = Request {
+///     detail: Some("水电代扣：A水电代扣：B水电代扣：C".into()),
+///     attach: Some("自定义参数".into()),
+///     fee_type: Some("CNY".into()),
+///     goods_tag: Some("WXG".into()),
+///     receipt: Some("Y".into()),
+///     ..Request::new("wxcbda96de0b165486", "10000098", "水电代扣", "1217752501201407033233368018", 888, "8.8.8.8", "http://yoursite.com/wxpay.html", "PAP", "Wx15463511252015071056489715")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请扣款
+    pub struct Request {
+        /// 请求appid
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 商品描述
+        pub body: String,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 总金额
+        pub total_fee: i64,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 回调通知url
+        pub notify_url: String,
+        /// 交易类型
+        pub trade_type: String,
+        /// 委托代扣协议id
+        pub contract_id: String,
+        /// 电子发票入口开放标识
+        pub receipt: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        body: body("body").required(),
+        detail: body("detail"),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        total_fee: body("total_fee").required(),
+        fee_type: body("fee_type"),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        goods_tag: body("goods_tag"),
+        notify_url: body("notify_url").required(),
+        trade_type: body("trade_type").required(),
+        contract_id: body("contract_id").required(),
+        receipt: body("receipt"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            body: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            total_fee: i64,
+            spbill_create_ip: impl Into<String>,
+            notify_url: impl Into<String>,
+            trade_type: impl Into<String>,
+            contract_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                body: body.into(),
+                detail: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                total_fee,
+                fee_type: None,
+                spbill_create_ip: spbill_create_ip.into(),
+                goods_tag: None,
+                notify_url: notify_url.into(),
+                trade_type: trade_type.into(),
+                contract_id: contract_id.into(),
+                receipt: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/pappayapply", "申请扣款")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请扣款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/pay/partner/…`
+
+pub mod paporderquery;
+pub mod pappayapply;

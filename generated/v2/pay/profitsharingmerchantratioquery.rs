@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/profitsharingmerchantratioquery.md
+
+//! `/pay/profitsharingmerchantratioquery`
+
+/// 查询最大分账比例
+///
+/// `POST /pay/profitsharingmerchantratioquery`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
+///
+/// ```
+/// use wechatpay::v2::pay::profitsharingmerchantratioquery::post::{Request, SignType};
+///
+/// let request = Request {
+///     sub_mch_id: Some("1900000109".into()),
+///     brand_mch_id: Some("1900000108".into()),
+///     ..Request::new("1900000100", SignType::HmacSha256)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询最大分账比例
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 品牌主商户号
+        pub brand_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        brand_mch_id: body("brand_mch_id"),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mch_id: impl Into<String>, sign_type: SignType) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                brand_mch_id: None,
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/pay/profitsharingmerchantratioquery",
+            "查询最大分账比例",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询最大分账比例
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 品牌主商户号
+        pub brand_mch_id: Option<String>,
+        /// 最大分账比例
+        pub max_ratio: Option<i64>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        brand_mch_id: body("brand_mch_id"),
+        max_ratio: body("max_ratio"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

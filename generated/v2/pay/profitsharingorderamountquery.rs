@@ -1,0 +1,113 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/profitsharingorderamountquery.md
+
+//! `/pay/profitsharingorderamountquery`
+
+/// 查询订单待分账金额
+///
+/// `POST /pay/profitsharingorderamountquery`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+///
+/// ```
+/// use wechatpay::v2::pay::profitsharingorderamountquery::post::{Request, SignType};
+///
+/// let request = Request::new("1900000100", "4208450740201411110007820472", SignType::HmacSha256);
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询订单待分账金额
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        transaction_id: body("transaction_id").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            transaction_id: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                transaction_id: transaction_id.into(),
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/pay/profitsharingorderamountquery",
+            "查询订单待分账金额",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询订单待分账金额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 订单剩余待分金额
+        pub unsplit_amount: Option<i64>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        mch_id: body("mch_id"),
+        transaction_id: body("transaction_id"),
+        unsplit_amount: body("unsplit_amount"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,200 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/profitsharingremovereceiver.md
+
+//! `/pay/profitsharingremovereceiver`
+
+/// 删除分账接收方
+///
+/// `POST /pay/profitsharingremovereceiver`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
+///
+/// ```
+/// use wechatpay::v2::pay::profitsharingremovereceiver::post::{Receiver, Request, SignType, Type};
+///
+/// let request = Request {
+///     sub_mch_id: Some("1900000109".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     ..Request::new("1900000100", "wx8888888888888888", SignType::HmacSha256, Receiver::new(Type::MerchantId, "190001001"))
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 删除分账接收方
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 分账接收方`JSON`格式字符串
+        pub receiver: crate::JsonString<Receiver>,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        sign_type: body("sign_type").required(),
+        receiver: body("receiver").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+            sign_type: SignType,
+            receiver: impl Into<crate::JsonString<Receiver>>,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                appid: appid.into(),
+                sub_appid: None,
+                sign_type,
+                receiver: receiver.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/pay/profitsharingremovereceiver",
+            "删除分账接收方",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    } }
+
+    /// 分账接收方`JSON`格式字符串
+    pub struct Receiver {
+        /// 分账接收方类型
+        pub type_: Type,
+        /// 分账接收方账号
+        pub account: String,
+    }
+
+    crate::model! { Receiver {
+        type_: body("type").required(),
+        account: body("account").required(),
+    } }
+
+    impl Receiver {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type, account: impl Into<String>) -> Self {
+            Self {
+                type_,
+                account: account.into(),
+            }
+        }
+    }
+
+    /// 删除分账接收方
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 分账接收方`JSON`格式字符串
+        pub receiver: Option<crate::JsonString<response::Receiver>>,
+    }
+
+    crate::model! { Response: Default {
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        receiver: body("receiver").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        /// 分账接收方`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 分账接收方类型
+            pub type_: Option<super::Type>,
+            /// 分账接收方账号
+            pub account: Option<String>,
+        }
+
+        crate::model! { Receiver: Default {
+            type_: body("type"),
+            account: body("account"),
+        } }
+    }
+}

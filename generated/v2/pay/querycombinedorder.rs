@@ -1,0 +1,314 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/querycombinedorder.md
+
+//! `/pay/querycombinedorder`
+
+/// 合单查单
+///
+/// `POST /pay/querycombinedorder`
+///
+/// Closed to new merchants since 2021.09.01.
+///
+/// [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
+///
+/// ```
+/// use wechatpay::v2::pay::querycombinedorder::post::{Request, SignType};
+///
+/// let request = Request::new("wx8888888888888888", "1900000109", SignType::HmacSha256, "1217752501201407033233368018");
+/// ```
+#[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 合单查单
+    pub struct Request {
+        /// 合单appid
+        pub combine_appid: String,
+        /// 合单商户号
+        pub combine_mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 合单商户订单号
+        pub combine_out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        combine_appid: body("combine_appid").required(),
+        combine_mch_id: body("combine_mch_id").required(),
+        sign_type: body("sign_type").required(),
+        combine_out_trade_no: body("combine_out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            combine_appid: impl Into<String>,
+            combine_mch_id: impl Into<String>,
+            sign_type: SignType,
+            combine_out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                combine_appid: combine_appid.into(),
+                combine_mch_id: combine_mch_id.into(),
+                sign_type,
+                combine_out_trade_no: combine_out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        deprecated: Some(
+            "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
+        ),
+        ..Operation::new(Method::Post, "/pay/querycombinedorder", "合单查单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 合单查单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 合单appid
+        pub combine_appid: Option<String>,
+        /// 合单商户号
+        pub combine_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 合单用户标识
+        pub combine_openid: Option<String>,
+        /// 合单商户订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 业务结果描述
+        pub result_msg: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<response::TradeState>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 子单信息`JSON`格式字符串
+        pub sub_order_list: Option<crate::JsonString<response::SubOrderList>>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        combine_appid: body("combine_appid"),
+        combine_mch_id: body("combine_mch_id"),
+        nonce_str: body("nonce_str"),
+        device_info: body("device_info"),
+        combine_openid: body("combine_openid"),
+        combine_out_trade_no: body("combine_out_trade_no"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        result_msg: body("result_msg"),
+        trade_state: body("trade_state"),
+        trade_state_desc: body("trade_state_desc"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sub_order_list: body("sub_order_list").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+            Revoked = "REVOKED",
+            Userpaying = "USERPAYING",
+            Payerror = "PAYERROR",
+            Accept = "ACCEPT",
+        } }
+
+        crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+            Native = "NATIVE",
+            Jsapi = "JSAPI",
+            App = "APP",
+            Mweb = "MWEB",
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 标价金额
+            pub total_amount: Option<i64>,
+            /// 标价币种
+            pub currency: Option<String>,
+        }
+
+        crate::model! { Amount: Default {
+            total_amount: body("total_amount"),
+            currency: body("currency"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 微信支付商品编码
+            pub wxpay_goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品单价
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            wxpay_goods_id: body("wxpay_goods_id"),
+            goods_name: body("goods_name"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 营销详情
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute: Option<String>,
+            /// 商户出资
+            pub merchant_contribute: Option<String>,
+            /// 其他出资
+            pub other_contribute: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            activity_id: body("activity_id"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        /// 子订单信息
+        #[non_exhaustive]
+        pub struct OrderList {
+            /// 子单商户号
+            pub mchid: Option<String>,
+            /// 交易类型
+            pub trade_type: Option<TradeType>,
+            /// 附加数据
+            pub attach: Option<String>,
+            /// 订单金额
+            pub amount: Option<Amount>,
+            /// 微信订单号
+            pub transaction_id: Option<String>,
+            /// 子单商户订单号
+            pub out_trade_no: Option<String>,
+            /// 订单优惠标记
+            pub goods_tag: Option<String>,
+            /// 商品描述
+            pub description: Option<String>,
+            /// 营销详情
+            pub promotion_detail: Option<PromotionDetail>,
+        }
+
+        crate::model! { OrderList: Default {
+            mchid: body("mchid"),
+            trade_type: body("trade_type"),
+            attach: body("attach"),
+            amount: body("amount"),
+            transaction_id: body("transaction_id"),
+            out_trade_no: body("out_trade_no"),
+            goods_tag: body("goods_tag"),
+            description: body("description"),
+            promotion_detail: body("promotion_detail"),
+        } }
+
+        /// 子单信息`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct SubOrderList {
+            /// 子订单数
+            pub order_num: Option<i64>,
+            /// 子订单信息
+            pub order_list: Vec<OrderList>,
+        }
+
+        crate::model! { SubOrderList: Default {
+            order_num: body("order_num"),
+            order_list: body("order_list"),
+        } }
+    }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/queryexchagerate.md
+
+//! `/pay/queryexchagerate`
+
+/// 汇率查询
+///
+/// `POST /pay/queryexchagerate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
+///
+/// ```
+/// use wechatpay::v2::pay::queryexchagerate::post::Request;
+///
+/// let request = Request::new("wxd678efh567hg6787", "1230000109", "USD", "20150807");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 汇率查询
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 币种
+        pub fee_type: String,
+        /// 日期
+        pub date: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        fee_type: body("fee_type").required(),
+        date: body("date").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            fee_type: impl Into<String>,
+            date: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                fee_type: fee_type.into(),
+                date: date.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/queryexchagerate", "汇率查询")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 汇率查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 币种
+        pub fee_type: Option<String>,
+        /// 汇率时间
+        pub rate_time: Option<String>,
+        /// 现汇卖出价(汇率)
+        pub rate: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        fee_type: body("fee_type"),
+        rate_time: body("rate_time"),
+        rate: body("rate"),
+        sign: body("sign"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,347 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/refundqueryv2.md
+
+//! `/pay/refundqueryv2`
+
+/// 查询退款（支持单品）
+///
+/// `POST /pay/refundqueryv2`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
+///
+/// ```
+/// use wechatpay::v2::pay::refundqueryv2::post::{Request, SignType};
+///
+/// let request = Request {
+///     sub_appid: Some("wx8888888888888888".into()),
+///     sub_mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     offset: Some(15),
+///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 查询退款（支持单品）
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 商户退款单号
+        pub out_refund_no: String,
+        /// 微信退款单号
+        pub refund_id: String,
+        /// 偏移量
+        pub offset: Option<i64>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        sign_type: body("sign_type"),
+        transaction_id: body("transaction_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        out_refund_no: body("out_refund_no").required(),
+        refund_id: body("refund_id").required(),
+        offset: body("offset"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            out_refund_no: impl Into<String>,
+            refund_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_appid: None,
+                sub_mch_id: None,
+                sign_type: None,
+                transaction_id: transaction_id.into(),
+                out_trade_no: out_trade_no.into(),
+                out_refund_no: out_refund_no.into(),
+                refund_id: refund_id.into(),
+                offset: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/pay/refundqueryv2",
+            "查询退款（支持单品）",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询退款（支持单品）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 订单总退款次数
+        pub total_refund_count: Option<i64>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单金额
+        pub total_fee: Option<i64>,
+        /// 应结订单金额
+        pub settlement_total_fee: Option<i64>,
+        /// 货币种类
+        pub fee_type: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<i64>,
+        /// 退款笔数
+        pub refund_count: Option<i64>,
+        /// 营销详情`JSON`格式字符串
+        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+        /// `items`
+        pub items: Vec<response::Items>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        total_refund_count: body("total_refund_count"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        total_fee: body("total_fee"),
+        settlement_total_fee: body("settlement_total_fee"),
+        fee_type: body("fee_type"),
+        cash_fee: body("cash_fee"),
+        refund_count: body("refund_count"),
+        promotion_detail: body("promotion_detail").mark(Mark::Json),
+        items: body("items"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 微信支付商品编码
+            pub wxpay_goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品单价
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            wxpay_goods_id: body("wxpay_goods_id"),
+            goods_name: body("goods_name"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 营销详情`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute: Option<String>,
+            /// 商户出资
+            pub merchant_contribute: Option<String>,
+            /// 其他出资
+            pub other_contribute: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            activity_id: body("activity_id"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        /// `Coupons`
+        #[non_exhaustive]
+        pub struct Coupons {
+            /// 代金券类型
+            pub coupon_type: Option<String>,
+            /// 退款代金券ID
+            pub coupon_refund_id: Option<String>,
+            /// 单个代金券退款金额
+            pub coupon_refund_fee: Option<i64>,
+        }
+
+        crate::model! { Coupons: Default {
+            coupon_type: body("coupon_type").family("coupon_type_$n_$m"),
+            coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n_$m"),
+            coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n_$m"),
+        } }
+
+        /// `ItemsItems`
+        #[non_exhaustive]
+        pub struct ItemsItems {
+            /// 商户退款单号
+            pub out_refund_no: Option<String>,
+            /// 微信退款单号
+            pub refund_id: Option<String>,
+            /// 退款渠道
+            pub refund_channel: Option<String>,
+            /// 申请退款金额
+            pub refund_fee: Option<i64>,
+            /// 退款金额
+            pub settlement_refund_fee: Option<i64>,
+            /// 总代金券退款金额
+            pub coupon_refund_fee: Option<i64>,
+            /// 退款代金券使用数量
+            pub coupon_refund_count: Option<i64>,
+            /// 退款状态
+            pub refund_status: Option<String>,
+            /// 退款资金来源
+            pub refund_account: Option<String>,
+            /// 退款入账账户
+            pub refund_recv_accout: Option<String>,
+            /// 退款成功时间
+            pub refund_success_time: Option<String>,
+        }
+
+        crate::model! { ItemsItems: Default {
+            out_refund_no: body("out_refund_no").family("out_refund_no_$n"),
+            refund_id: body("refund_id").family("refund_id_$n"),
+            refund_channel: body("refund_channel").family("refund_channel_$n"),
+            refund_fee: body("refund_fee").family("refund_fee_$n"),
+            settlement_refund_fee: body("settlement_refund_fee").family("settlement_refund_fee_$n"),
+            coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n"),
+            coupon_refund_count: body("coupon_refund_count").family("coupon_refund_count_$n"),
+            refund_status: body("refund_status").family("refund_status_$n"),
+            refund_account: body("refund_account").family("refund_account_$n"),
+            refund_recv_accout: body("refund_recv_accout").family("refund_recv_accout_$n"),
+            refund_success_time: body("refund_success_time").family("refund_success_time_$n"),
+        } }
+
+        /// `Items`
+        #[non_exhaustive]
+        pub struct Items {
+            /// `coupons`
+            pub coupons: Vec<Coupons>,
+            /// `items`
+            pub items: Vec<ItemsItems>,
+        }
+
+        crate::model! { Items: Default {
+            coupons: body("coupons"),
+            items: body("items"),
+        } }
+    }
+}

@@ -1,0 +1,193 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/settlementquery.md
+
+//! `/pay/settlementquery`
+
+/// 查询结算资金
+///
+/// `POST /pay/settlementquery`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
+///
+/// ```
+/// use wechatpay::v2::pay::settlementquery::post::Request;
+///
+/// let request = Request {
+///     sub_mch_id: Some("1230000109".into()),
+///     ..Request::new("wxd678efh567hg6787", "1900000109", 1, 0, 10, "20150807", "20150807")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询结算资金
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mchid: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 结算状态 (`1`, `2`)
+        pub usetag: i64,
+        /// 偏移量
+        pub offset: i64,
+        /// 最大记录条数
+        pub limit: i64,
+        /// 开始日期
+        pub date_start: String,
+        /// 结束日期
+        pub date_end: String,
+        /// 是否查询分账结算信息
+        pub query_split: Option<bool>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mchid: body("mchid").required(),
+        sub_mch_id: body("sub_mch_id"),
+        usetag: body("usetag").required(),
+        offset: body("offset").required(),
+        limit: body("limit").required(),
+        date_start: body("date_start").required(),
+        date_end: body("date_end").required(),
+        query_split: body("query_split"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mchid: impl Into<String>,
+            usetag: i64,
+            offset: i64,
+            limit: i64,
+            date_start: impl Into<String>,
+            date_end: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mchid: mchid.into(),
+                sub_mch_id: None,
+                usetag,
+                offset,
+                limit,
+                date_start: date_start.into(),
+                date_end: date_end.into(),
+                query_split: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/settlementquery", "查询结算资金")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询结算资金
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 返回数据行数
+        pub record_num: Option<String>,
+        /// 付汇批次号
+        pub fbatchno: Option<String>,
+        /// 结算日期
+        pub date_settlement: Option<String>,
+        /// 交易开始日期
+        pub date_start: Option<String>,
+        /// 交易结束日期
+        pub date_end: Option<String>,
+        /// 划账金额
+        pub settlement_fee: Option<i64>,
+        /// 未划账金额
+        pub unsettlement_fee: Option<i64>,
+        /// 结算币种
+        pub settlementfee_type: Option<String>,
+        /// 支付金额
+        pub pay_fee: Option<i64>,
+        /// 退款金额
+        pub refund_fee: Option<i64>,
+        /// 支付净额
+        pub pay_net_fee: Option<i64>,
+        /// 手续费金额
+        pub poundage_fee: Option<i64>,
+        /// 分账划账金额
+        pub split_settlement_fee: Option<i64>,
+        /// 分账未划账金额
+        pub split_unsettlement_fee: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sign: body("sign"),
+        record_num: body("record_num"),
+        fbatchno: body("fbatchno"),
+        date_settlement: body("date_settlement"),
+        date_start: body("date_start"),
+        date_end: body("date_end"),
+        settlement_fee: body("settlement_fee"),
+        unsettlement_fee: body("unsettlement_fee"),
+        settlementfee_type: body("settlementfee_type"),
+        pay_fee: body("pay_fee"),
+        refund_fee: body("refund_fee"),
+        pay_net_fee: body("pay_net_fee"),
+        poundage_fee: body("poundage_fee"),
+        split_settlement_fee: body("split_settlement_fee"),
+        split_unsettlement_fee: body("split_unsettlement_fee"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

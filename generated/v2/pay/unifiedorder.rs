@@ -1,0 +1,544 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/pay/unifiedorder.md
+
+//! `/pay/unifiedorder`
+
+/// 统一下单
+///
+/// `POST /pay/unifiedorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+///
+/// ```
+/// use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, ProfitSharing, Receipt, Request, SceneInfo, SignType, StoreInfo, UserType, Version};
+///
+/// let request = Request {
+///     version: Some(Version::V1_0),
+///     profit_sharing: Some(ProfitSharing::N),
+///     device_info: Some("013467007045764".into()),
+///     sign_type: Some(SignType::Md5),
+///     detail: Some(Detail {
+///         cost_price: Some(1),
+///         receipt_id: Some("wx123".into()),
+///         ..Detail::new(vec![GoodsDetail {
+///             goods_id: Some("商品编码".into()),
+///             wxpay_goods_id: Some("1001".into()),
+///             goods_name: Some("iPhone6s 16G".into()),
+///             quantity: Some(1),
+///             price: Some(528800),
+///             goods_category: Some("123789".into()),
+///             body: Some("苹果手机".into()),
+///             category: Some("FOOD_BEVERAGE".into()),
+///             merchant_category_code: Some(5942),
+///             ..GoodsDetail::new()
+///         }])
+///     }.into()),
+///     attach: Some("深圳分店".into()),
+///     fee_type: Some("CNY".into()),
+///     time_start: Some("20091225091010".into()),
+///     time_expire: Some("20091227091010".into()),
+///     goods_tag: Some("WXG".into()),
+///     product_id: Some("12235413214070356458058".into()),
+///     limit_pay: Some("no_credit".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     receipt: Some(Receipt::Y),
+///     scene_info: Some(SceneInfo::new(StoreInfo {
+///             name: Some("腾大餐厅".into()),
+///             area_code: Some("440305".into()),
+///             address: Some("科技园中一路腾讯大厦".into()),
+///             ..StoreInfo::new("SZTX001")
+///         }).into()),
+///     user_type: Some(UserType::Idcard),
+///     user_creid: Some("43102119910910512X".into()),
+///     user_truename: Some("周星星".into()),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "腾讯充值中心-QQ会员充值", "20150806125346", 88, "123.12.12.123", "http://www.weixin.qq.com/wxpay/pay.php", "JSAPI")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 统一下单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Option<Version>,
+        /// 是否指定服务商分账
+        pub profit_sharing: Option<ProfitSharing>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 商品描述
+        pub body: String,
+        /// 单品优惠活动该字段必传
+        pub detail: Option<crate::JsonString<Detail>>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 标价金额
+        pub total_fee: i64,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 交易类型
+        pub trade_type: String,
+        /// 商品ID
+        pub product_id: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 电子发票入口开放标识
+        pub receipt: Option<Receipt>,
+        /// 场景信息`JSON`格式字符串
+        pub scene_info: Option<crate::JsonString<SceneInfo>>,
+        /// 证件类型(指定身份支付)
+        pub user_type: Option<UserType>,
+        /// 证件号(指定身份支付)
+        pub user_creid: Option<String>,
+        /// 姓名(指定身份支付)
+        pub user_truename: Option<String>,
+    }
+
+    crate::model! { Request {
+        version: body("version"),
+        profit_sharing: body("profit_sharing"),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        device_info: body("device_info"),
+        sign_type: body("sign_type"),
+        body: body("body").required(),
+        detail: body("detail").mark(Mark::Json),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        fee_type: body("fee_type"),
+        total_fee: body("total_fee").required(),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        goods_tag: body("goods_tag"),
+        notify_url: body("notify_url").required(),
+        trade_type: body("trade_type").required(),
+        product_id: body("product_id"),
+        limit_pay: body("limit_pay"),
+        openid: body("openid"),
+        receipt: body("receipt"),
+        scene_info: body("scene_info").mark(Mark::Json),
+        user_type: body("user_type"),
+        user_creid: body("user_creid"),
+        user_truename: body("user_truename"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            body: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            total_fee: i64,
+            spbill_create_ip: impl Into<String>,
+            notify_url: impl Into<String>,
+            trade_type: impl Into<String>,
+        ) -> Self {
+            Self {
+                version: None,
+                profit_sharing: None,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                device_info: None,
+                sign_type: None,
+                body: body.into(),
+                detail: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                fee_type: None,
+                total_fee,
+                spbill_create_ip: spbill_create_ip.into(),
+                time_start: None,
+                time_expire: None,
+                goods_tag: None,
+                notify_url: notify_url.into(),
+                trade_type: trade_type.into(),
+                product_id: None,
+                limit_pay: None,
+                openid: None,
+                receipt: None,
+                scene_info: None,
+                user_type: None,
+                user_creid: None,
+                user_truename: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/pay/unifiedorder", "统一下单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 是否指定服务商分账
+    pub enum ProfitSharing {
+        N = "N",
+        Y = "Y",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: Option<i64>,
+        /// 商品单价
+        pub price: Option<i64>,
+        /// 商品种类
+        pub goods_category: Option<String>,
+        /// 商品描述
+        pub body: Option<String>,
+        /// 商品种类
+        pub category: Option<String>,
+        /// 商品MCC码
+        pub merchant_category_code: Option<i64>,
+    }
+
+    crate::model! { GoodsDetail {
+        goods_id: body("goods_id"),
+        wxpay_goods_id: body("wxpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity"),
+        price: body("price"),
+        goods_category: body("goods_category"),
+        body: body("body"),
+        category: body("category"),
+        merchant_category_code: body("merchant_category_code"),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                goods_id: None,
+                wxpay_goods_id: None,
+                goods_name: None,
+                quantity: None,
+                price: None,
+                goods_category: None,
+                body: None,
+                category: None,
+                merchant_category_code: None,
+            }
+        }
+    }
+
+    /// 单品优惠活动该字段必传
+    pub struct Detail {
+        /// 订单原价
+        pub cost_price: Option<i64>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Vec<GoodsDetail>,
+    }
+
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        receipt_id: body("receipt_id"),
+        goods_detail: body("goods_detail").required(),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
+            Self {
+                cost_price: None,
+                receipt_id: None,
+                goods_detail,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 电子发票入口开放标识
+    pub enum Receipt {
+        Y = "Y",
+        N = "N",
+    } }
+
+    /// 实际门店信息
+    pub struct StoreInfo {
+        /// 门店id
+        pub id: String,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 门店行政区划码
+        pub area_code: Option<String>,
+        /// 门店详细地址
+        pub address: Option<String>,
+    }
+
+    crate::model! { StoreInfo {
+        id: body("id").required(),
+        name: body("name"),
+        area_code: body("area_code"),
+        address: body("address"),
+    } }
+
+    impl StoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self {
+                id: id.into(),
+                name: None,
+                area_code: None,
+                address: None,
+            }
+        }
+    }
+
+    /// 场景信息`JSON`格式字符串
+    pub struct SceneInfo {
+        /// 实际门店信息
+        pub store_info: StoreInfo,
+    }
+
+    crate::model! { SceneInfo {
+        store_info: body("store_info").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_info: StoreInfo) -> Self {
+            Self { store_info }
+        }
+    }
+
+    crate::open_enum! {
+    /// 证件类型(指定身份支付)
+    pub enum UserType {
+        Idcard = "IDCARD",
+        HongkongMacao = "HONGKONG_MACAO",
+        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+        TaiwanResident = "TAIWAN_RESIDENT",
+        ForeignResident = "FOREIGN_RESIDENT",
+        OverseaPassport = "OVERSEA_PASSPORT",
+    } }
+
+    /// 统一下单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<response::TradeType>,
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+        /// 二维码链接
+        pub code_url: Option<String>,
+        /// 支付跳转链接
+        pub mweb_url: Option<String>,
+        /// 营销详情`JSON`格式字符串
+        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        trade_type: body("trade_type"),
+        prepay_id: body("prepay_id"),
+        code_url: body("code_url"),
+        mweb_url: body("mweb_url"),
+        promotion_detail: body("promotion_detail").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+            Jsapi = "JSAPI",
+            Native = "NATIVE",
+            App = "APP",
+            Mweb = "MWEB",
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 商品备注
+            pub goods_remark: Option<String>,
+            /// 商品优惠金额
+            pub discount_amount: Option<i64>,
+            /// 微信支付商品编码
+            pub wxpay_goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品单价
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            goods_remark: body("goods_remark"),
+            discount_amount: body("discount_amount"),
+            wxpay_goods_id: body("wxpay_goods_id"),
+            goods_name: body("goods_name"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 营销详情`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute: Option<String>,
+            /// 商户出资
+            pub merchant_contribute: Option<String>,
+            /// 其他出资
+            pub other_contribute: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            activity_id: body("activity_id"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            goods_detail: body("goods_detail"),
+        } }
+    }
+}

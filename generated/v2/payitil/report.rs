@@ -1,0 +1,184 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/payitil/report.md
+
+//! `/payitil/report`
+
+/// 交易保障
+///
+/// `POST /payitil/report`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193996)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193522)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193718)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193993)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193942)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401194165)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194168)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401193665)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198926)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198411)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194135)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198440)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634972)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635003)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635266)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636502)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
+///
+/// ```
+/// use wechatpay::v2::payitil::report::post::{Request, State, Transaction};
+///
+/// let request = Request {
+///     device_info: Some("013467007045764".into()),
+///     ..Request::new("wx8888888888888888", "1900000109", "https://api.mch.weixin.qq.com/pay/batchreport/micropay/total", "8.8.8.8", vec![Transaction {
+///         err_msg: Some("".into()),
+///         ..Transaction::new("out_trade_no_test_1", "20160602203256", "20160602203257", State::Ok)
+///     }])
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 交易保障
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 接口URL
+        pub interface_url: String,
+        /// 访问接口IP
+        pub user_ip: String,
+        /// 上报数据包`JSON`格式字符串
+        pub trades: crate::JsonString<Vec<Transaction>>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        device_info: body("device_info"),
+        interface_url: body("interface_url").required(),
+        user_ip: body("user_ip").required(),
+        trades: body("trades").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            interface_url: impl Into<String>,
+            user_ip: impl Into<String>,
+            trades: impl Into<crate::JsonString<Vec<Transaction>>>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                device_info: None,
+                interface_url: interface_url.into(),
+                user_ip: user_ip.into(),
+                trades: trades.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/payitil/report", "交易保障")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 交易结果
+    pub enum State {
+        Ok = "OK",
+        Fail = "FAIL",
+        Cancle = "CANCLE",
+    } }
+
+    /// 交易数据
+    pub struct Transaction {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 交易开始时间（扫码时间）
+        pub begin_time: String,
+        /// 交易完成时间
+        pub end_time: String,
+        /// 交易结果
+        pub state: State,
+        /// 自定义的错误描述信息
+        pub err_msg: Option<String>,
+    }
+
+    crate::model! { Transaction {
+        out_trade_no: body("out_trade_no").required(),
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+        state: body("state").required(),
+        err_msg: body("err_msg"),
+    } }
+
+    impl Transaction {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_trade_no: impl Into<String>,
+            begin_time: impl Into<String>,
+            end_time: impl Into<String>,
+            state: State,
+        ) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                begin_time: begin_time.into(),
+                end_time: end_time.into(),
+                state,
+                err_msg: None,
+            }
+        }
+    }
+
+    /// 交易保障
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

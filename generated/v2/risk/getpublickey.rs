@@ -1,0 +1,112 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/risk/getpublickey.md
+
+//! `/risk/getpublickey`
+
+/// 获取RSA加密公钥
+///
+/// `POST /risk/getpublickey`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+///
+/// ```
+/// use wechatpay::v2::risk::getpublickey::post::{Request, SignType};
+///
+/// let request = Request::new("1900000109", SignType::Md5);
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 获取RSA加密公钥
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mch_id: impl Into<String>, sign_type: SignType) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://fraud.mch.weixin.qq.com/"),
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/risk/getpublickey", "获取RSA加密公钥")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 获取RSA加密公钥
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 错误码描述
+        pub return_msg: Option<String>,
+        /// 错误码
+        pub error_code: Option<String>,
+        /// 错误代码描述
+        pub error_code_des: Option<String>,
+        /// 返回状态码
+        pub result_code: Option<response::ResultCode>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// RSA公钥
+        pub pub_key: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        error_code: body("error_code"),
+        error_code_des: body("error_code_des"),
+        result_code: body("result_code"),
+        mch_id: body("mch_id"),
+        pub_key: body("pub_key"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,191 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/risk/getviolation.md
+
+//! `/risk/getviolation`
+
+/// 银行特约商户违规信息查询
+///
+/// `POST /risk/getviolation`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+///
+/// ```
+/// use wechatpay::v2::risk::getviolation::post::{Request, SignType, ViolationRecordsFormat};
+///
+/// let request = Request {
+///     mch_id: Some("1230000110".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     begin_time: Some("2020-05-11 10:10:00".into()),
+///     end_time: Some("2020-05-11 10:10:00".into()),
+///     page_index: Some("1".into()),
+///     page_size: Some("10".into()),
+///     violation_records_format: Some(ViolationRecordsFormat::Json),
+///     ..Request::new()
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 银行特约商户违规信息查询
+    pub struct Request {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 开始时间
+        pub begin_time: Option<String>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 页码
+        pub page_index: Option<String>,
+        /// 每页返回的数量
+        pub page_size: Option<String>,
+        /// 违规记录数据格式
+        pub violation_records_format: Option<ViolationRecordsFormat>,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
+        begin_time: body("begin_time"),
+        end_time: body("end_time"),
+        page_index: body("page_index"),
+        page_size: body("page_size"),
+        violation_records_format: body("violation_records_format"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                mch_id: None,
+                sign_type: None,
+                begin_time: None,
+                end_time: None,
+                page_index: None,
+                page_size: None,
+                violation_records_format: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/risk/getviolation",
+            "银行特约商户违规信息查询",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 违规记录数据格式
+    pub enum ViolationRecordsFormat {
+        Csv = "csv",
+        Json = "json",
+    } }
+
+    /// 银行特约商户违规信息查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 错误码描述
+        pub return_msg: Option<String>,
+        /// 错误码
+        pub error_code: Option<String>,
+        /// 错误代码描述
+        pub error_code_des: Option<String>,
+        /// 返回状态码
+        pub result_code: Option<response::ResultCode>,
+        /// 错误码描述
+        pub result_msg: Option<String>,
+        /// 违规记录数据`JSON`格式字符串
+        pub violation_records: Option<crate::JsonString<response::ViolationRecords>>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        error_code: body("error_code"),
+        error_code_des: body("error_code_des"),
+        result_code: body("result_code"),
+        result_msg: body("result_msg"),
+        violation_records: body("violation_records").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        /// 违规记录列表
+        #[non_exhaustive]
+        pub struct ViolationRecordsViolationRecords {
+            /// 公司名称
+            pub company_name: Option<String>,
+            /// 处理方式
+            pub handle_method: Option<String>,
+            /// 处理状态
+            pub handle_state: Option<String>,
+            /// 处罚时间
+            pub punish_time: Option<String>,
+            /// 违规子商户号
+            pub sub_mch_id: Option<String>,
+            /// 最后处理时间
+            pub deadline: Option<String>,
+        }
+
+        crate::model! { ViolationRecordsViolationRecords: Default {
+            company_name: body("company_name"),
+            handle_method: body("handle_method"),
+            handle_state: body("handle_state"),
+            punish_time: body("punish_time"),
+            sub_mch_id: body("sub_mch_id"),
+            deadline: body("deadline"),
+        } }
+
+        /// 违规记录数据`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct ViolationRecords {
+            /// 记录总数
+            pub total_size: Option<i64>,
+            /// 违规记录列表
+            pub violation_records: Vec<ViolationRecordsViolationRecords>,
+        }
+
+        crate::model! { ViolationRecords: Default {
+            total_size: body("total_size"),
+            violation_records: body("violation_records"),
+        } }
+    }
+}

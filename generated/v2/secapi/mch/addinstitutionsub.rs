@@ -1,0 +1,315 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/mch/addInstitutionsub.md
+
+//! `/secapi/mch/addInstitutionsub`
+
+/// 进件子商户
+///
+/// `POST /secapi/mch/addInstitutionsub`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
+///
+/// ```
+/// use wechatpay::v2::secapi::mch::addinstitutionsub::post::{ApplyH5Payment, BusinessType, MerchantType, Request};
+///
+/// let request = Request {
+///     channel_id: Some("101".into()),
+///     registration_certificate_copy: Some("aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj".into()),
+///     apply_h5_payment: Some(ApplyH5Payment::Yes),
+///     h5_website_url: Some("https://qq.com".into()),
+///     h5_domains: Some(vec!["www.qq.com".into(), "www.weixin.com".into()].into()),
+///     attach: Some("555588889999".into()),
+///     ..Request::new("wx8888888888888888", "3200000001", "Merchantname", "Merchantshortname", "ABC123456", "344", MerchantType::Enterprise, "343", "4214", "5555-8888", "2020-10-16", BusinessType::Both, "https://download.qq.com", "https://www.qq.com", "wx8888888888888888", "wx8888888888888888", "广东省深圳市南山区科技中一道10000号", vec!["ySdrxMVb92Rmf9p2n7aJ4nAkJsqjYAt8uWQxBQ_p2Jgs".into(), "ySdVr5RR9cPRAq5FS0BKJxc78190x27psCzAwNzi6VdEI".into(), "yS2xjJ9lhuVwUyQbq0AYmP80p50vVuhdSjsKM".into()], "BobZhang", "5555—8888", "BobZhang", "5555—8888", "075586010000", "李先生", "075586010000", "test@test.com", "555588889999")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 进件子商户
+    pub struct Request {
+        /// 机构appid
+        pub app_id: String,
+        /// 机构商户号
+        pub mch_id: String,
+        /// 渠道编号
+        pub channel_id: Option<String>,
+        /// 子商户全称
+        pub merchant_name: String,
+        /// 子商户简称
+        pub merchant_shortname: String,
+        /// 子商户唯一标识
+        pub merchant_remark: String,
+        /// 注册国家或区域
+        pub merchant_country_code: String,
+        /// 商户类型
+        pub merchant_type: MerchantType,
+        /// 业务类目
+        pub business_category: String,
+        /// MCC码
+        pub mcc: String,
+        /// 公司注册文件编号
+        pub registration_certificate_number: String,
+        /// 公司注册文件过期时间
+        pub registration_certificate_date: String,
+        /// 公司注册文件照片
+        pub registration_certificate_copy: Option<String>,
+        /// 业务类型
+        pub business_type: BusinessType,
+        /// APP下载链接
+        pub app_download: String,
+        /// 业务网站
+        pub business_website: String,
+        /// 公众号
+        pub office_account: String,
+        /// 小程序
+        pub mini_program: String,
+        /// 门店地址
+        pub store_address: String,
+        /// 门店照片
+        pub store_photos: crate::JsonString<Vec<String>>,
+        /// 董事姓名
+        pub director_name: String,
+        /// 董事证件号码
+        pub director_id_number: String,
+        /// 负责人姓名
+        pub principal_name: String,
+        /// 负责人证件号
+        pub principal_id_number: String,
+        /// 公司电话
+        pub office_phone: String,
+        /// 联系人姓名
+        pub contact_name: String,
+        /// 联系人电话
+        pub contact_phone: String,
+        /// 联系人邮箱
+        pub contact_email: String,
+        /// 子商户结算银行账户
+        pub settlement_bank_number: String,
+        /// 是否申请H5支付权限
+        pub apply_h5_payment: Option<ApplyH5Payment>,
+        /// H5经营网址
+        pub h5_website_url: Option<String>,
+        /// H5支付域名
+        pub h5_domains: Option<crate::JsonString<Vec<String>>>,
+        /// 附加信息
+        pub attach: Option<String>,
+    }
+
+    crate::model! { Request {
+        app_id: body("app_id").required(),
+        mch_id: body("mch_id").required(),
+        channel_id: body("channel_id"),
+        merchant_name: body("merchant_name").required(),
+        merchant_shortname: body("merchant_shortname").required(),
+        merchant_remark: body("merchant_remark").required(),
+        merchant_country_code: body("merchant_country_code").required(),
+        merchant_type: body("merchant_type").required(),
+        business_category: body("business_category").required(),
+        mcc: body("mcc").required(),
+        registration_certificate_number: body("registration_certificate_number").required(),
+        registration_certificate_date: body("registration_certificate_date").required(),
+        registration_certificate_copy: body("registration_certificate_copy"),
+        business_type: body("business_type").required(),
+        app_download: body("app_download").required(),
+        business_website: body("business_website").required(),
+        office_account: body("office_account").required(),
+        mini_program: body("mini_program").required(),
+        store_address: body("store_address").required(),
+        store_photos: body("store_photos").required().mark(Mark::Json),
+        director_name: body("director_name").required(),
+        director_id_number: body("director_id_number").required(),
+        principal_name: body("principal_name").required(),
+        principal_id_number: body("principal_id_number").required(),
+        office_phone: body("office_phone").required(),
+        contact_name: body("contact_name").required(),
+        contact_phone: body("contact_phone").required(),
+        contact_email: body("contact_email").required(),
+        settlement_bank_number: body("settlement_bank_number").required(),
+        apply_h5_payment: body("apply_h5_payment"),
+        h5_website_url: body("h5_website_url"),
+        h5_domains: body("h5_domains").mark(Mark::Json),
+        attach: body("attach"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            app_id: impl Into<String>,
+            mch_id: impl Into<String>,
+            merchant_name: impl Into<String>,
+            merchant_shortname: impl Into<String>,
+            merchant_remark: impl Into<String>,
+            merchant_country_code: impl Into<String>,
+            merchant_type: MerchantType,
+            business_category: impl Into<String>,
+            mcc: impl Into<String>,
+            registration_certificate_number: impl Into<String>,
+            registration_certificate_date: impl Into<String>,
+            business_type: BusinessType,
+            app_download: impl Into<String>,
+            business_website: impl Into<String>,
+            office_account: impl Into<String>,
+            mini_program: impl Into<String>,
+            store_address: impl Into<String>,
+            store_photos: impl Into<crate::JsonString<Vec<String>>>,
+            director_name: impl Into<String>,
+            director_id_number: impl Into<String>,
+            principal_name: impl Into<String>,
+            principal_id_number: impl Into<String>,
+            office_phone: impl Into<String>,
+            contact_name: impl Into<String>,
+            contact_phone: impl Into<String>,
+            contact_email: impl Into<String>,
+            settlement_bank_number: impl Into<String>,
+        ) -> Self {
+            Self {
+                app_id: app_id.into(),
+                mch_id: mch_id.into(),
+                channel_id: None,
+                merchant_name: merchant_name.into(),
+                merchant_shortname: merchant_shortname.into(),
+                merchant_remark: merchant_remark.into(),
+                merchant_country_code: merchant_country_code.into(),
+                merchant_type,
+                business_category: business_category.into(),
+                mcc: mcc.into(),
+                registration_certificate_number: registration_certificate_number.into(),
+                registration_certificate_date: registration_certificate_date.into(),
+                registration_certificate_copy: None,
+                business_type,
+                app_download: app_download.into(),
+                business_website: business_website.into(),
+                office_account: office_account.into(),
+                mini_program: mini_program.into(),
+                store_address: store_address.into(),
+                store_photos: store_photos.into(),
+                director_name: director_name.into(),
+                director_id_number: director_id_number.into(),
+                principal_name: principal_name.into(),
+                principal_id_number: principal_id_number.into(),
+                office_phone: office_phone.into(),
+                contact_name: contact_name.into(),
+                contact_phone: contact_phone.into(),
+                contact_email: contact_email.into(),
+                settlement_bank_number: settlement_bank_number.into(),
+                apply_h5_payment: None,
+                h5_website_url: None,
+                h5_domains: None,
+                attach: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secapi/mch/addInstitutionsub", "进件子商户")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 商户类型
+    pub enum MerchantType {
+        Enterprise = "ENTERPRISE",
+        Individual = "INDIVIDUAL",
+    } }
+
+    crate::open_enum! {
+    /// 业务类型
+    pub enum BusinessType {
+        Online = "ONLINE",
+        Offline = "OFFLINE",
+        Both = "BOTH",
+    } }
+
+    crate::open_enum! {
+    /// 是否申请H5支付权限
+    pub enum ApplyH5Payment {
+        Yes = "YES",
+        No = "NO",
+    } }
+
+    /// 进件子商户
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务返回码
+        pub result_code: Option<response::ResultCode>,
+        /// 错误编码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 验证状态
+        pub verification_status: Option<response::VerificationStatus>,
+        /// 验证状态描述
+        pub description: Option<String>,
+        /// H5支付权限状态
+        pub h5_authorization_state: Option<response::H5AuthorizationState>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sub_mch_id: body("sub_mch_id"),
+        sign: body("sign"),
+        verification_status: body("verification_status"),
+        description: body("description"),
+        h5_authorization_state: body("h5_authorization_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务返回码
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 验证状态
+    pub enum VerificationStatus {
+            UnderReview = "Under review",
+            Approved = "Approved",
+        } }
+
+        crate::open_enum! {
+    /// H5支付权限状态
+    pub enum H5AuthorizationState {
+            Approved = "APPROVED",
+            Unauthorized = "UNAUTHORIZED",
+            UnderReview = "UNDER_REVIEW",
+            Rejected = "REJECTED",
+            UnderPunishment = "UNDER_PUNISHMENT",
+            ApplicationFailed = "APPLICATION_FAILED",
+        } }
+    }
+}

@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/mch/addsubdevconfig.md
+
+//! `/secapi/mch/addsubdevconfig`
+
+/// 服务商子商户开发配置新增支付目录/新增对应APPID关联
+///
+/// `POST /secapi/mch/addsubdevconfig`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115410)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
+///
+/// ```
+/// use wechatpay::v2::secapi::mch::addsubdevconfig::post::Request;
+///
+/// let request = Request {
+///     sub_appid: Some("wx931386123456789e".into()),
+///     ..Request::new("wx8888888888888888", "1900000109", "1900000100", "http://www.qq.com/wechat/")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 关联APPID
+        pub sub_appid: Option<String>,
+        /// 授权目录
+        pub jsapi_path: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        sub_appid: body("sub_appid"),
+        jsapi_path: body("jsapi_path").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            jsapi_path: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                sub_appid: None,
+                jsapi_path: jsapi_path.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mch/addsubdevconfig",
+            "服务商子商户开发配置新增支付目录/新增对应APPID关联",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 签名
+        pub sign: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        result_code: body("result_code"),
+        sign: body("sign"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

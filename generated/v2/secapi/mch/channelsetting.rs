@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/mch/channelsetting.md
+
+//! `/secapi/mch/channelsetting`
+
+/// 银行服务商特约子商户指定渠道号
+///
+/// `POST /secapi/mch/channelsetting`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+///
+/// ```
+/// use wechatpay::v2::secapi::mch::channelsetting::post::Request;
+///
+/// let request = Request::new("wx931386123456789e", "1451234567", "10000101", "10000102");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 银行服务商特约子商户指定渠道号
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 特约商户号
+        pub sub_mch_id: String,
+        /// 渠道商商户号
+        pub channel_id: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        channel_id: body("channel_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            channel_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                channel_id: channel_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mch/channelsetting",
+            "银行服务商特约子商户指定渠道号",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 银行服务商特约子商户指定渠道号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 处理信息
+        pub result_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mch_id: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        sign: body("sign"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        mch_id: body("mch_id"),
+        result_msg: body("result_msg"),
+        appid: body("appid"),
+        sub_mch_id: body("sub_mch_id"),
+        channel_id: body("channel_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/mch/modifymchinfo.md
+
+//! `/secapi/mch/modifymchinfo`
+
+/// 银行特约商户信息修改
+///
+/// `POST /secapi/mch/modifymchinfo`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
+///
+/// ```
+/// use wechatpay::v2::secapi::mch::modifymchinfo::post::Request;
+///
+/// let request = Request {
+///     merchant_shortname: Some("商户简称".into()),
+///     service_phone: Some("075586010000".into()),
+///     ..Request::new("1230000109", "11111111")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 银行特约商户信息修改
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 商户识别码
+        pub sub_mch_id: String,
+        /// 商户简称
+        pub merchant_shortname: Option<String>,
+        /// 客服电话
+        pub service_phone: Option<String>,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        merchant_shortname: body("merchant_shortname"),
+        service_phone: body("service_phone"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mch_id: impl Into<String>, sub_mch_id: impl Into<String>) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                merchant_shortname: None,
+                service_phone: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mch/modifymchinfo",
+            "银行特约商户信息修改",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 银行特约商户信息修改
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 处理结果
+        pub result_code: Option<response::ResultCode>,
+        /// 处理信息
+        pub result_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        result_msg: body("result_msg"),
+        sign: body("sign"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        nonce_str: body("nonce_str"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 处理结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

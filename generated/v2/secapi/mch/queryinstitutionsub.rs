@@ -1,0 +1,277 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/mch/queryInstitutionsub.md
+
+//! `/secapi/mch/queryInstitutionsub`
+
+/// 查询子商户
+///
+/// `POST /secapi/mch/queryInstitutionsub`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+///
+/// ```
+/// use wechatpay::v2::secapi::mch::queryinstitutionsub::post::Request;
+///
+/// let request = Request::new("wx8888888888888888", "3200000001", "20000100");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 查询子商户
+    pub struct Request {
+        /// 机构appid
+        pub app_id: String,
+        /// 机构商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: String,
+    }
+
+    crate::model! { Request {
+        app_id: body("app_id").required(),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            app_id: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                app_id: app_id.into(),
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        nonceless: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secapi/mch/queryInstitutionsub", "查询子商户")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询子商户
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务返回码
+        pub result_code: Option<response::ResultCode>,
+        /// 错误编码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 子商户名称
+        pub merchant_name: Option<String>,
+        /// 子商户简称
+        pub merchant_shortname: Option<String>,
+        /// 注册国家或区域
+        pub merchant_country_code: Option<String>,
+        /// 业务类目
+        pub business_category: Option<String>,
+        /// MCC
+        pub mcc: Option<String>,
+        /// 公司联系电话
+        pub office_phone: Option<String>,
+        /// 联系人姓名
+        pub contact_name: Option<String>,
+        /// 联系人手机
+        pub contact_phone: Option<String>,
+        /// 联系人邮箱
+        pub contact_email: Option<String>,
+        /// 子商户唯一标识
+        pub merchant_remark: Option<String>,
+        /// 业务类型
+        pub business_type: Option<response::BusinessType>,
+        /// 商户类型
+        pub merchant_type: Option<response::MerchantType>,
+        /// 公司注册文件编号
+        pub registration_certificate_number: Option<String>,
+        /// 公司注册文件过期时间
+        pub registration_certificate_date: Option<String>,
+        /// APP下载链接
+        pub app_download: Option<String>,
+        /// 业务网站
+        pub business_website: Option<String>,
+        /// 公众号
+        pub office_account: Option<String>,
+        /// 小程序
+        pub mini_program: Option<String>,
+        /// 门店地址
+        pub store_address: Option<String>,
+        /// 董事姓名
+        pub director_name: Option<String>,
+        /// 董事证件编号
+        pub director_id_number: Option<String>,
+        /// 负责人姓名
+        pub principal_name: Option<String>,
+        /// 负责人证件编号
+        pub principal_id_number: Option<String>,
+        /// 子商户结算银行账户
+        pub settlement_bank_number: Option<String>,
+        /// 渠道编号
+        pub channel_id: Option<String>,
+        /// H5支付权限状态
+        pub h5_authorization_state: Option<response::H5AuthorizationState>,
+        /// H5驳回详情
+        pub h5_audit_reject_detail: Option<String>,
+        /// 子商户状态
+        pub sub_mch_status: Option<response::SubMchStatus>,
+        /// 子商户入驻状态
+        pub application_status: Option<response::ApplicationStatus>,
+        /// 子商户入驻驳回详情
+        pub application_reject_detail: Option<
+            crate::JsonString<response::ApplicationRejectDetail>,
+        >,
+        /// 附加信息
+        pub attach: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sign: body("sign"),
+        sub_mch_id: body("sub_mch_id"),
+        merchant_name: body("merchant_name"),
+        merchant_shortname: body("merchant_shortname"),
+        merchant_country_code: body("merchant_country_code"),
+        business_category: body("business_category"),
+        mcc: body("mcc"),
+        office_phone: body("office_phone"),
+        contact_name: body("contact_name"),
+        contact_phone: body("contact_phone"),
+        contact_email: body("contact_email"),
+        merchant_remark: body("merchant_remark"),
+        business_type: body("business_type"),
+        merchant_type: body("merchant_type"),
+        registration_certificate_number: body("registration_certificate_number"),
+        registration_certificate_date: body("registration_certificate_date"),
+        app_download: body("app_download"),
+        business_website: body("business_website"),
+        office_account: body("office_account"),
+        mini_program: body("mini_program"),
+        store_address: body("store_address"),
+        director_name: body("director_name"),
+        director_id_number: body("director_id_number"),
+        principal_name: body("principal_name"),
+        principal_id_number: body("principal_id_number"),
+        settlement_bank_number: body("settlement_bank_number"),
+        channel_id: body("channel_id"),
+        h5_authorization_state: body("h5_authorization_state"),
+        h5_audit_reject_detail: body("h5_audit_reject_detail"),
+        sub_mch_status: body("sub_mch_status"),
+        application_status: body("application_status"),
+        application_reject_detail: body("application_reject_detail").mark(Mark::Json),
+        attach: body("attach"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务返回码
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务类型
+    pub enum BusinessType {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+            Both = "BOTH",
+        } }
+
+        crate::open_enum! {
+    /// 商户类型
+    pub enum MerchantType {
+            Enterprise = "ENTERPRISE",
+            Individual = "INDIVIDUAL",
+        } }
+
+        crate::open_enum! {
+    /// H5支付权限状态
+    pub enum H5AuthorizationState {
+            Approved = "APPROVED",
+            Unauthorized = "UNAUTHORIZED",
+            UnderReview = "UNDER_REVIEW",
+            Rejected = "REJECTED",
+            UnderPunishment = "UNDER_PUNISHMENT",
+            ApplicationFailed = "APPLICATION_FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 子商户状态
+    pub enum SubMchStatus {
+            Operating = "OPERATING",
+            Pending = "PENDING",
+            Deactivated = "DEACTIVATED",
+            Closed = "CLOSED",
+            IncompleteApplication = "INCOMPLETE_APPLICATION",
+        } }
+
+        crate::open_enum! {
+    /// 子商户入驻状态
+    pub enum ApplicationStatus {
+            UnderReview = "UNDER_REVIEW",
+            Rejected = "REJECTED",
+        } }
+
+        /// 驳回原因列表
+        #[non_exhaustive]
+        pub struct Reason {
+            /// 字段
+            pub field: Option<String>,
+            /// 原因
+            pub reason: Option<String>,
+        }
+
+        crate::model! { Reason: Default {
+            field: body("field"),
+            reason: body("reason"),
+        } }
+
+        /// 子商户入驻驳回详情
+        #[non_exhaustive]
+        pub struct ApplicationRejectDetail {
+            /// 驳回原因列表
+            pub reason: Vec<Reason>,
+        }
+
+        crate::model! { ApplicationRejectDetail: Default {
+            reason: body("reason"),
+        } }
+    }
+}

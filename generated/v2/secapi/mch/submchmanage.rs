@@ -1,0 +1,184 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/mch/submchmanage.md
+
+//! `/secapi/mch/submchmanage`
+
+/// 银行特约商户录入/银行特约商户资料查询
+///
+/// `POST /secapi/mch/submchmanage`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
+///
+/// ```
+/// use wechatpay::v2::secapi::mch::submchmanage::post::{Action, Request};
+///
+/// let request = Request {
+///     merchant_name: Some("商户名称".into()),
+///     sub_mch_id: Some("1230000109".into()),
+///     page_size: Some("10".into()),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "1", Action::Add)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 银行特约商户录入/银行特约商户资料查询
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 商户识别码
+        pub sub_mch_id: Option<String>,
+        /// 页码
+        pub page_index: String,
+        /// 展示资料个数
+        pub page_size: Option<String>,
+        /// `action`
+        pub action: Action,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        merchant_name: body("merchant_name"),
+        sub_mch_id: body("sub_mch_id"),
+        page_index: body("page_index").required(),
+        page_size: body("page_size"),
+        action: query("action").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            page_index: impl Into<String>,
+            action: Action,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                merchant_name: None,
+                sub_mch_id: None,
+                page_index: page_index.into(),
+                page_size: None,
+                action,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mch/submchmanage",
+            "银行特约商户录入/银行特约商户资料查询",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// `Action`
+    pub enum Action {
+        Add = "add",
+        Query = "query",
+    } }
+
+    /// 银行特约商户录入/银行特约商户资料查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 业务结果描述
+        pub result_msg: Option<String>,
+        /// 总记录数
+        pub total: Option<String>,
+        /// 商户信息列表
+        pub mchinfo: Vec<response::Mchinfo>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        result_msg: body("result_msg"),
+        total: body("total"),
+        mchinfo: body("mchinfo"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        /// 商户信息列表
+        #[non_exhaustive]
+        pub struct Mchinfo {
+            /// 公众账号ID
+            pub appid: Option<String>,
+            /// 商户号
+            pub mch_id: Option<String>,
+            /// 商户名称
+            pub merchant_name: Option<String>,
+            /// 商户简称
+            pub merchant_shortname: Option<String>,
+            /// 客服电话
+            pub service_phone: Option<String>,
+            /// 联系人
+            pub contact: Option<String>,
+            /// 联系电话
+            pub contact_phone: Option<String>,
+            /// 联系邮箱
+            pub contact_email: Option<String>,
+            /// 经营类目
+            pub business: Option<String>,
+            /// 渠道商商户号
+            pub channel_id: Option<String>,
+            /// 渠道商名称
+            pub channel_name: Option<String>,
+        }
+
+        crate::model! { Mchinfo: Default {
+            appid: body("appid"),
+            mch_id: body("mch_id"),
+            merchant_name: body("merchant_name"),
+            merchant_shortname: body("merchant_shortname"),
+            service_phone: body("service_phone"),
+            contact: body("contact"),
+            contact_phone: body("contact_phone"),
+            contact_email: body("contact_email"),
+            business: body("business"),
+            channel_id: body("channel_id"),
+            channel_name: body("channel_name"),
+        } }
+    }
+}

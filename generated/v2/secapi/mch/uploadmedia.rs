@@ -1,0 +1,138 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/mch/uploadmedia.md
+
+//! `/secapi/mch/uploadmedia`
+
+/// 图片上传
+///
+/// `POST /secapi/mch/uploadmedia`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+///
+/// ```
+/// use wechatpay::v2::secapi::mch::uploadmedia::post::{Request, SignType};
+///
+/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), "…", "…", SignType::Md5, "…");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, file};
+
+    /// 图片上传
+    pub struct Request {
+        /// 媒体文件标识
+        pub media: crate::model::FilePart,
+        /// 根据媒体文件内容进行MD5计算后的值
+        pub media_hash: String,
+        /// 服务商商户号或渠道号
+        pub mch_id: String,
+        /// `sign_type`
+        pub sign_type: SignType,
+        /// `media_hash` `mch_id` `sign_type` 三个参数\[通用签名算法\](/guide/digital-signature#symmetric)计算得出的签名值
+        pub sign: String,
+    }
+
+    crate::model! { Request {
+        media: file("media").required(),
+        media_hash: body("media_hash").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        sign: body("sign").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            media: crate::model::FilePart,
+            media_hash: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            sign: impl Into<String>,
+        ) -> Self {
+            Self {
+                media,
+                media_hash: media_hash.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                sign: sign.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secapi/mch/uploadmedia", "图片上传")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// `SignType`
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 图片上传
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 媒体标识Id
+        pub media_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        media_id: body("media_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/secapi/mkt/…`
+
+pub mod addrecommendconf;

@@ -1,0 +1,120 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/mkt/addrecommendconf.md
+
+//! `/secapi/mkt/addrecommendconf`
+
+/// 服务商特约商户关注功能配置
+///
+/// `POST /secapi/mkt/addrecommendconf`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
+///
+/// ```
+/// use wechatpay::v2::secapi::mkt::addrecommendconf::post::Request;
+///
+/// let request = Request::new("1900000109", "1900000100", "wx8888888888888888", "wx931386123456789e");
+/// ```
+#[deprecated(note = "offline since 2021.09.01")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 服务商特约商户关注功能配置
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 特约商户APPID
+        pub sub_appid: String,
+        /// 推荐关注APPID
+        pub subscribe_appid: String,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        sub_appid: body("sub_appid").required(),
+        subscribe_appid: body("subscribe_appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            sub_appid: impl Into<String>,
+            subscribe_appid: impl Into<String>,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                sub_appid: sub_appid.into(),
+                subscribe_appid: subscribe_appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        deprecated: Some("offline since 2021.09.01"),
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mkt/addrecommendconf",
+            "服务商特约商户关注功能配置",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 服务商特约商户关注功能配置
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 签名
+        pub sign: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        result_code: body("result_code"),
+        sign: body("sign"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,279 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/pay/multiprofitsharing.md
+
+//! `/secapi/pay/multiprofitsharing`
+
+/// 请求多次分账
+///
+/// `POST /secapi/pay/multiprofitsharing`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
+///
+/// ```
+/// use wechatpay::v2::secapi::pay::multiprofitsharing::post::{Receiver, Request, SignType, Type};
+///
+/// let request = Request {
+///     sub_mch_id: Some("1900000109".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     ..Request::new("1900000100", "wx8888888888888888", SignType::HmacSha256, "4208450740201411110007820472", "P20150806125346", vec![Receiver {
+///         name: Some("分到个人".into()),
+///         ..Receiver::new(Type::MerchantId, "190001001", 100, "分到商户")
+///     }])
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 请求多次分账
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户分账单号
+        pub out_order_no: String,
+        /// 分账接收方列表`JSON`格式字符串
+        pub receivers: crate::JsonString<Vec<Receiver>>,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        sign_type: body("sign_type").required(),
+        transaction_id: body("transaction_id").required(),
+        out_order_no: body("out_order_no").required(),
+        receivers: body("receivers").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+            sign_type: SignType,
+            transaction_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+            receivers: impl Into<crate::JsonString<Vec<Receiver>>>,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                appid: appid.into(),
+                sub_appid: None,
+                sign_type,
+                transaction_id: transaction_id.into(),
+                out_order_no: out_order_no.into(),
+                receivers: receivers.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/secapi/pay/multiprofitsharing",
+            "请求多次分账",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    } }
+
+    /// 分账接收方列表`JSON`表达式
+    pub struct Receiver {
+        /// 分账接收方类型
+        pub type_: Type,
+        /// 分账接收方账号
+        pub account: String,
+        /// 分账金额
+        pub amount: i64,
+        /// 分账描述
+        pub description: String,
+        /// 分账个人接收方姓名
+        pub name: Option<String>,
+    }
+
+    crate::model! { Receiver {
+        type_: body("type").required(),
+        account: body("account").required(),
+        amount: body("amount").required(),
+        description: body("description").required(),
+        name: body("name"),
+    } }
+
+    impl Receiver {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            type_: Type,
+            account: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                type_,
+                account: account.into(),
+                amount,
+                description: description.into(),
+                name: None,
+            }
+        }
+    }
+
+    /// 请求多次分账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账接收方列表`JSON`格式字符串
+        pub receivers: Option<crate::JsonString<response::Receivers>>,
+    }
+
+    crate::model! { Response: Default {
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+        receivers: body("receivers").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 分账结果
+    pub enum Result {
+            Pending = "PENDING",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+        } }
+
+        /// 分账接收方列表`JSON`表达式
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 分账接收方类型
+            pub type_: Option<super::Type>,
+            /// 分账金额
+            pub amount: Option<i64>,
+            /// 分账描述
+            pub description: Option<String>,
+            /// 分账明细单号
+            pub detail_id: Option<String>,
+            /// 分账完成时间
+            pub finish_time: Option<String>,
+            /// 分账接收方账号
+            pub receiver_account: Option<String>,
+            /// 分账接收商户号
+            pub receiver_mchid: Option<String>,
+            /// 分账结果
+            pub result: Option<Result>,
+        }
+
+        crate::model! { Receiver: Default {
+            type_: body("type"),
+            amount: body("amount"),
+            description: body("description"),
+            detail_id: body("detail_id"),
+            finish_time: body("finish_time"),
+            receiver_account: body("receiver_account"),
+            receiver_mchid: body("receiver_mchid"),
+            result: body("result"),
+        } }
+
+        /// 分账接收方列表`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// 分账接收方列表`JSON`表达式
+            pub receiver: Vec<Receiver>,
+        }
+
+        crate::model! { Receivers: Default {
+            receiver: body("receiver"),
+        } }
+    }
+}

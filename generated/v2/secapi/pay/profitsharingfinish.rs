@@ -1,0 +1,162 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/pay/profitsharingfinish.md
+
+//! `/secapi/pay/profitsharingfinish`
+
+/// 完结分账
+///
+/// `POST /secapi/pay/profitsharingfinish`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
+///
+/// ```
+/// use wechatpay::v2::secapi::pay::profitsharingfinish::post::{Request, SignType};
+///
+/// let request = Request {
+///     sub_mch_id: Some("1900000109".into()),
+///     ..Request::new("1900000100", "wx8888888888888888", SignType::HmacSha256, "4208450740201411110007820472", "P20150806125346", "分账已完成")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 完结分账
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户分账单号
+        pub out_order_no: String,
+        /// 分账完结描述
+        pub description: String,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        appid: body("appid").required(),
+        sign_type: body("sign_type").required(),
+        transaction_id: body("transaction_id").required(),
+        out_order_no: body("out_order_no").required(),
+        description: body("description").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+            sign_type: SignType,
+            transaction_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                appid: appid.into(),
+                sign_type,
+                transaction_id: transaction_id.into(),
+                out_order_no: out_order_no.into(),
+                description: description.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secapi/pay/profitsharingfinish", "完结分账")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 完结分账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

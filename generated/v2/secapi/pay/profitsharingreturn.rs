@@ -1,0 +1,238 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/pay/profitsharingreturn.md
+
+//! `/secapi/pay/profitsharingreturn`
+
+/// 分账回退
+///
+/// `POST /secapi/pay/profitsharingreturn`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
+///
+/// ```
+/// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, ReturnAccountType, SignType};
+///
+/// let request = Request {
+///     sub_mch_id: Some("1900000109".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     order_id: Some("3008450740201411110007820472".into()),
+///     out_order_no: Some("P20150806125346".into()),
+///     ..Request::new("1900000100", "wx8888888888888888", SignType::HmacSha256, "R20190516001", ReturnAccountType::MerchantId, "86693852", 888, "用户退款")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 分账回退
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: String,
+        /// 回退方类型
+        pub return_account_type: ReturnAccountType,
+        /// 回退方账号
+        pub return_account: String,
+        /// 回退金额
+        pub return_amount: i64,
+        /// 回退描述
+        pub description: String,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        sign_type: body("sign_type").required(),
+        order_id: body("order_id"),
+        out_order_no: body("out_order_no"),
+        out_return_no: body("out_return_no").required(),
+        return_account_type: body("return_account_type").required(),
+        return_account: body("return_account").required(),
+        return_amount: body("return_amount").required(),
+        description: body("description").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+            sign_type: SignType,
+            out_return_no: impl Into<String>,
+            return_account_type: ReturnAccountType,
+            return_account: impl Into<String>,
+            return_amount: i64,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                appid: appid.into(),
+                sub_appid: None,
+                sign_type,
+                order_id: None,
+                out_order_no: None,
+                out_return_no: out_return_no.into(),
+                return_account_type,
+                return_account: return_account.into(),
+                return_amount,
+                description: description.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secapi/pay/profitsharingreturn", "分账回退")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 回退方类型
+    pub enum ReturnAccountType {
+        MerchantId = "MERCHANT_ID",
+    } }
+
+    /// 分账回退
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 微信回退单号
+        pub return_no: Option<String>,
+        /// 回退方类型
+        pub return_account_type: Option<ReturnAccountType>,
+        /// 回退方账号
+        pub return_account: Option<String>,
+        /// 回退金额
+        pub return_amount: Option<i64>,
+        /// 回退描述
+        pub description: Option<String>,
+        /// 回退结果
+        pub result: Option<response::Result>,
+        /// 失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        sub_mch_id: body("sub_mch_id"),
+        sub_appid: body("sub_appid"),
+        sign_type: body("sign_type"),
+        order_id: body("order_id"),
+        out_order_no: body("out_order_no"),
+        out_return_no: body("out_return_no"),
+        return_no: body("return_no"),
+        return_account_type: body("return_account_type"),
+        return_account: body("return_account"),
+        return_amount: body("return_amount"),
+        description: body("description"),
+        result: body("result"),
+        fail_reason: body("fail_reason"),
+        finish_time: body("finish_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 回退结果
+    pub enum Result {
+            Success = "SUCCESS",
+            Processing = "PROCESSING",
+            Failed = "FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 失败原因
+    pub enum FailReason {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            TimeOutClosed = "TIME_OUT_CLOSED",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            InvalidRequest = "INVALID_REQUEST",
+        } }
+    }
+}

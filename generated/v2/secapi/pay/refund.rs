@@ -1,0 +1,273 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/pay/refund.md
+
+//! `/secapi/pay/refund`
+
+/// 申请退款
+///
+/// `POST /secapi/pay/refund`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+///
+/// ```
+/// use wechatpay::v2::secapi::pay::refund::post::{Request, SignType};
+///
+/// let request = Request {
+///     sub_appid: Some("wx8888888888888888".into()),
+///     sub_mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     refund_fee_type: Some("CNY".into()),
+///     refund_desc: Some("商品已售完".into()),
+///     refund_account: Some("REFUND_SOURCE_RECHARGE_FUNDS".into()),
+///     notify_url: Some("https://weixin.qq.com/notify/".into()),
+///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018", 100, 100)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请退款
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 商户退款单号
+        pub out_refund_no: String,
+        /// 订单金额
+        pub total_fee: i64,
+        /// 退款金额
+        pub refund_fee: i64,
+        /// 退款货币种类
+        pub refund_fee_type: Option<String>,
+        /// 退款原因
+        pub refund_desc: Option<String>,
+        /// 退款资金来源
+        pub refund_account: Option<String>,
+        /// 退款结果通知url
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        sign_type: body("sign_type"),
+        transaction_id: body("transaction_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        out_refund_no: body("out_refund_no").required(),
+        total_fee: body("total_fee").required(),
+        refund_fee: body("refund_fee").required(),
+        refund_fee_type: body("refund_fee_type"),
+        refund_desc: body("refund_desc"),
+        refund_account: body("refund_account"),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            out_refund_no: impl Into<String>,
+            total_fee: i64,
+            refund_fee: i64,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                sign_type: None,
+                transaction_id: transaction_id.into(),
+                out_trade_no: out_trade_no.into(),
+                out_refund_no: out_refund_no.into(),
+                total_fee,
+                refund_fee,
+                refund_fee_type: None,
+                refund_desc: None,
+                refund_account: None,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secapi/pay/refund", "申请退款")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 申请退款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 退款金额
+        pub refund_fee: Option<i64>,
+        /// 应结退款金额
+        pub settlement_refund_fee: Option<i64>,
+        /// 标价金额
+        pub total_fee: Option<i64>,
+        /// 应结订单金额
+        pub settlement_total_fee: Option<i64>,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<i64>,
+        /// 现金支付币种
+        pub cash_fee_type: Option<String>,
+        /// 现金退款金额
+        pub cash_refund_fee: Option<i64>,
+        /// 代金券退款总金额
+        pub coupon_refund_fee: Option<i64>,
+        /// 退款代金券使用数量
+        pub coupon_refund_count: Option<i64>,
+        /// `coupons`
+        pub coupons: Vec<response::Coupons>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        out_refund_no: body("out_refund_no"),
+        refund_id: body("refund_id"),
+        refund_fee: body("refund_fee"),
+        settlement_refund_fee: body("settlement_refund_fee"),
+        total_fee: body("total_fee"),
+        settlement_total_fee: body("settlement_total_fee"),
+        fee_type: body("fee_type"),
+        cash_fee: body("cash_fee"),
+        cash_fee_type: body("cash_fee_type"),
+        cash_refund_fee: body("cash_refund_fee"),
+        coupon_refund_fee: body("coupon_refund_fee"),
+        coupon_refund_count: body("coupon_refund_count"),
+        coupons: body("coupons"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        /// `Coupons`
+        #[non_exhaustive]
+        pub struct Coupons {
+            /// 代金券类型
+            pub coupon_type: Option<String>,
+            /// 单个代金券退款金额
+            pub coupon_refund_fee: Option<i64>,
+            /// 退款代金券ID
+            pub coupon_refund_id: Option<String>,
+        }
+
+        crate::model! { Coupons: Default {
+            coupon_type: body("coupon_type").family("coupon_type_$n"),
+            coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n"),
+            coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n"),
+        } }
+    }
+}

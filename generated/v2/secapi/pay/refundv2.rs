@@ -1,0 +1,413 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/pay/refundv2.md
+
+//! `/secapi/pay/refundv2`
+
+/// 申请退款（支持单品）
+///
+/// `POST /secapi/pay/refundv2`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
+///
+/// ```
+/// use wechatpay::v2::secapi::pay::refundv2::post::{Detail, GoodsDetail, Request, SignType};
+///
+/// let request = Request {
+///     detail: Some(Detail {
+///         cost_price: Some(1),
+///         receipt_id: Some("wx123".into()),
+///         ..Detail::new(vec![GoodsDetail {
+///             goods_id: Some("商品编码".into()),
+///             wxpay_goods_id: Some("1001".into()),
+///             goods_name: Some("iPhone6s 16G".into()),
+///             ..GoodsDetail::new(1, 528800)
+///         }])
+///     }.into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     sub_mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     refund_fee_type: Some("CNY".into()),
+///     refund_desc: Some("商品已售完".into()),
+///     refund_account: Some("REFUND_SOURCE_RECHARGE_FUNDS".into()),
+///     notify_url: Some("https://weixin.qq.com/notify/".into()),
+///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018", 100, 100)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 申请退款（支持单品）
+    pub struct Request {
+        /// 退款包含的商品列表信息
+        pub detail: Option<crate::JsonString<Detail>>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 商户退款单号
+        pub out_refund_no: String,
+        /// 订单金额
+        pub total_fee: i64,
+        /// 退款金额
+        pub refund_fee: i64,
+        /// 退款货币种类
+        pub refund_fee_type: Option<String>,
+        /// 退款原因
+        pub refund_desc: Option<String>,
+        /// 退款资金来源
+        pub refund_account: Option<String>,
+        /// 退款结果通知url
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        detail: body("detail").mark(Mark::Json),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        sign_type: body("sign_type"),
+        transaction_id: body("transaction_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        out_refund_no: body("out_refund_no").required(),
+        total_fee: body("total_fee").required(),
+        refund_fee: body("refund_fee").required(),
+        refund_fee_type: body("refund_fee_type"),
+        refund_desc: body("refund_desc"),
+        refund_account: body("refund_account"),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            out_refund_no: impl Into<String>,
+            total_fee: i64,
+            refund_fee: i64,
+        ) -> Self {
+            Self {
+                detail: None,
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                sign_type: None,
+                transaction_id: transaction_id.into(),
+                out_trade_no: out_trade_no.into(),
+                out_refund_no: out_refund_no.into(),
+                total_fee,
+                refund_fee,
+                refund_fee_type: None,
+                refund_desc: None,
+                refund_account: None,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/secapi/pay/refundv2",
+            "申请退款（支持单品）",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: Option<String>,
+        /// 微信支付商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: i64,
+        /// 商品单价
+        pub price: i64,
+    }
+
+    crate::model! { GoodsDetail {
+        goods_id: body("goods_id"),
+        wxpay_goods_id: body("wxpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        price: body("price").required(),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(quantity: i64, price: i64) -> Self {
+            Self {
+                goods_id: None,
+                wxpay_goods_id: None,
+                goods_name: None,
+                quantity,
+                price,
+            }
+        }
+    }
+
+    /// 退款包含的商品列表信息
+    pub struct Detail {
+        /// 订单原价
+        pub cost_price: Option<i64>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Vec<GoodsDetail>,
+    }
+
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        receipt_id: body("receipt_id"),
+        goods_detail: body("goods_detail").required(),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
+            Self {
+                cost_price: None,
+                receipt_id: None,
+                goods_detail,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 申请退款（支持单品）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 退款金额
+        pub refund_fee: Option<i64>,
+        /// 应结退款金额
+        pub settlement_refund_fee: Option<i64>,
+        /// 标价金额
+        pub total_fee: Option<i64>,
+        /// 应结订单金额
+        pub settlement_total_fee: Option<i64>,
+        /// 标价币种
+        pub fee_type: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<i64>,
+        /// 现金支付币种
+        pub cash_fee_type: Option<String>,
+        /// 现金退款金额
+        pub cash_refund_fee: Option<i64>,
+        /// 代金券退款总金额
+        pub coupon_refund_fee: Option<i64>,
+        /// 退款代金券使用数量
+        pub coupon_refund_count: Option<i64>,
+        /// 营销详情`JSON`格式字符串
+        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+        /// `coupons`
+        pub coupons: Vec<response::Coupons>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        sub_appid: body("sub_appid"),
+        sub_mch_id: body("sub_mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        out_refund_no: body("out_refund_no"),
+        refund_id: body("refund_id"),
+        refund_fee: body("refund_fee"),
+        settlement_refund_fee: body("settlement_refund_fee"),
+        total_fee: body("total_fee"),
+        settlement_total_fee: body("settlement_total_fee"),
+        fee_type: body("fee_type"),
+        cash_fee: body("cash_fee"),
+        cash_fee_type: body("cash_fee_type"),
+        cash_refund_fee: body("cash_refund_fee"),
+        coupon_refund_fee: body("coupon_refund_fee"),
+        coupon_refund_count: body("coupon_refund_count"),
+        promotion_detail: body("promotion_detail").mark(Mark::Json),
+        coupons: body("coupons"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 微信支付商品编码
+            pub wxpay_goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品单价
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            wxpay_goods_id: body("wxpay_goods_id"),
+            goods_name: body("goods_name"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 营销详情`JSON`格式字符串
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute: Option<String>,
+            /// 商户出资
+            pub merchant_contribute: Option<String>,
+            /// 其他出资
+            pub other_contribute: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            activity_id: body("activity_id"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        /// `Coupons`
+        #[non_exhaustive]
+        pub struct Coupons {
+            /// 代金券类型
+            pub coupon_type: Option<String>,
+            /// 单个代金券退款金额
+            pub coupon_refund_fee: Option<i64>,
+            /// 退款代金券ID
+            pub coupon_refund_id: Option<String>,
+        }
+
+        crate::model! { Coupons: Default {
+            coupon_type: body("coupon_type").family("coupon_type_$n"),
+            coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n"),
+            coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n"),
+        } }
+    }
+}

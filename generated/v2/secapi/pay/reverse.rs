@@ -1,0 +1,165 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secapi/pay/reverse.md
+
+//! `/secapi/pay/reverse`
+
+/// 撤销订单
+///
+/// `POST /secapi/pay/reverse`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+///
+/// ```
+/// use wechatpay::v2::secapi::pay::reverse::post::{Request, SignType};
+///
+/// let request = Request {
+///     sub_appid: Some("wx8888888888888888".into()),
+///     sub_mch_id: Some("1900000100".into()),
+///     transaction_id: Some("1217752501201407033233368018".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 撤销订单
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no").required(),
+        sign_type: body("sign_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: None,
+                transaction_id: None,
+                out_trade_no: out_trade_no.into(),
+                sign_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secapi/pay/reverse", "撤销订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 撤销订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 是否重调
+        pub recall: Option<response::Recall>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        recall: body("recall"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 是否重调
+    pub enum Recall {
+            Y = "Y",
+            N = "N",
+        } }
+    }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/secsvc/…`
+
+pub mod getrealnameinfo;
+pub mod realnameauth;

@@ -1,0 +1,207 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secsvc/getrealnameinfo.md
+
+//! `/secsvc/getrealnameinfo`
+
+/// 微信支付实名授权
+///
+/// `POST /secsvc/getrealnameinfo`
+///
+/// Closed to new merchants since 2021.11.10.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+///
+/// ```
+/// use wechatpay::v2::secsvc::getrealnameinfo::post::{Charset, Request, SignType, Version};
+///
+/// let request = Request {
+///     charset: Some(Charset::Utf8),
+///     ..Request::new(Version::V1_0, "1900000109", "wx2421b1c4370ec43b", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "…", "81_...", 1, "MuRThxRSlqvs2Mi9i2VRCr_MQ==", SignType::HmacSha256)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 微信支付实名授权
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 商户号
+        pub mch_id: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 用户标识
+        pub openid: String,
+        /// 加密实名信息的证书序列号
+        pub cert_serialno: String,
+        /// 步骤2或步骤3获取到的access\_token
+        pub access_token: String,
+        /// unix时间戳
+        pub timestamp: i64,
+        /// 使用rsa私钥对证书序列号和unix时间戳的进行签名
+        pub cert_sign: String,
+        /// 证件类型
+        pub charset: Option<Charset>,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        mch_id: body("mch_id").required(),
+        appid: body("appid").required(),
+        openid: body("openid").required(),
+        cert_serialno: body("cert_serialno").required(),
+        access_token: body("access_token").required(),
+        timestamp: body("timestamp").required(),
+        cert_sign: body("cert_sign").required().mark(Mark::Signed),
+        charset: body("charset"),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            version: Version,
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            cert_serialno: impl Into<String>,
+            access_token: impl Into<String>,
+            timestamp: i64,
+            cert_sign: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                version,
+                mch_id: mch_id.into(),
+                appid: appid.into(),
+                openid: openid.into(),
+                cert_serialno: cert_serialno.into(),
+                access_token: access_token.into(),
+                timestamp,
+                cert_sign: cert_sign.into(),
+                charset: None,
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://fraud.mch.weixin.qq.com/"),
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secsvc/getrealnameinfo", "微信支付实名授权")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+        V2_0 = "2.0",
+    } }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum Charset {
+        Utf8 = "UTF-8",
+        Gbk = "GBK",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 微信支付实名授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 错误码描述
+        pub return_msg: Option<String>,
+        /// 错误码
+        pub error_code: Option<String>,
+        /// 错误代码描述
+        pub error_code_des: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 加密后的姓名
+        pub encrypted_real_name: Option<crate::Sensitive>,
+        /// 加密后的证件号码
+        pub encrypted_credential_id: Option<crate::Sensitive>,
+        /// 证件类型
+        pub cre_type: Option<response::CreType>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        error_code: body("error_code"),
+        error_code_des: body("error_code_des"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        openid: body("openid"),
+        encrypted_real_name: body("encrypted_real_name").mark(Mark::Rsa),
+        encrypted_credential_id: body("encrypted_credential_id").mark(Mark::Rsa),
+        cre_type: body("cre_type"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 证件类型
+    pub enum CreType {
+            MainlandId = "MAINLAND_ID",
+            Passpot = "PASSPOT",
+            Mo = "MO",
+            Soldiers = "SOLDIERS",
+            Hvps = "HVPS",
+            MainlandTmpId = "MAINLAND_TMP_ID",
+            AccountThin = "ACCOUNT_THIN",
+            Police = "POLICE",
+            Mtps = "MTPS",
+            Bl = "BL",
+            Other = "OTHER",
+            Rpff = "RPFF",
+            HkMacao = "HK_MACAO",
+            Taiwan = "TAIWAN",
+        } }
+    }
+}

@@ -1,0 +1,201 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/secsvc/realnameauth.md
+
+//! `/secsvc/realnameauth`
+
+/// 微信支付实名验证
+///
+/// `POST /secsvc/realnameauth`
+///
+/// Closed to new merchants since 2021.11.10.
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
+///
+/// ```
+/// use wechatpay::v2::secsvc::realnameauth::post::{Request, SignType, Version};
+///
+/// let request = Request::new(Version::V1_0, "1900000109", "wx2421b1c4370ec43b", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "刘某某", 1, "440000000000000000", "81_...", SignType::HmacSha256);
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 微信支付实名验证
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 商户号
+        pub mch_id: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 用户标识
+        pub openid: String,
+        /// 真实姓名
+        pub real_name: String,
+        /// 证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `18`)
+        pub cred_type: i64,
+        /// 证件号码
+        pub cred_id: String,
+        /// 步骤2或步骤3获取到的access\_token
+        pub access_token: String,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        mch_id: body("mch_id").required(),
+        appid: body("appid").required(),
+        openid: body("openid").required(),
+        real_name: body("real_name").required(),
+        cred_type: body("cred_type").required(),
+        cred_id: body("cred_id").required(),
+        access_token: body("access_token").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            version: Version,
+            mch_id: impl Into<String>,
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            real_name: impl Into<String>,
+            cred_type: i64,
+            cred_id: impl Into<String>,
+            access_token: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                version,
+                mch_id: mch_id.into(),
+                appid: appid.into(),
+                openid: openid.into(),
+                real_name: real_name.into(),
+                cred_type,
+                cred_id: cred_id.into(),
+                access_token: access_token.into(),
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://fraud.mch.weixin.qq.com/"),
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/secsvc/realnameauth", "微信支付实名验证")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+        V1_1 = "1.1",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+        Md5 = "MD5",
+    } }
+
+    /// 微信支付实名验证
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 错误码描述
+        pub return_msg: Option<String>,
+        /// 错误码
+        pub error_code: Option<String>,
+        /// 错误代码描述
+        pub error_code_des: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 步骤2或步骤3获取到的access\_token
+        pub access_token: Option<String>,
+        /// 有多个结果时用分号”
+        pub verify_openid: Option<response::VerifyOpenid>,
+        /// 当verify\_openid为V\_OP\_NM\_MA时返回
+        pub verify_real_name: Option<response::VerifyRealName>,
+        /// 当verify\_real\_name为V\_NM\_ID\_MA时返回
+        pub bind_bankcard: Option<response::BindBankcard>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        error_code: body("error_code"),
+        error_code_des: body("error_code_des"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        openid: body("openid"),
+        access_token: body("access_token"),
+        verify_openid: body("verify_openid"),
+        verify_real_name: body("verify_real_name"),
+        bind_bankcard: body("bind_bankcard"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 有多个结果时用分号”
+    pub enum VerifyOpenid {
+            VOpNa = "V_OP_NA",
+            VOpNmMa = "V_OP_NM_MA",
+            VOpNmUm = "V_OP_NM_UM",
+        } }
+
+        crate::open_enum! {
+    /// 当verify\_openid为V\_OP\_NM\_MA时返回
+    pub enum VerifyRealName {
+            VNmIdMa = "V_NM_ID_MA",
+            VNmIdUm = "V_NM_ID_UM",
+            VNmIdTypeUm = "V_NM_ID_TYPE_UM",
+        } }
+
+        crate::open_enum! {
+    /// 当verify\_real\_name为V\_NM\_ID\_MA时返回
+    pub enum BindBankcard {
+            Yes = "YES",
+            No = "NO",
+        } }
+    }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/tools/…`
+
+pub mod authcodetoopenid;
+pub mod shorturl;

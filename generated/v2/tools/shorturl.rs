@@ -1,0 +1,131 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/tools/shorturl.md
+
+//! `/tools/shorturl`
+
+/// 转换短链接
+///
+/// `POST /tools/shorturl`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+///
+/// ```
+/// use wechatpay::v2::tools::shorturl::post::{Request, SignType};
+///
+/// let request = Request {
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wx8888888888888888", "1900000109", "weixin：//wxpay/bizpayurl?sign=XXXXX&…")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 转换短链接
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// URL链接
+        pub long_url: String,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        long_url: body("long_url").required(),
+        sign_type: body("sign_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            long_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                long_url: long_url.into(),
+                sign_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/tools/shorturl", "转换短链接")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 转换短链接
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// URL链接
+        pub short_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        short_url: body("short_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

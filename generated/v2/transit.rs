@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`
+
+//! `/transit/…`
+
+pub mod partnerpay;
+pub mod pay;
+pub mod queryorder;

@@ -1,0 +1,372 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/transit/partnerpay/payapply.md
+
+//! `/transit/partnerpay/payapply`
+
+/// 申请扣款
+///
+/// `POST /transit/partnerpay/payapply`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
+///
+/// ```
+/// use wechatpay::v2::transit::partnerpay::payapply::post::{Request, SceneInfo, SceneInfoMetro, SignType, TradeScene, TradeType, Version};
+///
+/// let request = Request {
+///     sub_appid: Some("wxcbda96de0b165489".into()),
+///     detail: Some("公交代扣：A 公交代扣：B 公交代扣：C".into()),
+///     attach: Some("自定义参数".into()),
+///     fee_type: Some("CNY".into()),
+///     goods_tag: Some("WXG".into()),
+///     contract_id: Some("Wx15463511252015071056489715".into()),
+///     clientip: Some("119.145.83.6".into()),
+///     deviceid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
+///     mobile: Some("18933432355".into()),
+///     email: Some("aobama@whitehouse.com".into()),
+///     qq: Some("100243".into()),
+///     openid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
+///     creid: Some("110102199701011000".into()),
+///     outerid: Some("user123".into()),
+///     ..Request::new("wxcbda96de0b165486", "10000098", "1900000109", SignType::HmacSha256, "公交代扣", "1217752501201407033233368018", 888, "8.8.8.8", "http://yoursite.com/wxpay.html", TradeType::Pap, TradeScene::Metro, SceneInfo::new(SceneInfoMetro::new("…")), Version::V2_0)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 申请扣款
+    pub struct Request {
+        /// 公众账号id
+        pub appid: String,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商品描述
+        pub body: String,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 总金额
+        pub total_fee: i64,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 回调通知url
+        pub notify_url: String,
+        /// 交易类型
+        pub trade_type: TradeType,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 交易场景
+        pub trade_scene: TradeScene,
+        /// 场景信息`JSON`格式字符串
+        pub scene_info: crate::JsonString<SceneInfo>,
+        /// 客户端 IP
+        pub clientip: Option<String>,
+        /// 设备ID
+        pub deviceid: Option<String>,
+        /// 手机号
+        pub mobile: Option<String>,
+        /// 邮箱地址
+        pub email: Option<String>,
+        /// QQ号
+        pub qq: Option<String>,
+        /// 微信openID
+        pub openid: Option<String>,
+        /// 身份证号
+        pub creid: Option<String>,
+        /// 商户侧用户标识
+        pub outerid: Option<String>,
+        /// 版本号 此字段仅针对有垫资权限的商户有效
+        pub version: Version,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        sign_type: body("sign_type").required(),
+        body: body("body").required(),
+        detail: body("detail"),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        total_fee: body("total_fee").required(),
+        fee_type: body("fee_type"),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        goods_tag: body("goods_tag"),
+        notify_url: body("notify_url").required(),
+        trade_type: body("trade_type").required(),
+        contract_id: body("contract_id"),
+        trade_scene: body("trade_scene").required(),
+        scene_info: body("scene_info").required().mark(Mark::Json),
+        clientip: body("clientip"),
+        deviceid: body("deviceid"),
+        mobile: body("mobile"),
+        email: body("email"),
+        qq: body("qq"),
+        openid: body("openid"),
+        creid: body("creid"),
+        outerid: body("outerid"),
+        version: body("version").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            sign_type: SignType,
+            body: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            total_fee: i64,
+            spbill_create_ip: impl Into<String>,
+            notify_url: impl Into<String>,
+            trade_type: TradeType,
+            trade_scene: TradeScene,
+            scene_info: impl Into<crate::JsonString<SceneInfo>>,
+            version: Version,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                sign_type,
+                body: body.into(),
+                detail: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                total_fee,
+                fee_type: None,
+                spbill_create_ip: spbill_create_ip.into(),
+                goods_tag: None,
+                notify_url: notify_url.into(),
+                trade_type,
+                contract_id: None,
+                trade_scene,
+                scene_info: scene_info.into(),
+                clientip: None,
+                deviceid: None,
+                mobile: None,
+                email: None,
+                qq: None,
+                openid: None,
+                creid: None,
+                outerid: None,
+                version,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/transit/partnerpay/payapply", "申请扣款")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+        Pap = "PAP",
+    } }
+
+    crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScene {
+        Metro = "METRO",
+        Bus = "BUS",
+    } }
+
+    /// 场景`METRO`信息
+    pub struct SceneInfoMetro {
+        /// 乘车时间
+        pub start_time: String,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 乘车码SHA256
+        pub qrcode_hash: Option<String>,
+        /// 起始站
+        pub start_station: Option<String>,
+        /// 终点站
+        pub end_station: Option<String>,
+    }
+
+    crate::model! { SceneInfoMetro {
+        start_time: body("start_time").required(),
+        end_time: body("end_time"),
+        qrcode_hash: body("qrcode_hash"),
+        start_station: body("start_station"),
+        end_station: body("end_station"),
+    } }
+
+    impl SceneInfoMetro {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(start_time: impl Into<String>) -> Self {
+            Self {
+                start_time: start_time.into(),
+                end_time: None,
+                qrcode_hash: None,
+                start_station: None,
+                end_station: None,
+            }
+        }
+    }
+
+    /// 场景`BUS`信息
+    pub struct SceneInfoBus {
+        /// 乘车时间
+        pub start_time: String,
+        /// 乘车路线
+        pub line_name: Option<String>,
+        /// 乘车码SHA256
+        pub qrcode_hash: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+    }
+
+    crate::model! { SceneInfoBus {
+        start_time: body("start_time").required(),
+        line_name: body("line_name"),
+        qrcode_hash: body("qrcode_hash"),
+        plate_number: body("plate_number"),
+    } }
+
+    impl SceneInfoBus {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(start_time: impl Into<String>) -> Self {
+            Self {
+                start_time: start_time.into(),
+                line_name: None,
+                qrcode_hash: None,
+                plate_number: None,
+            }
+        }
+    }
+
+    crate::forms! {
+    /// 场景`METRO`信息
+    pub enum SceneInfoSceneInfo {
+        /// 场景`METRO`信息
+        Metro(SceneInfoMetro),
+        /// 场景`BUS`信息
+        Bus(SceneInfoBus),
+    } }
+
+    /// 场景信息`JSON`格式字符串
+    pub struct SceneInfo {
+        /// 场景`METRO`信息
+        pub scene_info: SceneInfoSceneInfo,
+    }
+
+    crate::model! { SceneInfo {
+        scene_info: body("scene_info").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(scene_info: impl Into<SceneInfoSceneInfo>) -> Self {
+            Self {
+                scene_info: scene_info.into(),
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 版本号 此字段仅针对有垫资权限的商户有效
+    pub enum Version {
+        V2_0 = "2.0",
+    } }
+
+    /// 申请扣款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

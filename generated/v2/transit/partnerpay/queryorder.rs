@@ -1,0 +1,248 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/transit/partnerpay/queryorder.md
+
+//! `/transit/partnerpay/queryorder`
+
+/// 查询订单
+///
+/// `POST /transit/partnerpay/queryorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+///
+/// ```
+/// use wechatpay::v2::transit::partnerpay::queryorder::post::{Request, SignType};
+///
+/// let request = Request {
+///     sub_appid: Some("wxcbda96de0b165489".into()),
+///     ..Request::new("wxcbda96de0b165486", "10000098", "1900000109", "1009660380201506130728806387", SignType::HmacSha256)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询订单
+    pub struct Request {
+        /// 请求appid
+        pub appid: String,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        transaction_id: body("transaction_id").required(),
+        sign_type: body("sign_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            transaction_id: impl Into<String>,
+            sign_type: SignType,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                transaction_id: transaction_id.into(),
+                sign_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/transit/partnerpay/queryorder", "查询订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 请求appid
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 是否关注公众账号
+        pub is_subscribe: Option<response::IsSubscribe>,
+        /// 交易类型
+        pub trade_type: Option<response::TradeType>,
+        /// 交易状态
+        pub trade_state: Option<response::TradeState>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 总金额
+        pub total_fee: Option<i64>,
+        /// 货币种类
+        pub fee_type: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<i64>,
+        /// 现金支付货币类型
+        pub cash_fee_type: Option<String>,
+        /// 应结订单金额
+        pub settlement_total_fee: Option<i64>,
+        /// 代金券或立减优惠金额
+        pub coupon_fee: Option<i64>,
+        /// 代金券或立减优惠使用数量
+        pub coupon_count: Option<i64>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub time_end: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// `coupons`
+        pub coupons: Vec<response::Coupons>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        device_info: body("device_info"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        is_subscribe: body("is_subscribe"),
+        trade_type: body("trade_type"),
+        trade_state: body("trade_state"),
+        bank_type: body("bank_type"),
+        total_fee: body("total_fee"),
+        fee_type: body("fee_type"),
+        cash_fee: body("cash_fee"),
+        cash_fee_type: body("cash_fee_type"),
+        settlement_total_fee: body("settlement_total_fee"),
+        coupon_fee: body("coupon_fee"),
+        coupon_count: body("coupon_count"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        attach: body("attach"),
+        time_end: body("time_end"),
+        trade_state_desc: body("trade_state_desc"),
+        coupons: body("coupons"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 是否关注公众账号
+    pub enum IsSubscribe {
+            Y = "Y",
+            N = "N",
+        } }
+
+        crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+            Pap = "PAP",
+        } }
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+            Revoked = "REVOKED",
+            Userpaying = "USERPAYING",
+            Payerror = "PAYERROR",
+            Accept = "ACCEPT",
+        } }
+
+        /// `Coupons`
+        #[non_exhaustive]
+        pub struct Coupons {
+            /// 代金券类型
+            pub coupon_type: Option<String>,
+            /// 代金券或立减优惠ID
+            pub coupon_id: Option<String>,
+            /// 单个代金券或立减优惠支付金额
+            pub coupon_fee: Option<i64>,
+        }
+
+        crate::model! { Coupons: Default {
+            coupon_type: body("coupon_type").family("coupon_type_$n"),
+            coupon_id: body("coupon_id").family("coupon_id_$n"),
+            coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
+        } }
+    }
+}

@@ -1,0 +1,183 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/transit/partnerpay/querystate.md
+
+//! `/transit/partnerpay/querystate`
+
+/// 查询用户状态接口
+///
+/// `POST /transit/partnerpay/querystate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
+///
+/// ```
+/// use wechatpay::v2::transit::partnerpay::querystate::post::{Request, SignType};
+///
+/// let request = Request {
+///     sub_appid: Some("wxcbda96de0b165489".into()),
+///     ..Request::new("wxcbda96de0b165486", "10000098", "1900000109", "wx15463511252015071056489715", SignType::HmacSha256, "oyobu0dmn6tdodznfwkoekqorbi8")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询用户状态接口
+    pub struct Request {
+        /// 公众账号id
+        pub appid: String,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 委托代扣协议id
+        pub contract_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 微信open ID
+        pub openid: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        contract_id: body("contract_id").required(),
+        sign_type: body("sign_type").required(),
+        openid: body("openid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            contract_id: impl Into<String>,
+            sign_type: SignType,
+            openid: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                sub_appid: None,
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                contract_id: contract_id.into(),
+                sign_type,
+                openid: openid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/transit/partnerpay/querystate",
+            "查询用户状态接口",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询用户状态接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 请求appid
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 用户状态
+        pub user_state: Option<response::UserState>,
+        /// 委托代扣协议id
+        pub contract_id: Option<String>,
+        /// 签约模板id
+        pub plan_id: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 协议状态
+        pub contract_state: Option<response::ContractState>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        user_state: body("user_state"),
+        contract_id: body("contract_id"),
+        plan_id: body("plan_id"),
+        contract_code: body("contract_code"),
+        contract_state: body("contract_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 用户状态
+    pub enum UserState {
+            Normal = "NORMAL",
+            Blocked = "BLOCKED",
+            Overdue = "OVERDUE",
+        } }
+
+        crate::open_enum! {
+    /// 协议状态
+    pub enum ContractState {
+            V0 = "0",
+            V1 = "1",
+        } }
+    }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/vehicle/…`
+
+pub mod partnerpay;
+pub mod pay;

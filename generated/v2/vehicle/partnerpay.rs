@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`
+
+//! `/vehicle/partnerpay/…`
+
+pub mod notification;
+pub mod payapply;
+pub mod querystate;

@@ -1,0 +1,568 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/vehicle/partnerpay/payapply.md
+
+//! `/vehicle/partnerpay/payapply`
+
+/// 申请扣款
+///
+/// `POST /vehicle/partnerpay/payapply`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
+///
+/// ```
+/// use wechatpay::v2::vehicle::partnerpay::payapply::post::{DeductMode, ProfitSharing, Request, SceneInfo, SceneInfoParking, SignType, SupportDeductMode, TradeScene, TradeType, Version};
+///
+/// let request = Request {
+///     detail: Some("公交代扣：A公交代扣：B公交代扣：C".into()),
+///     attach: Some("自定义参数".into()),
+///     fee_type: Some("CNY".into()),
+///     goods_tag: Some("WXG".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     profit_sharing: Some(ProfitSharing::Y),
+///     ..Request::new("wxcbda96de0b165486", "wxcbda96de0b165489", "10000098", "1900000109", SignType::HmacSha256, "公交代扣", "1217752501201407033233368018", 888, "8.8.8.8", "http://yoursite.com/wxpay.html", TradeType::Pap, Version::V3_0, TradeScene::Parking, SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…", DeductMode::Proactive, SupportDeductMode::DeductProactiveOnly)))
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 申请扣款
+    pub struct Request {
+        /// 公众账号id
+        pub appid: String,
+        /// 子商户公众账号id
+        pub sub_appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 子商户号
+        pub sub_mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商品描述
+        pub body: String,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 总金额
+        pub total_fee: i64,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 终端IP
+        pub spbill_create_ip: String,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 回调通知url
+        pub notify_url: String,
+        /// 交易类型
+        pub trade_type: TradeType,
+        /// 版本号
+        pub version: Version,
+        /// 交易场景
+        pub trade_scene: TradeScene,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 分账标识
+        pub profit_sharing: Option<ProfitSharing>,
+        /// 场景信息`JSON`格式字符串
+        pub scene_info: crate::JsonString<SceneInfo>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid").required(),
+        mch_id: body("mch_id").required(),
+        sub_mch_id: body("sub_mch_id").required(),
+        sign_type: body("sign_type").required(),
+        body: body("body").required(),
+        detail: body("detail"),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        total_fee: body("total_fee").required(),
+        fee_type: body("fee_type"),
+        spbill_create_ip: body("spbill_create_ip").required(),
+        goods_tag: body("goods_tag"),
+        notify_url: body("notify_url").required(),
+        trade_type: body("trade_type").required(),
+        version: body("version").required(),
+        trade_scene: body("trade_scene").required(),
+        openid: body("openid"),
+        profit_sharing: body("profit_sharing"),
+        scene_info: body("scene_info").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            sub_appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sub_mch_id: impl Into<String>,
+            sign_type: SignType,
+            body: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            total_fee: i64,
+            spbill_create_ip: impl Into<String>,
+            notify_url: impl Into<String>,
+            trade_type: TradeType,
+            version: Version,
+            trade_scene: TradeScene,
+            scene_info: impl Into<crate::JsonString<SceneInfo>>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                sub_appid: sub_appid.into(),
+                mch_id: mch_id.into(),
+                sub_mch_id: sub_mch_id.into(),
+                sign_type,
+                body: body.into(),
+                detail: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                total_fee,
+                fee_type: None,
+                spbill_create_ip: spbill_create_ip.into(),
+                goods_tag: None,
+                notify_url: notify_url.into(),
+                trade_type,
+                version,
+                trade_scene,
+                openid: None,
+                profit_sharing: None,
+                scene_info: scene_info.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/vehicle/partnerpay/payapply", "申请扣款")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+        Pap = "PAP",
+    } }
+
+    crate::open_enum! {
+    /// 版本号
+    pub enum Version {
+        V3_0 = "3.0",
+    } }
+
+    crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScene {
+        Parking = "PARKING",
+        ParkingSpace = "PARKING SPACE",
+    } }
+
+    crate::open_enum! {
+    /// 分账标识
+    pub enum ProfitSharing {
+        Y = "Y",
+        N = "N",
+    } }
+
+    crate::open_enum! {
+    /// 发起扣费方式
+    pub enum DeductMode {
+        Proactive = "PROACTIVE",
+        Autopay = "AUTOPAY",
+    } }
+
+    crate::open_enum! {
+    /// 支持的扣费方式
+    pub enum SupportDeductMode {
+        DeductProactiveOnly = "DEDUCT_PROACTIVE_ONLY",
+        DeductAutopayOnly = "DEDUCT_AUTOPAY_ONLY",
+        DeductAll = "DEDUCT_ALL",
+    } }
+
+    /// 场景`PARKING`信息
+    pub struct SceneInfoParking {
+        /// 交易时间
+        pub start_time: String,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 计费时长
+        pub charging_time: String,
+        /// 车牌号
+        pub plate_number: String,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 停车场名称
+        pub parking_name: String,
+        /// 免费时长(秒)
+        pub free_time: Option<String>,
+        /// 发起扣费方式
+        pub deduct_mode: DeductMode,
+        /// 支持的扣费方式
+        pub support_deduct_mode: SupportDeductMode,
+    }
+
+    crate::model! { SceneInfoParking {
+        start_time: body("start_time").required(),
+        end_time: body("end_time"),
+        charging_time: body("charging_time").required(),
+        plate_number: body("plate_number").required(),
+        car_type: body("car_type"),
+        parking_name: body("parking_name").required(),
+        free_time: body("free_time"),
+        deduct_mode: body("deduct_mode").required(),
+        support_deduct_mode: body("support_deduct_mode").required(),
+    } }
+
+    impl SceneInfoParking {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            start_time: impl Into<String>,
+            charging_time: impl Into<String>,
+            plate_number: impl Into<String>,
+            parking_name: impl Into<String>,
+            deduct_mode: DeductMode,
+            support_deduct_mode: SupportDeductMode,
+        ) -> Self {
+            Self {
+                start_time: start_time.into(),
+                end_time: None,
+                charging_time: charging_time.into(),
+                plate_number: plate_number.into(),
+                car_type: None,
+                parking_name: parking_name.into(),
+                free_time: None,
+                deduct_mode,
+                support_deduct_mode,
+            }
+        }
+    }
+
+    /// 场景`PARKING SPACE`信息
+    pub struct SceneInfoParkingSpace {
+        /// 交易时间
+        pub start_time: String,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 计费时长
+        pub charging_time: String,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 停车场名称
+        pub parking_name: Option<String>,
+        /// 车位编号
+        pub space_number: String,
+    }
+
+    crate::model! { SceneInfoParkingSpace {
+        start_time: body("start_time").required(),
+        end_time: body("end_time"),
+        charging_time: body("charging_time").required(),
+        car_type: body("car_type"),
+        parking_name: body("parking_name"),
+        space_number: body("space_number").required(),
+    } }
+
+    impl SceneInfoParkingSpace {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            start_time: impl Into<String>,
+            charging_time: impl Into<String>,
+            space_number: impl Into<String>,
+        ) -> Self {
+            Self {
+                start_time: start_time.into(),
+                end_time: None,
+                charging_time: charging_time.into(),
+                car_type: None,
+                parking_name: None,
+                space_number: space_number.into(),
+            }
+        }
+    }
+
+    /// 场景`GAS`信息
+    pub struct SceneInfoGas {
+        /// 交易时间
+        pub start_time: String,
+        /// 车牌号
+        pub plate_number: String,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 加油站名称
+        pub gas_station: String,
+        /// 油品标号名
+        pub gas_label_name: String,
+        /// 油品类型名称
+        pub gas_type: String,
+        /// 油品标准
+        pub gas_standard: String,
+        /// 油量
+        pub gas_amount: String,
+        /// 油枪号
+        pub gas_gun_no: String,
+    }
+
+    crate::model! { SceneInfoGas {
+        start_time: body("start_time").required(),
+        plate_number: body("plate_number").required(),
+        car_type: body("car_type"),
+        gas_station: body("gas_station").required(),
+        gas_label_name: body("gas_label_name").required(),
+        gas_type: body("gas_type").required(),
+        gas_standard: body("gas_standard").required(),
+        gas_amount: body("gas_amount").required(),
+        gas_gun_no: body("gas_gun_no").required(),
+    } }
+
+    impl SceneInfoGas {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            start_time: impl Into<String>,
+            plate_number: impl Into<String>,
+            gas_station: impl Into<String>,
+            gas_label_name: impl Into<String>,
+            gas_type: impl Into<String>,
+            gas_standard: impl Into<String>,
+            gas_amount: impl Into<String>,
+            gas_gun_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                start_time: start_time.into(),
+                plate_number: plate_number.into(),
+                car_type: None,
+                gas_station: gas_station.into(),
+                gas_label_name: gas_label_name.into(),
+                gas_type: gas_type.into(),
+                gas_standard: gas_standard.into(),
+                gas_amount: gas_amount.into(),
+                gas_gun_no: gas_gun_no.into(),
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 通道类型
+    pub enum ChannelType {
+        Etc = "ETC",
+        Mtc = "MTC",
+    } }
+
+    /// 场景`HIGHWAY`信息
+    pub struct SceneInfoHighway {
+        /// 交易时间
+        pub start_time: String,
+        /// 结束时间
+        pub end_time: String,
+        /// 车牌号
+        pub plate_number: String,
+        /// 车辆类型
+        pub car_type: String,
+        /// 入口站名称
+        pub entrance_name: String,
+        /// 出口名称
+        pub exit_name: String,
+        /// 核载人数
+        pub carrying_capacity: Option<String>,
+        /// 核载区间
+        pub carrying_range: Option<String>,
+        /// 通道类型
+        pub channel_type: ChannelType,
+    }
+
+    crate::model! { SceneInfoHighway {
+        start_time: body("start_time").required(),
+        end_time: body("end_time").required(),
+        plate_number: body("plate_number").required(),
+        car_type: body("car_type").required(),
+        entrance_name: body("entrance_name").required(),
+        exit_name: body("exit_name").required(),
+        carrying_capacity: body("carrying_capacity"),
+        carrying_range: body("carrying_range"),
+        channel_type: body("channel_type").required(),
+    } }
+
+    impl SceneInfoHighway {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            start_time: impl Into<String>,
+            end_time: impl Into<String>,
+            plate_number: impl Into<String>,
+            car_type: impl Into<String>,
+            entrance_name: impl Into<String>,
+            exit_name: impl Into<String>,
+            channel_type: ChannelType,
+        ) -> Self {
+            Self {
+                start_time: start_time.into(),
+                end_time: end_time.into(),
+                plate_number: plate_number.into(),
+                car_type: car_type.into(),
+                entrance_name: entrance_name.into(),
+                exit_name: exit_name.into(),
+                carrying_capacity: None,
+                carrying_range: None,
+                channel_type,
+            }
+        }
+    }
+
+    /// 场景`BRIDGE`信息
+    pub struct SceneInfoBridge {
+        /// 交易时间
+        pub start_time: String,
+        /// 车牌号
+        pub plate_number: String,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 出口名称
+        pub exit_name: String,
+    }
+
+    crate::model! { SceneInfoBridge {
+        start_time: body("start_time").required(),
+        plate_number: body("plate_number").required(),
+        car_type: body("car_type"),
+        exit_name: body("exit_name").required(),
+    } }
+
+    impl SceneInfoBridge {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            start_time: impl Into<String>,
+            plate_number: impl Into<String>,
+            exit_name: impl Into<String>,
+        ) -> Self {
+            Self {
+                start_time: start_time.into(),
+                plate_number: plate_number.into(),
+                car_type: None,
+                exit_name: exit_name.into(),
+            }
+        }
+    }
+
+    crate::forms! {
+    /// 场景`PARKING`信息
+    pub enum SceneInfoSceneInfo {
+        /// 场景`PARKING`信息
+        Parking(SceneInfoParking),
+        /// 场景`PARKING SPACE`信息
+        ParkingSpace(SceneInfoParkingSpace),
+        /// 场景`GAS`信息
+        Gas(SceneInfoGas),
+        /// 场景`HIGHWAY`信息
+        Highway(SceneInfoHighway),
+        /// 场景`BRIDGE`信息
+        Bridge(SceneInfoBridge),
+    } }
+
+    /// 场景信息`JSON`格式字符串
+    pub struct SceneInfo {
+        /// 场景`PARKING`信息
+        pub scene_info: SceneInfoSceneInfo,
+    }
+
+    crate::model! { SceneInfo {
+        scene_info: body("scene_info").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(scene_info: impl Into<SceneInfoSceneInfo>) -> Self {
+            Self {
+                scene_info: scene_info.into(),
+            }
+        }
+    }
+
+    /// 申请扣款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 子商户公众账号id
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 子商户号
+        pub sub_mch_id: Option<String>,
+        /// 设备号
+        pub device_info: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        mch_id: body("mch_id"),
+        sub_mch_id: body("sub_mch_id"),
+        device_info: body("device_info"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,284 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/vehicle/pay/notification.md
+
+//! `/vehicle/pay/notification`
+
+/// 用户入场通知
+///
+/// `POST /vehicle/pay/notification`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
+///
+/// ```
+/// use wechatpay::v2::vehicle::pay::notification::post::{Request, SceneInfo, SceneInfoParking, SignType, TradeScene};
+///
+/// let request = Request::new("wxcbda96de0b165486", "10000098", SignType::HmacSha256, "3.0", TradeScene::Parking, SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…")));
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 用户入场通知
+    pub struct Request {
+        /// 公众账号id
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 版本号
+        pub version: String,
+        /// 交易场景
+        pub trade_scene: TradeScene,
+        /// 场景信息`JSON`格式字符串
+        pub scene_info: crate::JsonString<SceneInfo>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        version: body("version").required(),
+        trade_scene: body("trade_scene").required(),
+        scene_info: body("scene_info").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            version: impl Into<String>,
+            trade_scene: TradeScene,
+            scene_info: impl Into<crate::JsonString<SceneInfo>>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                version: version.into(),
+                trade_scene,
+                scene_info: scene_info.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/vehicle/pay/notification", "用户入场通知")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScene {
+        Parking = "PARKING",
+        ParkingSpace = "PARKING SPACE",
+    } }
+
+    /// 场景`PARKING`信息
+    pub struct SceneInfoParking {
+        /// 入场时间
+        pub start_time: String,
+        /// 回调通知URL
+        pub notify_url: Option<String>,
+        /// 车牌号
+        pub plate_number: String,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 停车场名称
+        pub parking_name: String,
+        /// 免费时长
+        pub free_time: String,
+    }
+
+    crate::model! { SceneInfoParking {
+        start_time: body("start_time").required(),
+        notify_url: body("notify_url"),
+        plate_number: body("plate_number").required(),
+        car_type: body("car_type"),
+        parking_name: body("parking_name").required(),
+        free_time: body("free_time").required(),
+    } }
+
+    impl SceneInfoParking {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            start_time: impl Into<String>,
+            plate_number: impl Into<String>,
+            parking_name: impl Into<String>,
+            free_time: impl Into<String>,
+        ) -> Self {
+            Self {
+                start_time: start_time.into(),
+                notify_url: None,
+                plate_number: plate_number.into(),
+                car_type: None,
+                parking_name: parking_name.into(),
+                free_time: free_time.into(),
+            }
+        }
+    }
+
+    /// 场景`PARKING SPACE`信息
+    pub struct SceneInfoParkingSpace {
+        /// 入场时间
+        pub start_time: String,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 停车场名称
+        pub parking_name: Option<String>,
+        /// 免费时长
+        pub free_time: String,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 车位编号
+        pub space_number: String,
+    }
+
+    crate::model! { SceneInfoParkingSpace {
+        start_time: body("start_time").required(),
+        car_type: body("car_type"),
+        parking_name: body("parking_name"),
+        free_time: body("free_time").required(),
+        openid: body("openid"),
+        space_number: body("space_number").required(),
+    } }
+
+    impl SceneInfoParkingSpace {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            start_time: impl Into<String>,
+            free_time: impl Into<String>,
+            space_number: impl Into<String>,
+        ) -> Self {
+            Self {
+                start_time: start_time.into(),
+                car_type: None,
+                parking_name: None,
+                free_time: free_time.into(),
+                openid: None,
+                space_number: space_number.into(),
+            }
+        }
+    }
+
+    crate::forms! {
+    /// 场景`PARKING`信息
+    pub enum SceneInfoSceneInfo {
+        /// 场景`PARKING`信息
+        Parking(SceneInfoParking),
+        /// 场景`PARKING SPACE`信息
+        ParkingSpace(SceneInfoParkingSpace),
+    } }
+
+    /// 场景信息`JSON`格式字符串
+    pub struct SceneInfo {
+        /// 场景`PARKING`信息
+        pub scene_info: SceneInfoSceneInfo,
+    }
+
+    crate::model! { SceneInfo {
+        scene_info: body("scene_info").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(scene_info: impl Into<SceneInfoSceneInfo>) -> Self {
+            Self {
+                scene_info: scene_info.into(),
+            }
+        }
+    }
+
+    /// 用户入场通知
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 公众账号id
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 用户状态
+        pub user_state: Option<response::UserState>,
+        /// 发起扣费方式
+        pub deduct_mode: Option<response::DeductMode>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        user_state: body("user_state"),
+        deduct_mode: body("deduct_mode"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 用户状态
+    pub enum UserState {
+            Normal = "NORMAL",
+            Block = "BLOCK",
+        } }
+
+        crate::open_enum! {
+    /// 发起扣费方式
+    pub enum DeductMode {
+            Proactive = "PROACTIVE",
+            Autopay = "AUTOPAY",
+        } }
+    }
+}

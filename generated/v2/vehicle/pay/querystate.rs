@@ -1,0 +1,225 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/vehicle/pay/querystate.md
+
+//! `/vehicle/pay/querystate`
+
+/// 用户状态查询
+///
+/// `POST /vehicle/pay/querystate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
+///
+/// ```
+/// use wechatpay::v2::vehicle::pay::querystate::post::{Request, SignType, TradeScene, Version};
+///
+/// let request = Request {
+///     jump_scene: Some("H5".into()),
+///     ..Request::new("wxcbda96de0b165486", "10000098", SignType::HmacSha256, TradeScene::Parking, "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", Version::V3_0)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 用户状态查询
+    pub struct Request {
+        /// 公众账号id
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 交易场景
+        pub trade_scene: TradeScene,
+        /// 跳转场景
+        pub jump_scene: Option<String>,
+        /// 用户标识
+        pub openid: String,
+        /// 版本号
+        pub version: Version,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        trade_scene: body("trade_scene").required(),
+        jump_scene: body("jump_scene"),
+        openid: body("openid").required(),
+        version: body("version").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            trade_scene: TradeScene,
+            openid: impl Into<String>,
+            version: Version,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                trade_scene,
+                jump_scene: None,
+                openid: openid.into(),
+                version,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/vehicle/pay/querystate", "用户状态查询")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScene {
+        Parking = "PARKING",
+        ParkingSpace = "PARKING SPACE",
+        Gas = "GAS",
+        Highway = "HIGHWAY",
+        Bridge = "BRIDGE",
+    } }
+
+    crate::open_enum! {
+    /// 版本号
+    pub enum Version {
+        V3_0 = "3.0",
+    } }
+
+    /// 用户状态查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 请求appid
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 用户状态
+        pub user_state: Option<response::UserState>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 发起扣费方式
+        pub deduct_mode: Option<response::DeductMode>,
+        /// 跳转路径
+        pub path: Option<String>,
+        /// 车牌信息
+        pub plate_number_info: Option<crate::JsonString<response::PlateNumberInfo>>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        nonce_str: body("nonce_str"),
+        sign: body("sign"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        user_state: body("user_state"),
+        openid: body("openid"),
+        deduct_mode: body("deduct_mode"),
+        path: body("path"),
+        plate_number_info: body("plate_number_info").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 用户状态
+    pub enum UserState {
+            Normal = "NORMAL",
+            Paused = "PAUSED",
+            Overdue = "OVERDUE",
+            Unauthorized = "UNAUTHORIZED",
+        } }
+
+        crate::open_enum! {
+    /// 发起扣费方式
+    pub enum DeductMode {
+            Proactive = "PROACTIVE",
+            Autopay = "AUTOPAY",
+        } }
+
+        crate::open_enum! {
+    /// 常用车牌标志
+    pub enum CommonUseFlag {
+            CommonUse = "COMMON_USE",
+        } }
+
+        /// 车牌信息列表
+        #[non_exhaustive]
+        pub struct PlateNumberInfoPlateNumberInfo {
+            /// 车牌号
+            pub plate_number: Option<String>,
+            /// 车牌通道标识
+            pub channel_type: Option<String>,
+            /// 常用车牌标志
+            pub common_use_flag: Option<CommonUseFlag>,
+        }
+
+        crate::model! { PlateNumberInfoPlateNumberInfo: Default {
+            plate_number: body("plate_number"),
+            channel_type: body("channel_type"),
+            common_use_flag: body("common_use_flag"),
+        } }
+
+        /// 车牌信息
+        #[non_exhaustive]
+        pub struct PlateNumberInfo {
+            /// 车牌信息列表
+            pub plate_number_info: Vec<PlateNumberInfoPlateNumberInfo>,
+        }
+
+        crate::model! { PlateNumberInfo: Default {
+            plate_number_info: body("plate_number_info"),
+        } }
+    }
+}

@@ -1,0 +1,159 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/wxv/cancelbill.md
+
+//! `/wxv/cancelbill`
+
+/// 撤销租借订单
+///
+/// `POST /wxv/cancelbill`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4)
+///
+/// ```
+/// use wechatpay::v2::wxv::cancelbill::post::{Request, SignType, Version};
+///
+/// let request = Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "用户投诉", "");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 撤销租借订单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 撤销原因
+        pub reason: String,
+        /// 服务ID
+        pub service_id: String,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        out_order_no: body("out_order_no").required(),
+        reason: body("reason").required(),
+        service_id: body("service_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            version: Version,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            out_order_no: impl Into<String>,
+            reason: impl Into<String>,
+            service_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                version,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                out_order_no: out_order_no.into(),
+                reason: reason.into(),
+                service_id: service_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/wxv/cancelbill", "撤销租借订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 撤销租借订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        nonce_str: body("nonce_str"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,249 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/wxv/createhotelbill.md
+
+//! `/wxv/createhotelbill`
+
+/// 创建速住订单
+///
+/// `POST /wxv/createhotelbill`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
+///
+/// ```
+/// use wechatpay::v2::wxv::createhotelbill::post::{Request, SignType, Version};
+///
+/// let request = Request {
+///     room_rate_desc: Some("共住3晚，每晚100元".into()),
+///     attach: Some("".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     name: Some("".into()),
+///     phone: Some("".into()),
+///     userid: Some("".into()),
+///     address: Some("".into()),
+///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", "几木双床房2间", "20091225091010", "20091225091010", "北京亦庄亚朵酒店", 80000, 20000, "", "", "45233302")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建速住订单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 房间
+        pub room: String,
+        /// 入住时间
+        pub start_time: String,
+        /// 预定离店时间
+        pub end_time: String,
+        /// 酒店
+        pub service_location: String,
+        /// 押金金额
+        pub deposit_amount: i64,
+        /// 房费
+        pub room_rate: i64,
+        /// 房费说明
+        pub room_rate_desc: Option<String>,
+        /// 回调数据包
+        pub attach: Option<String>,
+        /// 取消规则标签
+        pub cancel_rule: String,
+        /// 取消规则描述
+        pub cancel_rule_desc: String,
+        /// 平台证书序列号
+        pub cert_serial_no: String,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户姓名
+        pub name: Option<String>,
+        /// 用户手机号
+        pub phone: Option<String>,
+        /// 用户身份证ID
+        pub userid: Option<String>,
+        /// 用户收货地址
+        pub address: Option<String>,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        out_order_no: body("out_order_no").required(),
+        service_id: body("service_id").required(),
+        room: body("room").required(),
+        start_time: body("start_time").required(),
+        end_time: body("end_time").required(),
+        service_location: body("service_location").required(),
+        deposit_amount: body("deposit_amount").required(),
+        room_rate: body("room_rate").required(),
+        room_rate_desc: body("room_rate_desc"),
+        attach: body("attach"),
+        cancel_rule: body("cancel_rule").required(),
+        cancel_rule_desc: body("cancel_rule_desc").required(),
+        cert_serial_no: body("cert_serial_no").required(),
+        openid: body("openid"),
+        name: body("name"),
+        phone: body("phone"),
+        userid: body("userid"),
+        address: body("address"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            version: Version,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            out_order_no: impl Into<String>,
+            service_id: impl Into<String>,
+            room: impl Into<String>,
+            start_time: impl Into<String>,
+            end_time: impl Into<String>,
+            service_location: impl Into<String>,
+            deposit_amount: i64,
+            room_rate: i64,
+            cancel_rule: impl Into<String>,
+            cancel_rule_desc: impl Into<String>,
+            cert_serial_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                version,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                out_order_no: out_order_no.into(),
+                service_id: service_id.into(),
+                room: room.into(),
+                start_time: start_time.into(),
+                end_time: end_time.into(),
+                service_location: service_location.into(),
+                deposit_amount,
+                room_rate,
+                room_rate_desc: None,
+                attach: None,
+                cancel_rule: cancel_rule.into(),
+                cancel_rule_desc: cancel_rule_desc.into(),
+                cert_serial_no: cert_serial_no.into(),
+                openid: None,
+                name: None,
+                phone: None,
+                userid: None,
+                address: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/wxv/createhotelbill", "创建速住订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 创建速住订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 小程序跳转appid
+        pub miniprogram_appid: Option<String>,
+        /// 小程序跳转路径
+        pub miniprogram_path: Option<String>,
+        /// 小程序跳转username
+        pub miniprogram_username: Option<String>,
+        /// 跳转微信侧小程序订单数据
+        pub package: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        nonce_str: body("nonce_str"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+        miniprogram_appid: body("miniprogram_appid"),
+        miniprogram_path: body("miniprogram_path"),
+        miniprogram_username: body("miniprogram_username"),
+        package: body("package"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,244 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/wxv/createrentbill.md
+
+//! `/wxv/createrentbill`
+
+/// 创建租借订单
+///
+/// `POST /wxv/createrentbill`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
+///
+/// ```
+/// use wechatpay::v2::wxv::createrentbill::post::{Request, SignType, Version};
+///
+/// let request = Request {
+///     start_time: Some("20091225091010".into()),
+///     end_time: Some("20091225091010".into()),
+///     service_location: Some("嗨客时尚主题展餐厅".into()),
+///     rent_fee_desc: Some("租金前1小时免费，每日封顶10元。".into()),
+///     attach: Some("".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     name: Some("".into()),
+///     phone: Some("".into()),
+///     userid: Some("".into()),
+///     address: Some("".into()),
+///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", "充电宝一个", 0, "FEN_1_HOUR", 8000, "45233302")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建租借订单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 商品名称
+        pub goods_name: String,
+        /// 租用时间
+        pub start_time: Option<String>,
+        /// 预定归还时间
+        pub end_time: Option<String>,
+        /// 租用地点
+        pub service_location: Option<String>,
+        /// 押金总额
+        pub deposit_amount: i64,
+        /// 租金规则 计费单位
+        pub rent_unit: String,
+        /// 租金规则 计费单价费用
+        pub rent_unit_fee: i64,
+        /// 租金规则 计费说明
+        pub rent_fee_desc: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 平台证书序列号
+        pub cert_serial_no: String,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户姓名
+        pub name: Option<String>,
+        /// 用户手机号
+        pub phone: Option<String>,
+        /// 用户身份证ID
+        pub userid: Option<String>,
+        /// 用户收货地址
+        pub address: Option<String>,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        out_order_no: body("out_order_no").required(),
+        service_id: body("service_id").required(),
+        goods_name: body("goods_name").required(),
+        start_time: body("start_time"),
+        end_time: body("end_time"),
+        service_location: body("service_location"),
+        deposit_amount: body("deposit_amount").required(),
+        rent_unit: body("rent_unit").required(),
+        rent_unit_fee: body("rent_unit_fee").required(),
+        rent_fee_desc: body("rent_fee_desc"),
+        attach: body("attach"),
+        cert_serial_no: body("cert_serial_no").required(),
+        openid: body("openid"),
+        name: body("name"),
+        phone: body("phone"),
+        userid: body("userid"),
+        address: body("address"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            version: Version,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            out_order_no: impl Into<String>,
+            service_id: impl Into<String>,
+            goods_name: impl Into<String>,
+            deposit_amount: i64,
+            rent_unit: impl Into<String>,
+            rent_unit_fee: i64,
+            cert_serial_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                version,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                out_order_no: out_order_no.into(),
+                service_id: service_id.into(),
+                goods_name: goods_name.into(),
+                start_time: None,
+                end_time: None,
+                service_location: None,
+                deposit_amount,
+                rent_unit: rent_unit.into(),
+                rent_unit_fee,
+                rent_fee_desc: None,
+                attach: None,
+                cert_serial_no: cert_serial_no.into(),
+                openid: None,
+                name: None,
+                phone: None,
+                userid: None,
+                address: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/wxv/createrentbill", "创建租借订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 创建租借订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 小程序跳转appid
+        pub miniprogram_appid: Option<String>,
+        /// 小程序跳转路径
+        pub miniprogram_path: Option<String>,
+        /// 小程序跳转username
+        pub miniprogram_username: Option<String>,
+        /// 跳转微信侧小程序订单数据
+        pub package: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        nonce_str: body("nonce_str"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+        miniprogram_appid: body("miniprogram_appid"),
+        miniprogram_path: body("miniprogram_path"),
+        miniprogram_username: body("miniprogram_username"),
+        package: body("package"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,224 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/wxv/finishhotelbill.md
+
+//! `/wxv/finishhotelbill`
+
+/// 完结速住订单
+///
+/// `POST /wxv/finishhotelbill`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+///
+/// ```
+/// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, SignType, Version};
+///
+/// let request = Request {
+///     real_end_time: Some("20091225091010".into()),
+///     cancel_fee: Some(10000),
+///     room_rate: Some(5000),
+///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", true, 10000, 6000, "打破房间杯子一个", 5000, "延迟退房2小时，增加50元房费", 40000, "", ProfitSharing::Y)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 完结速住订单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 是否入住
+        pub checked_in: bool,
+        /// 实际离店时间
+        pub real_end_time: Option<String>,
+        /// 其他费用金额
+        pub other_fee: i64,
+        /// 取消费用
+        pub cancel_fee: Option<i64>,
+        /// 赔偿金费用
+        pub compensation_fee: i64,
+        /// 赔偿金说明
+        pub compensation_fee_desc: String,
+        /// 房费
+        pub room_rate: Option<i64>,
+        /// 延迟退房费用
+        pub overdue_fine: i64,
+        /// 延迟退房说明
+        pub overdue_fine_desc: String,
+        /// 总金额
+        pub total_amount: i64,
+        /// 完结凭证
+        pub finish_ticket: String,
+        /// 分账标识
+        pub profit_sharing: ProfitSharing,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        out_order_no: body("out_order_no").required(),
+        service_id: body("service_id").required(),
+        checked_in: body("checked_in").required(),
+        real_end_time: body("real_end_time"),
+        other_fee: body("other_fee").required(),
+        cancel_fee: body("cancel_fee"),
+        compensation_fee: body("compensation_fee").required(),
+        compensation_fee_desc: body("compensation_fee_desc").required(),
+        room_rate: body("room_rate"),
+        overdue_fine: body("overdue_fine").required(),
+        overdue_fine_desc: body("overdue_fine_desc").required(),
+        total_amount: body("total_amount").required(),
+        finish_ticket: body("finish_ticket").required(),
+        profit_sharing: body("profit_sharing").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            version: Version,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            out_order_no: impl Into<String>,
+            service_id: impl Into<String>,
+            checked_in: bool,
+            other_fee: i64,
+            compensation_fee: i64,
+            compensation_fee_desc: impl Into<String>,
+            overdue_fine: i64,
+            overdue_fine_desc: impl Into<String>,
+            total_amount: i64,
+            finish_ticket: impl Into<String>,
+            profit_sharing: ProfitSharing,
+        ) -> Self {
+            Self {
+                version,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                out_order_no: out_order_no.into(),
+                service_id: service_id.into(),
+                checked_in,
+                real_end_time: None,
+                other_fee,
+                cancel_fee: None,
+                compensation_fee,
+                compensation_fee_desc: compensation_fee_desc.into(),
+                room_rate: None,
+                overdue_fine,
+                overdue_fine_desc: overdue_fine_desc.into(),
+                total_amount,
+                finish_ticket: finish_ticket.into(),
+                profit_sharing,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/wxv/finishhotelbill", "完结速住订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 分账标识
+    pub enum ProfitSharing {
+        Y = "Y",
+        N = "N",
+    } }
+
+    /// 完结速住订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        nonce_str: body("nonce_str"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

@@ -1,0 +1,209 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/wxv/finishrentbill.md
+
+//! `/wxv/finishrentbill`
+
+/// 完结租借订单
+///
+/// `POST /wxv/finishrentbill`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
+///
+/// ```
+/// use wechatpay::v2::wxv::finishrentbill::post::{ProfitSharing, Request, SignType, Version};
+///
+/// let request = Request {
+///     real_end_time: Some("20091225091010".into()),
+///     service_end_location: Some("嗨客时尚主题展餐厅".into()),
+///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", "TRUE", 40000, 5800, "赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须…", "充电宝有轻微损坏，赔偿30%押金", "", ProfitSharing::Y)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 完结租借订单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 是否归还
+        pub returned: String,
+        /// 实际归还时间
+        pub real_end_time: Option<String>,
+        /// 归还地点
+        pub service_end_location: Option<String>,
+        /// 总金额
+        pub total_amount: i64,
+        /// 租金费用
+        pub rent_fee: i64,
+        /// 赔偿金费用
+        pub compensation_fee: String,
+        /// 赔偿金费用说明
+        pub compensation_fee_desc: String,
+        /// 完结凭证
+        pub finish_ticket: String,
+        /// 分账标识
+        pub profit_sharing: ProfitSharing,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        out_order_no: body("out_order_no").required(),
+        service_id: body("service_id").required(),
+        returned: body("returned").required(),
+        real_end_time: body("real_end_time"),
+        service_end_location: body("service_end_location"),
+        total_amount: body("total_amount").required(),
+        rent_fee: body("rent_fee").required(),
+        compensation_fee: body("compensation_fee").required(),
+        compensation_fee_desc: body("compensation_fee_desc").required(),
+        finish_ticket: body("finish_ticket").required(),
+        profit_sharing: body("profit_sharing").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            version: Version,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            out_order_no: impl Into<String>,
+            service_id: impl Into<String>,
+            returned: impl Into<String>,
+            total_amount: i64,
+            rent_fee: i64,
+            compensation_fee: impl Into<String>,
+            compensation_fee_desc: impl Into<String>,
+            finish_ticket: impl Into<String>,
+            profit_sharing: ProfitSharing,
+        ) -> Self {
+            Self {
+                version,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                out_order_no: out_order_no.into(),
+                service_id: service_id.into(),
+                returned: returned.into(),
+                real_end_time: None,
+                service_end_location: None,
+                total_amount,
+                rent_fee,
+                compensation_fee: compensation_fee.into(),
+                compensation_fee_desc: compensation_fee_desc.into(),
+                finish_ticket: finish_ticket.into(),
+                profit_sharing,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/wxv/finishrentbill", "完结租借订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    crate::open_enum! {
+    /// 分账标识
+    pub enum ProfitSharing {
+        Y = "Y",
+        N = "N",
+    } }
+
+    /// 完结租借订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        nonce_str: body("nonce_str"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

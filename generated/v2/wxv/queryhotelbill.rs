@@ -1,0 +1,242 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/wxv/queryhotelbill.md
+
+//! `/wxv/queryhotelbill`
+
+/// 查询速住订单
+///
+/// `POST /wxv/queryhotelbill`
+///
+/// Needs the merchant's client certificate.
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
+///
+/// ```
+/// use wechatpay::v2::wxv::queryhotelbill::post::{Request, SignType, Version};
+///
+/// let request = Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "微信侧回跳到商户前端时用于查单的单据查询id.", "");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询速住订单
+    pub struct Request {
+        /// 接口版本号
+        pub version: Version,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 签名类型
+        pub sign_type: SignType,
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 回跳查询id
+        pub return_query_id: String,
+        /// 服务ID
+        pub service_id: String,
+    }
+
+    crate::model! { Request {
+        version: body("version").required(),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        sign_type: body("sign_type").required(),
+        out_order_no: body("out_order_no").required(),
+        return_query_id: body("return_query_id").required(),
+        service_id: body("service_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            version: Version,
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            sign_type: SignType,
+            out_order_no: impl Into<String>,
+            return_query_id: impl Into<String>,
+            service_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                version,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                sign_type,
+                out_order_no: out_order_no.into(),
+                return_query_id: return_query_id.into(),
+                service_id: service_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        client_certificate: true,
+        answer: AnswerKind::Xml,
+        ..Operation::new(Method::Post, "/wxv/queryhotelbill", "查询速住订单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 接口版本号
+    pub enum Version {
+        V1_0 = "1.0",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 查询速住订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回结果
+        pub return_msg: Option<String>,
+        /// 签名
+        pub sign: Option<String>,
+        /// 随机字符串
+        pub nonce_str: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误描述
+        pub err_code_des: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 单据状态
+        pub state: Option<response::State>,
+        /// 房间
+        pub room: Option<String>,
+        /// 入住时间
+        pub start_time: Option<String>,
+        /// 预定离店时间
+        pub end_time: Option<String>,
+        /// 酒店
+        pub service_location: Option<String>,
+        /// 押金
+        pub deposit_amount: Option<i64>,
+        /// 房费
+        pub room_rate: Option<i64>,
+        /// 房费说明
+        pub room_rate_desc: Option<String>,
+        /// 实际离店时间
+        pub real_end_time: Option<String>,
+        /// 是否入住
+        pub checked_in: Option<bool>,
+        /// 其他费用
+        pub other_fee: Option<i64>,
+        /// 其他费用说明
+        pub other_fee_desc: Option<String>,
+        /// 赔偿金费用
+        pub compensation_fee: Option<i64>,
+        /// 赔偿金说明
+        pub compensation_fee_desc: Option<String>,
+        /// 延迟退房费
+        pub overdue_fine: Option<i64>,
+        /// 延迟退房说明
+        pub overdue_fine_desc: Option<String>,
+        /// 取消费用
+        pub cancel_fee: Option<i64>,
+        /// 取消费用说明
+        pub cancel_fee_desc: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 完结凭证
+        pub finish_ticket: Option<String>,
+        /// 回调数据包
+        pub attach: Option<String>,
+        /// 结单交易单号
+        pub finish_transaction_id: Option<String>,
+        /// 支付方式
+        pub pay_type: Option<response::PayType>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        sign: body("sign"),
+        nonce_str: body("nonce_str"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        appid: body("appid"),
+        mch_id: body("mch_id"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        state: body("state"),
+        room: body("room"),
+        start_time: body("start_time"),
+        end_time: body("end_time"),
+        service_location: body("service_location"),
+        deposit_amount: body("deposit_amount"),
+        room_rate: body("room_rate"),
+        room_rate_desc: body("room_rate_desc"),
+        real_end_time: body("real_end_time"),
+        checked_in: body("checked_in"),
+        other_fee: body("other_fee"),
+        other_fee_desc: body("other_fee_desc"),
+        compensation_fee: body("compensation_fee"),
+        compensation_fee_desc: body("compensation_fee_desc"),
+        overdue_fine: body("overdue_fine"),
+        overdue_fine_desc: body("overdue_fine_desc"),
+        cancel_fee: body("cancel_fee"),
+        cancel_fee_desc: body("cancel_fee_desc"),
+        order_id: body("order_id"),
+        finish_ticket: body("finish_ticket"),
+        attach: body("attach"),
+        finish_transaction_id: body("finish_transaction_id"),
+        pay_type: body("pay_type"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+            Created = "CREATED",
+            UserAccepted = "USER_ACCEPTED",
+            Finished = "FINISHED",
+            UserPaid = "USER_PAID",
+            Revoked = "REVOKED",
+            Expired = "EXPIRED",
+        } }
+
+        crate::open_enum! {
+    /// 支付方式
+    pub enum PayType {
+            MchChannelPayType = "MchChannelPayType",
+        } }
+    }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/xdc/…`
+
+pub mod apiv2getsignkey;
+pub mod apiv2sandbox;

@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/xdc/apiv2getsignkey/sign/getsignkey.md
+
+//! `/xdc/apiv2getsignkey/sign/getsignkey`
+
+/// 获取沙箱环境密钥
+///
+/// `POST /xdc/apiv2getsignkey/sign/getsignkey`
+///
+/// [公益404](https://wx.gtimg.com/core/404.html)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+///
+/// ```
+/// use wechatpay::v2::xdc::apiv2getsignkey::sign::getsignkey::post::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 获取沙箱环境密钥
+    pub struct Request {
+        /// 商户号
+        pub mch_id: String,
+    }
+
+    crate::model! { Request {
+        mch_id: body("mch_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mch_id: impl Into<String>) -> Self {
+            Self { mch_id: mch_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/xdc/apiv2getsignkey/sign/getsignkey",
+            "获取沙箱环境密钥",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取沙箱环境密钥
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 沙箱密钥
+        pub sandbox_signkey: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        mch_id: body("mch_id"),
+        sandbox_signkey: body("sandbox_signkey"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

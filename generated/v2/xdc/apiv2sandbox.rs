@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/xdc/apiv2sandbox/…`
+
+pub mod pay;

@@ -1,0 +1,173 @@
+// Written by `cargo xtask codegen` from spec/openapi/v2/xdc/apiv2sandbox/pay/orderquery.md
+
+//! `/xdc/apiv2sandbox/pay/orderquery`
+
+/// 沙箱订单查询
+///
+/// `POST /xdc/apiv2sandbox/pay/orderquery`
+///
+/// [绑定关系](https://kf.qq.com/faq/1801116VJfua1801113QVNVz.html)
+/// [支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)
+/// [支付异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)
+/// [公益404](https://wx.gtimg.com/core/404.html)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+///
+/// ```
+/// use wechatpay::v2::xdc::apiv2sandbox::pay::orderquery::post::{Request, SignType, WechatpayNegativeTest};
+///
+/// let request = Request {
+///     wechatpay_negative_test: Some(WechatpayNegativeTest::MicropayUserpaying),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, header};
+
+    /// 沙箱订单查询
+    pub struct Request {
+        /// 异常用例名称; the header `Wechatpay-Negative-Test`
+        pub wechatpay_negative_test: Option<WechatpayNegativeTest>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户号
+        pub mch_id: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 签名类型
+        pub sign_type: Option<SignType>,
+    }
+
+    crate::model! { Request {
+        wechatpay_negative_test: header("Wechatpay-Negative-Test"),
+        appid: body("appid").required(),
+        mch_id: body("mch_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        sign_type: body("sign_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mch_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                wechatpay_negative_test: None,
+                appid: appid.into(),
+                mch_id: mch_id.into(),
+                out_trade_no: out_trade_no.into(),
+                sign_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Xml,
+        ..Operation::new(
+            Method::Post,
+            "/xdc/apiv2sandbox/pay/orderquery",
+            "沙箱订单查询",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 异常用例名称
+    pub enum WechatpayNegativeTest {
+        MicropayUserpaying = "MICROPAY_USERPAYING",
+        MicropayTimeout = "MICROPAY_TIMEOUT",
+        MicropayPayerror = "MICROPAY_PAYERROR",
+        MicropayPayQueryTimeout = "MICROPAY_PAY_QUERY_TIMEOUT",
+    } }
+
+    crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
+    } }
+
+    /// 沙箱订单查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回状态码
+        pub return_code: Option<response::ReturnCode>,
+        /// 返回信息
+        pub return_msg: Option<String>,
+        /// 业务结果
+        pub result_code: Option<response::ResultCode>,
+        /// 错误代码
+        pub err_code: Option<String>,
+        /// 错误代码描述
+        pub err_code_des: Option<String>,
+        /// 交易类型 `MICROPAY`
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<response::TradeState>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 标价金额
+        pub total_fee: Option<String>,
+        /// 现金支付金额
+        pub cash_fee: Option<String>,
+        /// 代金券金额
+        pub coupon_fee: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_code: body("return_code"),
+        return_msg: body("return_msg"),
+        result_code: body("result_code"),
+        err_code: body("err_code"),
+        err_code_des: body("err_code_des"),
+        trade_type: body("trade_type"),
+        trade_state: body("trade_state"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        total_fee: body("total_fee"),
+        cash_fee: body("cash_fee"),
+        coupon_fee: body("coupon_fee"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 业务结果
+    pub enum ResultCode {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+            Revoked = "REVOKED",
+            Userpaying = "USERPAYING",
+            Payerror = "PAYERROR",
+            Accept = "ACCEPT",
+        } }
+    }
+}

@@ -1,0 +1,173 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/abnormal-fund-processing/receipts/{receipt_id}.md
+
+//! `/v3/abnormal-fund-processing/receipts/{receipt_id}`
+
+pub mod transfer_instructions;
+
+/// 查询在途异常资金付款结果
+///
+/// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+///
+/// ```
+/// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::get::Request;
+///
+/// let request = Request::new("0100011742874700562078230000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询在途异常资金付款结果
+    pub struct Request {
+        /// 微信支付在途异常资金付款单号
+        pub receipt_id: String,
+    }
+
+    crate::model! { Request {
+        receipt_id: path("receipt_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(receipt_id: impl Into<String>) -> Self {
+            Self {
+                receipt_id: receipt_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/abnormal-fund-processing/receipts/{receipt_id}",
+        "查询在途异常资金付款结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询在途异常资金付款结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 产品名称
+        pub product_name: Option<response::ProductName>,
+        /// 微信支付在途异常资金付款单号
+        pub receipt_id: Option<String>,
+        /// 付款金额信息
+        pub transfer_amount: Option<response::TransferAmount>,
+        /// 在途异常资金付款状态
+        pub receipt_state: Option<response::ReceiptState>,
+        /// 在途异常资金付款单据创建时间
+        pub create_time: Option<String>,
+        /// 在途异常资金付款单据更新时间
+        pub last_update_time: Option<String>,
+        /// 在途异常资金付款指令信息
+        pub instruction: Option<response::Instruction>,
+    }
+
+    crate::model! { Response: Default {
+        product_name: body("product_name"),
+        receipt_id: body("receipt_id"),
+        transfer_amount: body("transfer_amount"),
+        receipt_state: body("receipt_state"),
+        create_time: body("create_time"),
+        last_update_time: body("last_update_time"),
+        instruction: body("instruction"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 产品名称
+    pub enum ProductName {
+            C2c = "C2C",
+        } }
+
+        crate::open_enum! {
+    /// 货币类型
+    pub enum Currency {
+            Cny = "CNY",
+        } }
+
+        /// 付款金额信息
+        #[non_exhaustive]
+        pub struct TransferAmount {
+            /// 总金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<Currency>,
+        }
+
+        crate::model! { TransferAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        crate::open_enum! {
+    /// 在途异常资金付款状态
+    pub enum ReceiptState {
+            ReceiptStatePending = "RECEIPT_STATE_PENDING",
+            ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
+            ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
+        } }
+
+        crate::open_enum! {
+    /// 发起在途异常资金付款请求的角色
+    pub enum Operator {
+            Merchant = "MERCHANT",
+        } }
+
+        /// 在途异常资金付款指令的发起方
+        #[non_exhaustive]
+        pub struct Commander {
+            /// 发起在途异常资金付款请求的角色
+            pub operator: Option<Operator>,
+            /// 微信支付商户号
+            pub mchid: Option<String>,
+        }
+
+        crate::model! { Commander: Default {
+            operator: body("operator"),
+            mchid: body("mchid"),
+        } }
+
+        crate::open_enum! {
+    /// 付款方式
+    pub enum TransferMode {
+            TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        } }
+
+        /// 在途异常资金付款指令信息
+        #[non_exhaustive]
+        pub struct Instruction {
+            /// 商户侧指令编号
+            pub out_instruction_no: Option<String>,
+            /// 在途异常资金付款指令的发起方
+            pub commander: Option<Commander>,
+            /// 付款方式
+            pub transfer_mode: Option<TransferMode>,
+            /// 入账成功时间
+            pub success_time: Option<String>,
+            /// 商户AppID
+            pub appid: Vec<String>,
+            /// 回调通知地址
+            pub notify_url: Option<String>,
+        }
+
+        crate::model! { Instruction: Default {
+            out_instruction_no: body("out_instruction_no"),
+            commander: body("commander"),
+            transfer_mode: body("transfer_mode"),
+            success_time: body("success_time"),
+            appid: body("appid"),
+            notify_url: body("notify_url"),
+        } }
+    }
+}

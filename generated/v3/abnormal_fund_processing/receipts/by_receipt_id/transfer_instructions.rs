@@ -1,0 +1,265 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions.md
+
+//! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+
+pub mod by_out_instruction_no;
+
+/// 发起在途异常资金付款指令
+///
+/// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+///
+/// ```
+/// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post::{Receiver, Request, TransferMode};
+///
+/// let request = Request {
+///     receiver: Some(Receiver {
+///         openid: Some("eoCuiA7RW33Tc3jtz_5CNLegC9kN0".into()),
+///         appid: Some("wxf636efh567hg4356".into()),
+///         mchid: Some("1900001108".into()),
+///         ..Receiver::new()
+///     }),
+///     notify_url: Some("https://weixin.qq.com".into()),
+///     ..Request::new("0100011742874700562078230000", "1200002", TransferMode::TransferToOriginalReceiveUser)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 发起在途异常资金付款指令
+    pub struct Request {
+        /// 微信支付在途异常资金付款单号
+        pub receipt_id: String,
+        /// 商户侧指令编号
+        pub out_instruction_no: String,
+        /// 付款方式
+        pub transfer_mode: TransferMode,
+        /// 收款方
+        pub receiver: Option<Receiver>,
+        /// 回调通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        receipt_id: path("receipt_id").required(),
+        out_instruction_no: body("out_instruction_no").required(),
+        transfer_mode: body("transfer_mode").required(),
+        receiver: body("receiver"),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            receipt_id: impl Into<String>,
+            out_instruction_no: impl Into<String>,
+            transfer_mode: TransferMode,
+        ) -> Self {
+            Self {
+                receipt_id: receipt_id.into(),
+                out_instruction_no: out_instruction_no.into(),
+                transfer_mode,
+                receiver: None,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
+        "发起在途异常资金付款指令",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 付款方式
+    pub enum TransferMode {
+        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+        TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+    } }
+
+    /// 收款方
+    pub struct Receiver {
+        /// 入账用户OpenID
+        pub openid: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 入账商户号
+        pub mchid: Option<String>,
+    }
+
+    crate::model! { Receiver {
+        openid: body("openid"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+    } }
+
+    impl Receiver {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                openid: None,
+                appid: None,
+                mchid: None,
+            }
+        }
+    }
+
+    /// 发起在途异常资金付款指令
+    #[non_exhaustive]
+    pub struct Response {
+        /// 产品名称
+        pub product_name: Option<response::ProductName>,
+        /// 微信支付在途异常资金付款单号
+        pub receipt_id: Option<String>,
+        /// 付款金额信息
+        pub transfer_amount: Option<response::TransferAmount>,
+        /// 在途异常资金付款状态
+        pub receipt_state: Option<response::ReceiptState>,
+        /// 在途异常资金付款单据创建时间
+        pub create_time: Option<String>,
+        /// 在途异常资金付款单据更新时间
+        pub last_update_time: Option<String>,
+        /// 在途异常资金付款指令信息
+        pub instruction: Option<response::Instruction>,
+    }
+
+    crate::model! { Response: Default {
+        product_name: body("product_name"),
+        receipt_id: body("receipt_id"),
+        transfer_amount: body("transfer_amount"),
+        receipt_state: body("receipt_state"),
+        create_time: body("create_time"),
+        last_update_time: body("last_update_time"),
+        instruction: body("instruction"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 产品名称
+    pub enum ProductName {
+            C2c = "C2C",
+        } }
+
+        crate::open_enum! {
+    /// 货币类型
+    pub enum Currency {
+            Cny = "CNY",
+        } }
+
+        /// 付款金额信息
+        #[non_exhaustive]
+        pub struct TransferAmount {
+            /// 总金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<Currency>,
+        }
+
+        crate::model! { TransferAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        crate::open_enum! {
+    /// 在途异常资金付款状态
+    pub enum ReceiptState {
+            ReceiptStatePending = "RECEIPT_STATE_PENDING",
+            ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
+            ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
+        } }
+
+        crate::open_enum! {
+    /// 发起在途异常资金付款请求的角色
+    pub enum Operator {
+            Merchant = "MERCHANT",
+        } }
+
+        /// 在途异常资金付款指令的发起方
+        #[non_exhaustive]
+        pub struct Commander {
+            /// 发起在途异常资金付款请求的角色
+            pub operator: Option<Operator>,
+            /// 微信支付商户号
+            pub mchid: Option<String>,
+        }
+
+        crate::model! { Commander: Default {
+            operator: body("operator"),
+            mchid: body("mchid"),
+        } }
+
+        /// 收款方
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 入账用户OpenID
+            pub openid: Option<String>,
+            /// 商户AppID
+            pub appid: Option<String>,
+            /// 入账商户号
+            pub mchid: Option<String>,
+        }
+
+        crate::model! { Receiver: Default {
+            openid: body("openid"),
+            appid: body("appid"),
+            mchid: body("mchid"),
+        } }
+
+        crate::open_enum! {
+    /// 在途异常资金付款指令状态
+    pub enum InstructionState {
+            InstructionStatePending = "INSTRUCTION_STATE_PENDING",
+            InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
+            InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
+            InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
+        } }
+
+        /// 在途异常资金付款指令信息
+        #[non_exhaustive]
+        pub struct Instruction {
+            /// 商户侧指令编号
+            pub out_instruction_no: Option<String>,
+            /// 在途异常资金付款指令的发起方
+            pub commander: Option<Commander>,
+            /// 付款方式
+            pub transfer_mode: Option<super::TransferMode>,
+            /// 收款方
+            pub receiver: Option<Receiver>,
+            /// 在途异常资金付款指令状态
+            pub instruction_state: Option<InstructionState>,
+            /// 在途异常资金付款单据创建时间
+            pub create_time: Option<String>,
+            /// 入账成功时间
+            pub success_time: Option<String>,
+            /// 回调通知地址
+            pub notify_url: Option<String>,
+        }
+
+        crate::model! { Instruction: Default {
+            out_instruction_no: body("out_instruction_no"),
+            commander: body("commander"),
+            transfer_mode: body("transfer_mode"),
+            receiver: body("receiver"),
+            instruction_state: body("instruction_state"),
+            create_time: body("create_time"),
+            success_time: body("success_time"),
+            notify_url: body("notify_url"),
+        } }
+    }
+}

@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}.md
+
+//! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
+
+/// 查询在途异常资金付款指令执行结果
+///
+/// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
+///
+/// ```
+/// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::Request;
+///
+/// let request = Request::new("0100011742874700562078230000", "1200002");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询在途异常资金付款指令执行结果
+    pub struct Request {
+        /// 微信支付在途异常资金付款单号
+        pub receipt_id: String,
+        /// 商户侧指令编号
+        pub out_instruction_no: String,
+    }
+
+    crate::model! { Request {
+        receipt_id: path("receipt_id").required(),
+        out_instruction_no: path("out_instruction_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            receipt_id: impl Into<String>,
+            out_instruction_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                receipt_id: receipt_id.into(),
+                out_instruction_no: out_instruction_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}",
+        "查询在途异常资金付款指令执行结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询在途异常资金付款指令执行结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧指令编号
+        pub out_instruction_no: Option<String>,
+        /// 在途异常资金付款指令的发起方
+        pub commander: Option<response::Commander>,
+        /// 付款方式
+        pub transfer_mode: Option<response::TransferMode>,
+        /// 收款方
+        pub receiver: Option<response::Receiver>,
+        /// 在途异常资金付款指令状态
+        pub instruction_state: Option<response::InstructionState>,
+        /// 在途异常资金付款指令创建时间
+        pub create_time: Option<String>,
+        /// 入账成功时间
+        pub success_time: Option<String>,
+        /// 在途异常资金付款指令关闭时间
+        pub close_time: Option<String>,
+        /// 回调通知地址
+        pub notify_url: Option<String>,
+        /// 微信支付在途异常资金付款指令执行流水号
+        pub instruction_instance_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_instruction_no: body("out_instruction_no"),
+        commander: body("commander"),
+        transfer_mode: body("transfer_mode"),
+        receiver: body("receiver"),
+        instruction_state: body("instruction_state"),
+        create_time: body("create_time"),
+        success_time: body("success_time"),
+        close_time: body("close_time"),
+        notify_url: body("notify_url"),
+        instruction_instance_id: body("instruction_instance_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 发起在途异常资金付款请求的角色
+    pub enum Operator {
+            Merchant = "MERCHANT",
+        } }
+
+        /// 在途异常资金付款指令的发起方
+        #[non_exhaustive]
+        pub struct Commander {
+            /// 发起在途异常资金付款请求的角色
+            pub operator: Option<Operator>,
+            /// 微信支付商户号
+            pub mchid: Option<String>,
+        }
+
+        crate::model! { Commander: Default {
+            operator: body("operator"),
+            mchid: body("mchid"),
+        } }
+
+        crate::open_enum! {
+    /// 付款方式
+    pub enum TransferMode {
+            TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+        } }
+
+        /// 收款方
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 入账账户类型
+            pub account_type: Option<String>,
+            /// 入账用户OpenID
+            pub openid: Option<String>,
+            /// 商户AppID
+            pub appid: Option<String>,
+            /// 入账商户号
+            pub mchid: Option<String>,
+        }
+
+        crate::model! { Receiver: Default {
+            account_type: body("account_type"),
+            openid: body("openid"),
+            appid: body("appid"),
+            mchid: body("mchid"),
+        } }
+
+        crate::open_enum! {
+    /// 在途异常资金付款指令状态
+    pub enum InstructionState {
+            InstructionStatePending = "INSTRUCTION_STATE_PENDING",
+            InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
+            InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
+            InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
+        } }
+    }
+}

@@ -1,0 +1,245 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/aggracct-bc/wb-channel/account/mch_archives.md
+
+//! `/v3/aggracct-bc/wb-channel/account/mch_archives`
+
+/// 查询商户资料
+///
+/// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+///
+/// ```
+/// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_archives::get::{ReqScene, Request};
+///
+/// let request = Request {
+///     card_no: Some("example_card_no".into()),
+///     sgn_no: Some("example_sgn_no".into()),
+///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
+///     ..Request::new("1900016681", "8609cb22e1774a50a930e414cc71eca06121bc", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 查询商户资料
+    pub struct Request {
+        /// 微信支付商户号
+        pub mchid: String,
+        /// 额度台账号
+        pub bal_account_no: crate::Sensitive,
+        /// 卡号
+        pub card_no: Option<crate::Sensitive>,
+        /// 商户子账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: Option<ReqScene>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        mchid: query("mchid").required(),
+        bal_account_no: query("bal_account_no").required().mark(Mark::Rsa),
+        card_no: query("card_no").mark(Mark::Rsa),
+        sgn_no: query("sgn_no"),
+        req_scene: query("req_scene"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mchid: impl Into<String>,
+            bal_account_no: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                bal_account_no: bal_account_no.into(),
+                card_no: None,
+                sgn_no: None,
+                req_scene: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/aggracct-bc/wb-channel/account/mch_archives",
+        "查询商户资料",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 请求场景
+    pub enum ReqScene {
+        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+    } }
+
+    /// 查询商户资料
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付商户号
+        pub mchid: Option<String>,
+        /// 额度台账号
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 主体类型
+        pub merchant_type: Option<response::MerchantType>,
+        /// 主体证件类型
+        pub merchant_id_type: Option<response::MerchantIdType>,
+        /// 主体证件登记名称
+        pub merchant_name: Option<crate::Sensitive>,
+        /// 主体证件号码
+        pub merchant_id_no: Option<crate::Sensitive>,
+        /// 主体证件有效期起始日
+        pub effective_date: Option<String>,
+        /// 主体证件有效期结束日
+        pub expire_date: Option<String>,
+        /// 主体证件正面影像ID
+        pub merchant_img_front_id: Option<String>,
+        /// 主体注册地址
+        pub register_address: Option<String>,
+        /// 主体经营范围
+        pub business_scope: Option<String>,
+        /// 法定代表人信息
+        pub legal_representative: Option<response::LegalRepresentative>,
+        /// 受益所有人信息列表
+        pub beneficial_owner: Vec<response::BeneficialOwner>,
+        /// 卡号
+        pub card_no: Option<crate::Sensitive>,
+        /// 商户子账户协议号
+        pub sgn_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        bal_account_no: body("bal_account_no").mark(Mark::Rsa),
+        merchant_type: body("merchant_type"),
+        merchant_id_type: body("merchant_id_type"),
+        merchant_name: body("merchant_name").mark(Mark::Rsa),
+        merchant_id_no: body("merchant_id_no").mark(Mark::Rsa),
+        effective_date: body("effective_date"),
+        expire_date: body("expire_date"),
+        merchant_img_front_id: body("merchant_img_front_id"),
+        register_address: body("register_address"),
+        business_scope: body("business_scope"),
+        legal_representative: body("legal_representative"),
+        beneficial_owner: body("beneficial_owner"),
+        card_no: body("card_no").mark(Mark::Rsa),
+        sgn_no: body("sgn_no"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+    /// 主体类型
+    pub enum MerchantType {
+            V1 = "1",
+            V2 = "2",
+            V3 = "3",
+        } }
+
+        crate::open_enum! {
+    /// 主体证件类型
+    pub enum MerchantIdType {
+            V12 = "12",
+        } }
+
+        crate::open_enum! {
+    /// 法定代表人证件类型
+    pub enum LegalRepresentativeIdType {
+            V01 = "01",
+        } }
+
+        /// 法定代表人信息
+        #[non_exhaustive]
+        pub struct LegalRepresentative {
+            /// 法定代表人证件类型
+            pub legal_representative_id_type: Option<LegalRepresentativeIdType>,
+            /// 法定代表人姓名
+            pub legal_representative_name: Option<crate::Sensitive>,
+            /// 法定代表人证件号码
+            pub legal_representative_id_no: Option<crate::Sensitive>,
+            /// 法定代表人证件有效期起始日
+            pub legal_representative_effective_date: Option<String>,
+            /// 法定代表人证件有效期结束日
+            pub legal_representative_expire_date: Option<String>,
+            /// 法定代表人证件正面影像ID
+            pub legal_representative_img_front_id: Option<String>,
+            /// 法定代表人证件反面影像ID
+            pub legal_representative_img_back_id: Option<String>,
+            /// 法定代表人居住地址
+            pub legal_representative_address: Option<crate::Sensitive>,
+            /// 法定代表人发证机关
+            pub legal_representative_issue_authority: Option<String>,
+            /// 法定代表人民族
+            pub legal_representative_nation: Option<String>,
+        }
+
+        crate::model! { LegalRepresentative: Default {
+            legal_representative_id_type: body("legal_representative_id_type"),
+            legal_representative_name: body("legal_representative_name").mark(Mark::Rsa),
+            legal_representative_id_no: body("legal_representative_id_no").mark(Mark::Rsa),
+            legal_representative_effective_date: body("legal_representative_effective_date"),
+            legal_representative_expire_date: body("legal_representative_expire_date"),
+            legal_representative_img_front_id: body("legal_representative_img_front_id"),
+            legal_representative_img_back_id: body("legal_representative_img_back_id"),
+            legal_representative_address: body("legal_representative_address").mark(Mark::Rsa),
+            legal_representative_issue_authority: body("legal_representative_issue_authority"),
+            legal_representative_nation: body("legal_representative_nation"),
+        } }
+
+        crate::open_enum! {
+    /// 受益所有人证件类型
+    pub enum BeneficialOwnerIdType {
+            V01 = "01",
+        } }
+
+        /// 受益所有人信息列表
+        #[non_exhaustive]
+        pub struct BeneficialOwner {
+            /// 受益所有人编号
+            pub beneficial_owner_no: Option<String>,
+            /// 受益所有人证件类型
+            pub beneficial_owner_id_type: Option<BeneficialOwnerIdType>,
+            /// 受益所有人姓名
+            pub beneficial_owner_name: Option<crate::Sensitive>,
+            /// 受益所有人证件号码
+            pub beneficial_owner_id_no: Option<crate::Sensitive>,
+            /// 受益所有人证件有效期起始日
+            pub beneficial_owner_effective_date: Option<String>,
+            /// 受益所有人证件有效期结束日
+            pub beneficial_owner_expire_date: Option<String>,
+            /// 受益所有人证件正面影像ID
+            pub beneficial_owner_img_front_id: Option<String>,
+            /// 受益所有人证件反面影像ID
+            pub beneficial_owner_img_back_id: Option<String>,
+            /// 受益所有人居住地址
+            pub beneficial_owner_address: Option<crate::Sensitive>,
+        }
+
+        crate::model! { BeneficialOwner: Default {
+            beneficial_owner_no: body("beneficial_owner_no"),
+            beneficial_owner_id_type: body("beneficial_owner_id_type"),
+            beneficial_owner_name: body("beneficial_owner_name").mark(Mark::Rsa),
+            beneficial_owner_id_no: body("beneficial_owner_id_no").mark(Mark::Rsa),
+            beneficial_owner_effective_date: body("beneficial_owner_effective_date"),
+            beneficial_owner_expire_date: body("beneficial_owner_expire_date"),
+            beneficial_owner_img_front_id: body("beneficial_owner_img_front_id"),
+            beneficial_owner_img_back_id: body("beneficial_owner_img_back_id"),
+            beneficial_owner_address: body("beneficial_owner_address").mark(Mark::Rsa),
+        } }
+    }
+}

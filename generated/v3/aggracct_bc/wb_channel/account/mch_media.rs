@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/aggracct-bc/wb-channel/account/mch_media.md
+
+//! `/v3/aggracct-bc/wb-channel/account/mch_media`
+
+/// 查询商户影像件资料
+///
+/// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+///
+/// ```
+/// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_media::get::{BusinessScene, MchMediaType, Request};
+///
+/// let request = Request {
+///     mchid: Some("mchid_example".into()),
+///     platform_trx_id: Some("platform_trx_id_example".into()),
+///     mch_media_type: Some(MchMediaType::IdCardFront),
+///     media_id: Some("media_id_example".into()),
+///     ..Request::new(BusinessScene::SjtMicroPlusOpenAccount)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询商户影像件资料
+    pub struct Request {
+        /// 微信支付商户号
+        pub mchid: Option<String>,
+        /// 微信支付业务申请单号
+        pub platform_trx_id: Option<String>,
+        /// 业务场景
+        pub business_scene: BusinessScene,
+        /// 影像件类型
+        pub mch_media_type: Option<MchMediaType>,
+        /// 影像件资料ID
+        pub media_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        mchid: query("mchid"),
+        platform_trx_id: query("platform_trx_id"),
+        business_scene: query("business_scene").required(),
+        mch_media_type: query("mch_media_type"),
+        media_id: query("media_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(business_scene: BusinessScene) -> Self {
+            Self {
+                mchid: None,
+                platform_trx_id: None,
+                business_scene,
+                mch_media_type: None,
+                media_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/aggracct-bc/wb-channel/account/mch_media",
+        "查询商户影像件资料",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 业务场景
+    pub enum BusinessScene {
+        SjtMicroPlusOpenAccount = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
+        SjtMicroPlusUpdateInfo = "SJT_MICRO_PLUS_UPDATE_INFO",
+        GetByMediaId = "GET_BY_MEDIA_ID",
+    } }
+
+    crate::open_enum! {
+    /// 影像件类型
+    pub enum MchMediaType {
+        IdCardFront = "ID_CARD_FRONT",
+        IdCardBack = "ID_CARD_BACK",
+        StoreFront = "STORE_FRONT",
+        StoreInterior = "STORE_INTERIOR",
+    } }
+
+    /// 查询商户影像件资料
+    #[non_exhaustive]
+    pub struct Response {
+        /// 文件内容
+        pub media_content: Option<String>,
+        /// 文件类型
+        pub media_type: Option<response::MediaType>,
+        /// 文件摘要
+        pub media_sm3: Option<String>,
+        /// sm4密钥
+        pub key: Option<String>,
+        /// 影像件资料ID
+        pub media_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        media_content: body("media_content"),
+        media_type: body("media_type"),
+        media_sm3: body("media_sm3"),
+        key: body("key"),
+        media_id: body("media_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 文件类型
+    pub enum MediaType {
+            Jpg = "jpg",
+            Png = "png",
+            Bmp = "bmp",
+            Jpeg = "jpeg",
+        } }
+    }
+}

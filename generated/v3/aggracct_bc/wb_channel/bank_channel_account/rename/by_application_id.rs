@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}.md
+
+//! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+
+/// 查询渠道结算银行账户更名申请
+///
+/// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+///
+/// ```
+/// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::Request;
+///
+/// let request = Request::new("11117742499090086455469010028373", "1900016681", "8609cb22e1774a50a930e414cc71eca06121bc", "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, path, query};
+
+    /// 查询渠道结算银行账户更名申请
+    pub struct Request {
+        /// 微信支付更名受理返回的申请单号
+        pub application_id: String,
+        /// 目标商户号
+        pub mchid: String,
+        /// 台账ID
+        pub bal_account_no: crate::Sensitive,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        application_id: path("application_id").required(),
+        mchid: query("mchid").required(),
+        bal_account_no: query("bal_account_no").required().mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            application_id: impl Into<String>,
+            mchid: impl Into<String>,
+            bal_account_no: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                application_id: application_id.into(),
+                mchid: mchid.into(),
+                bal_account_no: bal_account_no.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
+        "查询渠道结算银行账户更名申请",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询渠道结算银行账户更名申请
+    #[non_exhaustive]
+    pub struct Response {
+        /// 变更类型
+        pub change_scene: Option<response::ChangeScene>,
+        /// 微信支付更名受理返回的申请单号
+        pub application_id: Option<String>,
+        /// 渠道结算银行账户更名外部系统单号
+        pub out_request_no: Option<String>,
+        /// 目标商户号
+        pub mchid: Option<String>,
+        /// 台账ID
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 目标账户名
+        pub new_account_name: Option<crate::Sensitive>,
+        /// 申请单状态
+        pub application_state: Option<response::ApplicationState>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+        /// 失败错误码
+        pub fail_code: Option<String>,
+        /// 失败原因
+        pub fail_msg: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        change_scene: body("change_scene"),
+        application_id: body("application_id"),
+        out_request_no: body("out_request_no"),
+        mchid: body("mchid"),
+        bal_account_no: body("bal_account_no").mark(Mark::Rsa),
+        new_account_name: body("new_account_name").mark(Mark::Rsa),
+        application_state: body("application_state"),
+        finish_time: body("finish_time"),
+        fail_code: body("fail_code"),
+        fail_msg: body("fail_msg"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 变更类型
+    pub enum ChangeScene {
+            SubjectInfoRename = "SUBJECT_INFO_RENAME",
+        } }
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplicationState {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

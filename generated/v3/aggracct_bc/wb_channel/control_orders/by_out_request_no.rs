@@ -1,0 +1,234 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}.md
+
+//! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
+
+/// 查询控制单
+///
+/// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+///
+/// ```
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get::{ControlType, Request};
+///
+/// let request = Request::new("out_request_no_example", ControlType::Punish, "1900016681", "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, header, path, query};
+
+    /// 查询控制单
+    pub struct Request {
+        /// 微众管控/解管单号
+        pub out_request_no: String,
+        /// 控制单类型
+        pub control_type: ControlType,
+        /// 微信支付商户号
+        pub mchid: String,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        out_request_no: path("out_request_no").required(),
+        control_type: query("control_type").required(),
+        mchid: query("mchid").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_request_no: impl Into<String>,
+            control_type: ControlType,
+            mchid: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                control_type,
+                mchid: mchid.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}",
+        "查询控制单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 控制单类型
+    pub enum ControlType {
+        Punish = "PUNISH",
+        Recover = "RECOVER",
+    } }
+
+    /// 查询控制单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 控制场景
+        pub control_scene: Option<response::ControlScene>,
+        /// 管控单
+        pub punish_order: Option<response::PunishOrder>,
+        /// 解管单
+        pub recover_order: Option<response::RecoverOrder>,
+    }
+
+    crate::model! { Response: Default {
+        control_scene: body("control_scene"),
+        punish_order: body("punish_order"),
+        recover_order: body("recover_order"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 控制场景
+    pub enum ControlScene {
+            Punish = "PUNISH",
+            Recover = "RECOVER",
+        } }
+
+        crate::open_enum! {
+    /// 管控状态
+    pub enum PunishState {
+            Executing = "EXECUTING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 生效状态
+    pub enum EffectState {
+            Active = "ACTIVE",
+            Recovered = "RECOVERED",
+        } }
+
+        crate::open_enum! {
+    /// 管控方案
+    pub enum ControlAction {
+            DisableReceive = "DISABLE_RECEIVE",
+            DisableWithdrawal = "DISABLE_WITHDRAWAL",
+            DisablePay = "DISABLE_PAY",
+            DisableRefund = "DISABLE_REFUND",
+            DisableCloseMerchant = "DISABLE_CLOSE_MERCHANT",
+        } }
+
+        /// 管控单
+        #[non_exhaustive]
+        pub struct PunishOrder {
+            /// 微信管控单号
+            pub wxpay_punish_no: Option<String>,
+            /// 微众管控单号
+            pub out_request_no: Option<String>,
+            /// 目标下管商户号
+            pub mchid: Option<String>,
+            /// 管控场景
+            pub punish_scene: Option<i64>,
+            /// 管控场景规则版本号
+            pub punish_rule_version: Option<i64>,
+            /// 管控原因
+            pub punish_reason: Option<String>,
+            /// 管控开始时间
+            pub punish_start_time: Option<String>,
+            /// 管控结束时间
+            pub punish_end_time: Option<String>,
+            /// 管控受理时间
+            pub punish_accept_time: Option<String>,
+            /// 管控执行完成时间
+            pub punish_finish_time: Option<String>,
+            /// 管控状态
+            pub punish_state: Option<PunishState>,
+            /// 生效状态
+            pub effect_state: Option<EffectState>,
+            /// 管控方案
+            pub control_action: Vec<ControlAction>,
+            /// 执行失败错误信息
+            pub error_message: Option<String>,
+            /// 执行失败错误码
+            pub error_code: Option<String>,
+        }
+
+        crate::model! { PunishOrder: Default {
+            wxpay_punish_no: body("wxpay_punish_no"),
+            out_request_no: body("out_request_no"),
+            mchid: body("mchid"),
+            punish_scene: body("punish_scene"),
+            punish_rule_version: body("punish_rule_version"),
+            punish_reason: body("punish_reason"),
+            punish_start_time: body("punish_start_time"),
+            punish_end_time: body("punish_end_time"),
+            punish_accept_time: body("punish_accept_time"),
+            punish_finish_time: body("punish_finish_time"),
+            punish_state: body("punish_state"),
+            effect_state: body("effect_state"),
+            control_action: body("control_action"),
+            error_message: body("error_message"),
+            error_code: body("error_code"),
+        } }
+
+        crate::open_enum! {
+    /// 解管状态
+    pub enum RecoverState {
+            Executing = "EXECUTING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+        } }
+
+        /// 解管单
+        #[non_exhaustive]
+        pub struct RecoverOrder {
+            /// 微信支付解管单号
+            pub wxpay_recover_no: Option<String>,
+            /// 微众解管单号
+            pub out_request_no: Option<String>,
+            /// 关联微信支付管控单号
+            pub related_wxpay_punish_no: Option<String>,
+            /// 目标解管商户号
+            pub mchid: Option<String>,
+            /// 管控场景
+            pub punish_scene: Option<String>,
+            /// 管控场景规则版本号
+            pub punish_rule_version: Option<String>,
+            /// 解管受理时间
+            pub recover_accept_time: Option<String>,
+            /// 解管执行完成时间
+            pub recover_finish_time: Option<String>,
+            /// 解管状态
+            pub recover_state: Option<RecoverState>,
+            /// 解管原因描述
+            pub recover_reason: Option<String>,
+            /// 执行失败错误信息
+            pub error_message: Option<String>,
+            /// 执行失败错误码
+            pub error_code: Option<String>,
+        }
+
+        crate::model! { RecoverOrder: Default {
+            wxpay_recover_no: body("wxpay_recover_no"),
+            out_request_no: body("out_request_no"),
+            related_wxpay_punish_no: body("related_wxpay_punish_no"),
+            mchid: body("mchid"),
+            punish_scene: body("punish_scene"),
+            punish_rule_version: body("punish_rule_version"),
+            recover_accept_time: body("recover_accept_time"),
+            recover_finish_time: body("recover_finish_time"),
+            recover_state: body("recover_state"),
+            recover_reason: body("recover_reason"),
+            error_message: body("error_message"),
+            error_code: body("error_code"),
+        } }
+    }
+}

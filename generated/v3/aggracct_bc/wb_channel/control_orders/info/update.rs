@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/aggracct_bc/wb_channel/control_orders/info/update/…`
+
+pub mod result;

@@ -1,0 +1,113 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify.md
+
+//! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
+
+/// 资料更新请求审核结果回调通知
+///
+/// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+///
+/// ```
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post::{AuditResult, Request, Scene};
+///
+/// let request = Request {
+///     audit_result: Some(AuditResult::Pass),
+///     audit_finish_time: Some("2015-05-20T13:29:35+08:00".into()),
+///     attach_info: Some("updateidcard".into()),
+///     fail_code: Some("1001".into()),
+///     fail_msg: Some("IDCARD_ILLEGAL".into()),
+///     scene: Some(Scene::V01),
+///     ..Request::new("htozr8denqegbt6tk6u10iymo7yww5pn", "1900016681")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 资料更新请求审核结果回调通知
+    pub struct Request {
+        /// 资料更新请求单号
+        pub out_request_no: String,
+        /// 商户号
+        pub mchid: String,
+        /// 审核结果
+        pub audit_result: Option<AuditResult>,
+        /// 审核完成时间
+        pub audit_finish_time: Option<String>,
+        /// 业务附属信息
+        pub attach_info: Option<String>,
+        /// 审核驳回错误码
+        pub fail_code: Option<String>,
+        /// 审核驳回错误原因
+        pub fail_msg: Option<String>,
+        /// 场景
+        pub scene: Option<Scene>,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        mchid: body("mchid").required(),
+        audit_result: body("audit_result"),
+        audit_finish_time: body("audit_finish_time"),
+        attach_info: body("attach_info"),
+        fail_code: body("fail_code"),
+        fail_msg: body("fail_msg"),
+        scene: body("scene"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_request_no: impl Into<String>, mchid: impl Into<String>) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                mchid: mchid.into(),
+                audit_result: None,
+                audit_finish_time: None,
+                attach_info: None,
+                fail_code: None,
+                fail_msg: None,
+                scene: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
+        "资料更新请求审核结果回调通知",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 审核结果
+    pub enum AuditResult {
+        Pass = "PASS",
+        Reject = "REJECT",
+    } }
+
+    crate::open_enum! {
+    /// 场景
+    pub enum Scene {
+        V01 = "01",
+        V02 = "02",
+        V03 = "03",
+    } }
+
+    /// 资料更新请求审核结果回调通知
+    #[non_exhaustive]
+    pub struct Response {
+        /// 接口返回信息
+        pub ret_msg: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        ret_msg: body("ret_msg"),
+    } }
+}

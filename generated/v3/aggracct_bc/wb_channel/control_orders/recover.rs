@@ -1,0 +1,122 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/aggracct-bc/wb-channel/control-orders/recover.md
+
+//! `/v3/aggracct-bc/wb-channel/control-orders/recover`
+
+/// 解除对微众台账的管控
+///
+/// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+///
+/// ```
+/// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::recover::post::{ReqScene, Request};
+///
+/// let request = Request {
+///     card_no: Some("example_card_no".into()),
+///     sgn_no: Some("example_sgn_no".into()),
+///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
+///     ..Request::new("example_out_request_no", "example_related_webank_punish_no", "example_related_wxpay_punish_no", "example_mchid", "example_bal_account_no", "example_recover_reason", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 解除对微众台账的管控
+    pub struct Request {
+        /// 微众解管单号
+        pub out_request_no: String,
+        /// 关联微众管控单号
+        pub related_webank_punish_no: String,
+        /// 关联微信支付管控单号
+        pub related_wxpay_punish_no: String,
+        /// 目标解管商户号
+        pub mchid: String,
+        /// 目标解管台账ID
+        pub bal_account_no: crate::Sensitive,
+        /// 解管原因描述
+        pub recover_reason: String,
+        /// 目标下管卡号
+        pub card_no: Option<crate::Sensitive>,
+        /// 目标下管商户子账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: Option<ReqScene>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        related_webank_punish_no: body("related_webank_punish_no").required(),
+        related_wxpay_punish_no: body("related_wxpay_punish_no").required(),
+        mchid: body("mchid").required(),
+        bal_account_no: body("bal_account_no").required().mark(Mark::Rsa),
+        recover_reason: body("recover_reason").required(),
+        card_no: body("card_no").mark(Mark::Rsa),
+        sgn_no: body("sgn_no"),
+        req_scene: body("req_scene"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_request_no: impl Into<String>,
+            related_webank_punish_no: impl Into<String>,
+            related_wxpay_punish_no: impl Into<String>,
+            mchid: impl Into<String>,
+            bal_account_no: impl Into<crate::Sensitive>,
+            recover_reason: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                related_webank_punish_no: related_webank_punish_no.into(),
+                related_wxpay_punish_no: related_wxpay_punish_no.into(),
+                mchid: mchid.into(),
+                bal_account_no: bal_account_no.into(),
+                recover_reason: recover_reason.into(),
+                card_no: None,
+                sgn_no: None,
+                req_scene: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/aggracct-bc/wb-channel/control-orders/recover",
+        "解除对微众台账的管控",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 请求场景
+    pub enum ReqScene {
+        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+    } }
+
+    /// 解除对微众台账的管控
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付解管单号
+        pub wxpay_recover_no: Option<String>,
+        /// 微众解管单号
+        pub out_request_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        wxpay_recover_no: body("wxpay_recover_no"),
+        out_request_no: body("out_request_no"),
+    } }
+}

@@ -1,0 +1,178 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/aggracct-bc/wb-channel/special-reduction.md
+
+//! `/v3/aggracct-bc/wb-channel/special-reduction`
+
+pub mod by_out_request_no;
+
+/// 特殊减额
+///
+/// `POST /v3/aggracct-bc/wb-channel/special-reduction`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
+///
+/// ```
+/// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::post::{ReductionType, ReqScene, Request};
+///
+/// let request = Request {
+///     reason: Some("司法案件号：202508080009".into()),
+///     card_no: Some("example_card_no".into()),
+///     sgn_no: Some("example_sgn_no".into()),
+///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
+///     ..Request::new("1900016681", "8609cb22e1774a50a930e414cc71eca06121bc", "htozr8denqegbt6tk6u10iymo7yww5pn", ReductionType::JudicialDeduction, 1, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 特殊减额
+    pub struct Request {
+        /// 微信支付商户号
+        pub mchid: String,
+        /// 额度台账号
+        pub bal_account_no: crate::Sensitive,
+        /// 特殊减额单号
+        pub out_request_no: String,
+        /// 特殊减额类型
+        pub reduction_type: ReductionType,
+        /// 减额金额
+        pub amount: i64,
+        /// 特殊减额原因
+        pub reason: Option<String>,
+        /// 卡号
+        pub card_no: Option<crate::Sensitive>,
+        /// 商户账户协议号
+        pub sgn_no: Option<String>,
+        /// 请求场景
+        pub req_scene: Option<ReqScene>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        mchid: body("mchid").required(),
+        bal_account_no: body("bal_account_no").required().mark(Mark::Rsa),
+        out_request_no: body("out_request_no").required(),
+        reduction_type: body("reduction_type").required(),
+        amount: body("amount").required(),
+        reason: body("reason"),
+        card_no: body("card_no").mark(Mark::Rsa),
+        sgn_no: body("sgn_no"),
+        req_scene: body("req_scene"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mchid: impl Into<String>,
+            bal_account_no: impl Into<crate::Sensitive>,
+            out_request_no: impl Into<String>,
+            reduction_type: ReductionType,
+            amount: i64,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                bal_account_no: bal_account_no.into(),
+                out_request_no: out_request_no.into(),
+                reduction_type,
+                amount,
+                reason: None,
+                card_no: None,
+                sgn_no: None,
+                req_scene: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/aggracct-bc/wb-channel/special-reduction",
+        "特殊减额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 特殊减额类型
+    pub enum ReductionType {
+        FinancialPenalty = "FINANCIAL_PENALTY",
+        JudicialDeduction = "JUDICIAL_DEDUCTION",
+    } }
+
+    crate::open_enum! {
+    /// 请求场景
+    pub enum ReqScene {
+        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+    } }
+
+    /// 特殊减额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付商户号
+        pub mchid: Option<String>,
+        /// 额度台账号
+        pub bal_account_no: Option<crate::Sensitive>,
+        /// 特殊减额单号
+        pub out_request_no: Option<String>,
+        /// 特殊减额类型
+        pub reduction_type: Option<ReductionType>,
+        /// 减额金额
+        pub amount: Option<i64>,
+        /// 处理结果
+        pub state: Option<response::State>,
+        /// 特殊减额原因
+        pub reason: Option<String>,
+        /// 微信支付额度变更单号
+        pub quota_change_no: Option<String>,
+        /// 成功时间
+        pub success_time: Option<String>,
+        /// 失败时间
+        pub fail_time: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<response::FailReason>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        bal_account_no: body("bal_account_no").mark(Mark::Rsa),
+        out_request_no: body("out_request_no"),
+        reduction_type: body("reduction_type"),
+        amount: body("amount"),
+        state: body("state"),
+        reason: body("reason"),
+        quota_change_no: body("quota_change_no"),
+        success_time: body("success_time"),
+        fail_time: body("fail_time"),
+        fail_reason: body("fail_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 处理结果
+    pub enum State {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 失败原因
+    pub enum FailReason {
+            BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+            ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",
+            TimeOutClosed = "TIME_OUT_CLOSED",
+        } }
+    }
+}

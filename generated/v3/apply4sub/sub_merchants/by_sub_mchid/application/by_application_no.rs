@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}.md
+
+//! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+
+/// 查询结算账户修改申请状态
+///
+/// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761169)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760660)
+///
+/// ```
+/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::{AccountNumberRule, Request};
+///
+/// let request = Request {
+///     account_number_rule: Some(AccountNumberRule::AccountNumberRuleMaskV1),
+///     ..Request::new("1511101111", "102329389XXXX")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询结算账户修改申请状态
+    pub struct Request {
+        /// 特约商户/二级商户号
+        pub sub_mchid: String,
+        /// 修改结算账户申请单号
+        pub application_no: String,
+        /// 银行账号展示规则
+        pub account_number_rule: Option<AccountNumberRule>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+        application_no: path("application_no").required(),
+        account_number_rule: query("account_number_rule"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, application_no: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                application_no: application_no.into(),
+                account_number_rule: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
+        "查询结算账户修改申请状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 银行账号展示规则
+    pub enum AccountNumberRule {
+        AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+        AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+    } }
+
+    /// 查询结算账户修改申请状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 开户名称
+        pub account_name: Option<String>,
+        /// 账户类型
+        pub account_type: Option<response::AccountType>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行全称（含支行）
+        pub bank_name: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 银行账号
+        pub account_number: Option<String>,
+        /// 审核状态
+        pub verify_result: Option<response::VerifyResult>,
+        /// 审核驳回原因
+        pub verify_fail_reason: Option<String>,
+        /// 审核结果更新时间
+        pub verify_finish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        account_name: body("account_name"),
+        account_type: body("account_type"),
+        account_bank: body("account_bank"),
+        bank_name: body("bank_name"),
+        bank_branch_id: body("bank_branch_id"),
+        account_number: body("account_number"),
+        verify_result: body("verify_result"),
+        verify_fail_reason: body("verify_fail_reason"),
+        verify_finish_time: body("verify_finish_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 账户类型
+    pub enum AccountType {
+            AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+            AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+        } }
+
+        crate::open_enum! {
+    /// 审核状态
+    pub enum VerifyResult {
+            AuditSuccess = "AUDIT_SUCCESS",
+            Auditing = "AUDITING",
+            AuditFail = "AUDIT_FAIL",
+        } }
+    }
+}

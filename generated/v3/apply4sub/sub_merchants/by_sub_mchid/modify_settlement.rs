@@ -1,0 +1,127 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement.md
+
+//! `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+
+/// 修改结算帐号
+///
+/// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761138)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
+///
+/// ```
+/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::{AccountType, ModifyMode, Request};
+///
+/// let request = Request {
+///     modify_mode: Some(ModifyMode::ModifyModeAsync),
+///     bank_name: Some("中国工商银行股份有限公司北京市分行营业部".into()),
+///     bank_branch_id: Some("402713354941".into()),
+///     account_name: Some("ciphertext".into()),
+///     ..Request::new("1900006491", AccountType::AccountTypeBusiness, "工商银行", "110000", "ciphertext", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, path};
+
+    /// 修改结算帐号
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+        /// 修改模式
+        pub modify_mode: Option<ModifyMode>,
+        /// 账户类型
+        pub account_type: AccountType,
+        /// 开户银行
+        pub account_bank: String,
+        /// 开户银行省市编码
+        pub bank_address_code: String,
+        /// 开户银行全称（含支行）
+        pub bank_name: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 银行账号
+        pub account_number: crate::Sensitive,
+        /// 开户名称
+        pub account_name: Option<crate::Sensitive>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+        modify_mode: body("modify_mode"),
+        account_type: body("account_type").required(),
+        account_bank: body("account_bank").required(),
+        bank_address_code: body("bank_address_code").required(),
+        bank_name: body("bank_name"),
+        bank_branch_id: body("bank_branch_id"),
+        account_number: body("account_number").required().mark(Mark::Rsa),
+        account_name: body("account_name").mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            account_type: AccountType,
+            account_bank: impl Into<String>,
+            bank_address_code: impl Into<String>,
+            account_number: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                modify_mode: None,
+                account_type,
+                account_bank: account_bank.into(),
+                bank_address_code: bank_address_code.into(),
+                bank_name: None,
+                bank_branch_id: None,
+                account_number: account_number.into(),
+                account_name: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
+        "修改结算帐号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 修改模式
+    pub enum ModifyMode {
+        ModifyModeAsync = "MODIFY_MODE_ASYNC",
+    } }
+
+    crate::open_enum! {
+    /// 账户类型
+    pub enum AccountType {
+        AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+        AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+    } }
+
+    /// 修改结算帐号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 修改结算账户申请单号
+        pub application_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        application_no: body("application_no"),
+    } }
+}

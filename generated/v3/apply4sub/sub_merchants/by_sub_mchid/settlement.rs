@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/apply4sub/sub_merchants/{sub_mchid}/settlement.md
+
+//! `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+
+/// 查询结算账户
+///
+/// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761142)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760642)
+///
+/// ```
+/// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get::Request;
+///
+/// let request = Request::new("1900006491");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询结算账户
+    pub struct Request {
+        /// 特约商户/二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement",
+        "查询结算账户",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询结算账户
+    #[non_exhaustive]
+    pub struct Response {
+        /// 账户类型
+        pub account_type: Option<response::AccountType>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行全称（含支行）
+        pub bank_name: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 银行账号
+        pub account_number: Option<String>,
+        /// 验证结果
+        pub verify_result: Option<response::VerifyResult>,
+        /// 验证失败原因
+        pub verify_fail_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        account_type: body("account_type"),
+        account_bank: body("account_bank"),
+        bank_name: body("bank_name"),
+        bank_branch_id: body("bank_branch_id"),
+        account_number: body("account_number"),
+        verify_result: body("verify_result"),
+        verify_fail_reason: body("verify_fail_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 账户类型
+    pub enum AccountType {
+            AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+            AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+        } }
+
+        crate::open_enum! {
+    /// 验证结果
+    pub enum VerifyResult {
+            VerifySuccess = "VERIFY_SUCCESS",
+            VerifyFail = "VERIFY_FAIL",
+            Verifying = "VERIFYING",
+        } }
+    }
+}

@@ -1,0 +1,794 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/apply4subject/applyment.md
+
+//! `/v3/apply4subject/applyment`
+
+pub mod by_applyment_id;
+pub mod by_business_code;
+pub mod merchants;
+
+/// 查询商户开户意愿申请单审核结果
+///
+/// `GET /v3/apply4subject/applyment`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
+///
+/// ```
+/// use wechatpay::v3::apply4subject::applyment::get::Request;
+///
+/// let request = Request {
+///     applyment_id: Some("".into()),
+///     business_code: Some("".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询商户开户意愿申请单审核结果
+    pub struct Request {
+        /// 申请单编号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+    }
+
+    crate::model! { Request {
+        applyment_id: query("applyment_id"),
+        business_code: query("business_code"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                applyment_id: None,
+                business_code: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/apply4subject/applyment",
+        "查询商户开户意愿申请单审核结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商户开户意愿申请单审核结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 小程序码图片
+        pub qrcode_data: Option<String>,
+        /// 驳回参数
+        pub reject_param: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_state: body("applyment_state"),
+        qrcode_data: body("qrcode_data"),
+        reject_param: body("reject_param"),
+        reject_reason: body("reject_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+            ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+            ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+            ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
+            ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
+            ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
+            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+            ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+            ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
+            ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
+            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        } }
+    }
+}
+
+/// 提交商户开户意愿申请单
+///
+/// `POST /v3/apply4subject/applyment`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::apply4subject::applyment::post::{AdditionInfo, AssistProveInfo, BusinessLicenseInfo, CertType, CertificateInfo, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, IdentificationInfo, IdentificationType, MicroBizType, Request, SpecialOperationInfo, SubjectInfo, SubjectType, UboIdDocType, UboInfoList};
+///
+/// let request = Request {
+///     ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
+///     addition_info: Some(AdditionInfo {
+///         confirm_mchid_list: Some(vec!["string".into()]),
+///         ..AdditionInfo::new()
+///     }),
+///     channel_id: Some("".into()),
+///     ..Request::new("", ContactInfo {
+///         contact_type: Some(ContactType::Legal),
+///         contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
+///         contact_id_doc_copy: Some("".into()),
+///         contact_id_doc_copy_back: Some("".into()),
+///         contact_period_begin: Some("".into()),
+///         contact_period_end: Some("".into()),
+///         business_authorization_letter: Some("".into()),
+///         ..ContactInfo::new("", "", "")
+///     }, SubjectInfo {
+///         is_finance_institution: Some(true),
+///         certificate_info: Some(CertificateInfo::new(CertType::CertificateType2388, "", "", "", "", "", vec!["1970-01-01".into(), "forever".into()])),
+///         company_prove_copy: Some("".into()),
+///         assist_prove_info: Some(AssistProveInfo {
+///             store_address_code: Some("".into()),
+///             ..AssistProveInfo::new(MicroBizType::MicroTypeStore, "", "", "", "")
+///         }),
+///         special_operation_info: Some(vec![SpecialOperationInfo {
+///             store_indoor_copy: Some(vec!["MediaId".into()]),
+///             ..SpecialOperationInfo::new(0)
+///         }]),
+///         finance_institution_info: Some(FinanceInstitutionInfo {
+///             finance_type: Some(FinanceType::BankAgent),
+///             finance_license_pics: Some(vec!["MediaId".into()]),
+///             ..FinanceInstitutionInfo::new()
+///         }),
+///         ..SubjectInfo::new(SubjectType::SubjectTypeIndividual, BusinessLicenseInfo::new("", "", "", "", "", vec!["1970-01-01".into(), "forever".into()]))
+///     }, IdentificationInfo {
+///         id_holder_type: Some(IdHolderType::Legal),
+///         authorize_letter_copy: Some("".into()),
+///         identification_address: Some("".into()),
+///         identification_back_copy: Some("".into()),
+///         owner: Some(true),
+///         ..IdentificationInfo::new(IdentificationType::IdentificationTypeIdcard, "", "", vec!["1970-01-01".into(), "forever".into()], "")
+///     }, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 提交商户开户意愿申请单
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: String,
+        /// 联系人信息
+        pub contact_info: ContactInfo,
+        /// 主体信息
+        pub subject_info: SubjectInfo,
+        /// 法人身份信息
+        pub identification_info: IdentificationInfo,
+        /// 最终受益人信息列表
+        pub ubo_info_list: Option<Vec<UboInfoList>>,
+        /// 补充材料
+        pub addition_info: Option<AdditionInfo>,
+        /// 渠道商户号
+        pub channel_id: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        business_code: body("business_code").required(),
+        contact_info: body("contact_info").required(),
+        subject_info: body("subject_info").required(),
+        identification_info: body("identification_info").required(),
+        ubo_info_list: body("ubo_info_list"),
+        addition_info: body("addition_info"),
+        channel_id: query("channel_id"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            business_code: impl Into<String>,
+            contact_info: ContactInfo,
+            subject_info: SubjectInfo,
+            identification_info: IdentificationInfo,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                business_code: business_code.into(),
+                contact_info,
+                subject_info,
+                identification_info,
+                ubo_info_list: None,
+                addition_info: None,
+                channel_id: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/apply4subject/applyment",
+        "提交商户开户意愿申请单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 超级管理员类型
+    pub enum ContactType {
+        Legal = "LEGAL",
+        Super = "SUPER",
+    } }
+
+    crate::open_enum! {
+    /// `ContactIdDocType`
+    pub enum ContactIdDocType {
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    } }
+
+    /// 联系人信息
+    pub struct ContactInfo {
+        /// 超级管理员类型
+        pub contact_type: Option<ContactType>,
+        /// 联系人姓名
+        pub name: crate::Sensitive,
+        /// `contact_id_doc_type`
+        pub contact_id_doc_type: Option<ContactIdDocType>,
+        /// 联系人身份证号码
+        pub id_card_number: crate::Sensitive,
+        /// 联系人证件正面照片
+        pub contact_id_doc_copy: Option<String>,
+        /// 联系人证件反面照片
+        pub contact_id_doc_copy_back: Option<String>,
+        /// 联系人证件有效期开始时间
+        pub contact_period_begin: Option<String>,
+        /// 联系人证件有效期结束时间
+        pub contact_period_end: Option<String>,
+        /// 业务办理授权函
+        pub business_authorization_letter: Option<String>,
+        /// 联系人手机号
+        pub mobile: crate::Sensitive,
+    }
+
+    crate::model! { ContactInfo {
+        contact_type: body("contact_type"),
+        name: body("name").required().mark(Mark::Rsa),
+        contact_id_doc_type: body("contact_id_doc_type"),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        contact_id_doc_copy: body("contact_id_doc_copy"),
+        contact_id_doc_copy_back: body("contact_id_doc_copy_back"),
+        contact_period_begin: body("contact_period_begin"),
+        contact_period_end: body("contact_period_end"),
+        business_authorization_letter: body("business_authorization_letter"),
+        mobile: body("mobile").required().mark(Mark::Rsa),
+    } }
+
+    impl ContactInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+            mobile: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                contact_type: None,
+                name: name.into(),
+                contact_id_doc_type: None,
+                id_card_number: id_card_number.into(),
+                contact_id_doc_copy: None,
+                contact_id_doc_copy_back: None,
+                contact_period_begin: None,
+                contact_period_end: None,
+                business_authorization_letter: None,
+                mobile: mobile.into(),
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 主体类型
+    pub enum SubjectType {
+        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
+        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+    } }
+
+    /// 营业执照
+    pub struct BusinessLicenseInfo {
+        /// 营业执照注册号
+        pub licence_number: String,
+        /// 营业执照照片
+        pub licence_copy: String,
+        /// 商户名称
+        pub merchant_name: String,
+        /// 法人姓名
+        pub legal_person: String,
+        /// 注册地址
+        pub company_address: String,
+        /// 营业执照有效日期`JSON`格式字符串
+        pub licence_valid_date: crate::JsonString<Vec<String>>,
+    }
+
+    crate::model! { BusinessLicenseInfo {
+        licence_number: body("licence_number").required(),
+        licence_copy: body("licence_copy").required(),
+        merchant_name: body("merchant_name").required(),
+        legal_person: body("legal_person").required(),
+        company_address: body("company_address").required(),
+        licence_valid_date: body("licence_valid_date").required().mark(Mark::Json),
+    } }
+
+    impl BusinessLicenseInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            licence_number: impl Into<String>,
+            licence_copy: impl Into<String>,
+            merchant_name: impl Into<String>,
+            legal_person: impl Into<String>,
+            company_address: impl Into<String>,
+            licence_valid_date: impl Into<crate::JsonString<Vec<String>>>,
+        ) -> Self {
+            Self {
+                licence_number: licence_number.into(),
+                licence_copy: licence_copy.into(),
+                merchant_name: merchant_name.into(),
+                legal_person: legal_person.into(),
+                company_address: company_address.into(),
+                licence_valid_date: licence_valid_date.into(),
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 登记证书类型
+    pub enum CertType {
+        CertificateType2388 = "CERTIFICATE_TYPE_2388",
+        CertificateType2389 = "CERTIFICATE_TYPE_2389",
+        CertificateType2390 = "CERTIFICATE_TYPE_2390",
+        CertificateType2391 = "CERTIFICATE_TYPE_2391",
+        CertificateType2392 = "CERTIFICATE_TYPE_2392",
+        CertificateType2393 = "CERTIFICATE_TYPE_2393",
+        CertificateType2394 = "CERTIFICATE_TYPE_2394",
+        CertificateType2395 = "CERTIFICATE_TYPE_2395",
+        CertificateType2396 = "CERTIFICATE_TYPE_2396",
+        CertificateType2399 = "CERTIFICATE_TYPE_2399",
+        CertificateType2400 = "CERTIFICATE_TYPE_2400",
+        CertificateType2520 = "CERTIFICATE_TYPE_2520",
+        CertificateType2521 = "CERTIFICATE_TYPE_2521",
+        CertificateType2522 = "CERTIFICATE_TYPE_2522",
+    } }
+
+    /// 登记证书
+    pub struct CertificateInfo {
+        /// 登记证书类型
+        pub cert_type: CertType,
+        /// 证书编号
+        pub cert_number: String,
+        /// 登记证书照片
+        pub cert_copy: String,
+        /// 商户名称
+        pub merchant_name: String,
+        /// 法人姓名
+        pub legal_person: String,
+        /// 注册地址
+        pub company_address: String,
+        /// 营业执照有效日期`JSON`格式字符串
+        pub cert_valid_date: crate::JsonString<Vec<String>>,
+    }
+
+    crate::model! { CertificateInfo {
+        cert_type: body("cert_type").required(),
+        cert_number: body("cert_number").required(),
+        cert_copy: body("cert_copy").required(),
+        merchant_name: body("merchant_name").required(),
+        legal_person: body("legal_person").required(),
+        company_address: body("company_address").required(),
+        cert_valid_date: body("cert_valid_date").required().mark(Mark::Json),
+    } }
+
+    impl CertificateInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            cert_type: CertType,
+            cert_number: impl Into<String>,
+            cert_copy: impl Into<String>,
+            merchant_name: impl Into<String>,
+            legal_person: impl Into<String>,
+            company_address: impl Into<String>,
+            cert_valid_date: impl Into<crate::JsonString<Vec<String>>>,
+        ) -> Self {
+            Self {
+                cert_type,
+                cert_number: cert_number.into(),
+                cert_copy: cert_copy.into(),
+                merchant_name: merchant_name.into(),
+                legal_person: legal_person.into(),
+                company_address: company_address.into(),
+                cert_valid_date: cert_valid_date.into(),
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 小微经营类型
+    pub enum MicroBizType {
+        MicroTypeStore = "MICRO_TYPE_STORE",
+        MicroTypeMobile = "MICRO_TYPE_MOBILE",
+        MicroTypeOnline = "MICRO_TYPE_ONLINE",
+    } }
+
+    /// 辅助证明材料信息
+    pub struct AssistProveInfo {
+        /// 小微经营类型
+        pub micro_biz_type: MicroBizType,
+        /// 门店名称
+        pub store_name: String,
+        /// 门店省市编码
+        pub store_address_code: Option<String>,
+        /// 门店地址
+        pub store_address: String,
+        /// 门店门头照片
+        pub store_header_copy: String,
+        /// 店内环境照片
+        pub store_indoor_copy: String,
+    }
+
+    crate::model! { AssistProveInfo {
+        micro_biz_type: body("micro_biz_type").required(),
+        store_name: body("store_name").required(),
+        store_address_code: body("store_address_code"),
+        store_address: body("store_address").required(),
+        store_header_copy: body("store_header_copy").required(),
+        store_indoor_copy: body("store_indoor_copy").required(),
+    } }
+
+    impl AssistProveInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            micro_biz_type: MicroBizType,
+            store_name: impl Into<String>,
+            store_address: impl Into<String>,
+            store_header_copy: impl Into<String>,
+            store_indoor_copy: impl Into<String>,
+        ) -> Self {
+            Self {
+                micro_biz_type,
+                store_name: store_name.into(),
+                store_address_code: None,
+                store_address: store_address.into(),
+                store_header_copy: store_header_copy.into(),
+                store_indoor_copy: store_indoor_copy.into(),
+            }
+        }
+    }
+
+    /// 经营许可证信息
+    pub struct SpecialOperationInfo {
+        /// 行业ID (`44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52`)
+        pub category_id: i64,
+        /// 店内环境照片
+        pub store_indoor_copy: Option<Vec<String>>,
+    }
+
+    crate::model! { SpecialOperationInfo {
+        category_id: body("category_id").required(),
+        store_indoor_copy: body("store_indoor_copy"),
+    } }
+
+    impl SpecialOperationInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(category_id: i64) -> Self {
+            Self {
+                category_id,
+                store_indoor_copy: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 金融机构类型
+    pub enum FinanceType {
+        BankAgent = "BANK_AGENT",
+        PaymentAgent = "PAYMENT_AGENT",
+        Insurance = "INSURANCE",
+        TradeAndSettle = "TRADE_AND_SETTLE",
+        Other = "OTHER",
+    } }
+
+    /// 金融机构许可证信息
+    pub struct FinanceInstitutionInfo {
+        /// 金融机构类型
+        pub finance_type: Option<FinanceType>,
+        /// 金融机构许可证图片
+        pub finance_license_pics: Option<Vec<String>>,
+    }
+
+    crate::model! { FinanceInstitutionInfo {
+        finance_type: body("finance_type"),
+        finance_license_pics: body("finance_license_pics"),
+    } }
+
+    impl FinanceInstitutionInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                finance_type: None,
+                finance_license_pics: None,
+            }
+        }
+    }
+
+    /// 主体信息
+    pub struct SubjectInfo {
+        /// 主体类型
+        pub subject_type: SubjectType,
+        /// 是否金融机构
+        pub is_finance_institution: Option<bool>,
+        /// 营业执照
+        pub business_license_info: BusinessLicenseInfo,
+        /// 登记证书
+        pub certificate_info: Option<CertificateInfo>,
+        /// 单位证明函照片
+        pub company_prove_copy: Option<String>,
+        /// 辅助证明材料信息
+        pub assist_prove_info: Option<AssistProveInfo>,
+        /// 经营许可证信息
+        pub special_operation_info: Option<Vec<SpecialOperationInfo>>,
+        /// 金融机构许可证信息
+        pub finance_institution_info: Option<FinanceInstitutionInfo>,
+    }
+
+    crate::model! { SubjectInfo {
+        subject_type: body("subject_type").required(),
+        is_finance_institution: body("is_finance_institution"),
+        business_license_info: body("business_license_info").required(),
+        certificate_info: body("certificate_info"),
+        company_prove_copy: body("company_prove_copy"),
+        assist_prove_info: body("assist_prove_info"),
+        special_operation_info: body("special_operation_info"),
+        finance_institution_info: body("finance_institution_info"),
+    } }
+
+    impl SubjectInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            subject_type: SubjectType,
+            business_license_info: BusinessLicenseInfo,
+        ) -> Self {
+            Self {
+                subject_type,
+                is_finance_institution: None,
+                business_license_info,
+                certificate_info: None,
+                company_prove_copy: None,
+                assist_prove_info: None,
+                special_operation_info: None,
+                finance_institution_info: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 超级管理员类型
+    pub enum IdHolderType {
+        Legal = "LEGAL",
+        Super = "SUPER",
+    } }
+
+    crate::open_enum! {
+    /// `IdentificationType`
+    pub enum IdentificationType {
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    } }
+
+    /// 法人身份信息
+    pub struct IdentificationInfo {
+        /// 超级管理员类型
+        pub id_holder_type: Option<IdHolderType>,
+        /// `identification_type`
+        pub identification_type: IdentificationType,
+        /// 法定代表人说明函
+        pub authorize_letter_copy: Option<String>,
+        /// 证件姓名
+        pub identification_name: crate::Sensitive,
+        /// 证件号码
+        pub identification_number: crate::Sensitive,
+        /// 证件有效日期`JSON`格式字符串
+        pub identification_valid_date: crate::JsonString<Vec<String>>,
+        /// 证件居住地址
+        pub identification_address: Option<crate::Sensitive>,
+        /// 证件正面照片
+        pub identification_front_copy: String,
+        /// 证件反面照片
+        pub identification_back_copy: Option<String>,
+        /// 经营者/法人是否为受益人
+        pub owner: Option<bool>,
+    }
+
+    crate::model! { IdentificationInfo {
+        id_holder_type: body("id_holder_type"),
+        identification_type: body("identification_type").required(),
+        authorize_letter_copy: body("authorize_letter_copy"),
+        identification_name: body("identification_name").required().mark(Mark::Rsa),
+        identification_number: body("identification_number").required().mark(Mark::Rsa),
+        identification_valid_date: body("identification_valid_date").required().mark(Mark::Json),
+        identification_address: body("identification_address").mark(Mark::Rsa),
+        identification_front_copy: body("identification_front_copy").required(),
+        identification_back_copy: body("identification_back_copy"),
+        owner: body("owner"),
+    } }
+
+    impl IdentificationInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            identification_type: IdentificationType,
+            identification_name: impl Into<crate::Sensitive>,
+            identification_number: impl Into<crate::Sensitive>,
+            identification_valid_date: impl Into<crate::JsonString<Vec<String>>>,
+            identification_front_copy: impl Into<String>,
+        ) -> Self {
+            Self {
+                id_holder_type: None,
+                identification_type,
+                authorize_letter_copy: None,
+                identification_name: identification_name.into(),
+                identification_number: identification_number.into(),
+                identification_valid_date: identification_valid_date.into(),
+                identification_address: None,
+                identification_front_copy: identification_front_copy.into(),
+                identification_back_copy: None,
+                owner: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// `UboIdDocType`
+    pub enum UboIdDocType {
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    } }
+
+    /// 最终受益人信息列表
+    pub struct UboInfoList {
+        /// `ubo_id_doc_type`
+        pub ubo_id_doc_type: UboIdDocType,
+        /// 证件正面照片
+        pub ubo_id_doc_copy: String,
+        /// 证件反面照片
+        pub ubo_id_doc_copy_back: String,
+        /// 证件姓名
+        pub ubo_id_doc_name: crate::Sensitive,
+        /// 证件号码
+        pub ubo_id_doc_number: crate::Sensitive,
+        /// 证件居住地址
+        pub ubo_id_doc_address: crate::Sensitive,
+        /// 证件有效期开始时间
+        pub ubo_period_begin: String,
+        /// 证件有效期结束时间
+        pub ubo_period_end: String,
+    }
+
+    crate::model! { UboInfoList {
+        ubo_id_doc_type: body("ubo_id_doc_type").required(),
+        ubo_id_doc_copy: body("ubo_id_doc_copy").required(),
+        ubo_id_doc_copy_back: body("ubo_id_doc_copy_back").required(),
+        ubo_id_doc_name: body("ubo_id_doc_name").required().mark(Mark::Rsa),
+        ubo_id_doc_number: body("ubo_id_doc_number").required().mark(Mark::Rsa),
+        ubo_id_doc_address: body("ubo_id_doc_address").required().mark(Mark::Rsa),
+        ubo_period_begin: body("ubo_period_begin").required(),
+        ubo_period_end: body("ubo_period_end").required(),
+    } }
+
+    impl UboInfoList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            ubo_id_doc_type: UboIdDocType,
+            ubo_id_doc_copy: impl Into<String>,
+            ubo_id_doc_copy_back: impl Into<String>,
+            ubo_id_doc_name: impl Into<crate::Sensitive>,
+            ubo_id_doc_number: impl Into<crate::Sensitive>,
+            ubo_id_doc_address: impl Into<crate::Sensitive>,
+            ubo_period_begin: impl Into<String>,
+            ubo_period_end: impl Into<String>,
+        ) -> Self {
+            Self {
+                ubo_id_doc_type,
+                ubo_id_doc_copy: ubo_id_doc_copy.into(),
+                ubo_id_doc_copy_back: ubo_id_doc_copy_back.into(),
+                ubo_id_doc_name: ubo_id_doc_name.into(),
+                ubo_id_doc_number: ubo_id_doc_number.into(),
+                ubo_id_doc_address: ubo_id_doc_address.into(),
+                ubo_period_begin: ubo_period_begin.into(),
+                ubo_period_end: ubo_period_end.into(),
+            }
+        }
+    }
+
+    /// 补充材料
+    pub struct AdditionInfo {
+        /// 待确认商户号列表
+        pub confirm_mchid_list: Option<Vec<String>>,
+    }
+
+    crate::model! { AdditionInfo {
+        confirm_mchid_list: body("confirm_mchid_list"),
+    } }
+
+    impl AdditionInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { confirm_mchid_list: None }
+        }
+    }
+
+    /// 提交商户开户意愿申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+    } }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/apply4subject/applyment/{applyment_id}/cancel.md
+
+//! `/v3/apply4subject/applyment/{applyment_id}/cancel`
+
+/// 撤销商户开户意愿申请单
+///
+/// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+///
+/// ```
+/// use wechatpay::v3::apply4subject::applyment::by_applyment_id::cancel::post::Request;
+///
+/// let request = Request::new("");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::path;
+
+    /// 撤销商户开户意愿申请单
+    pub struct Request {
+        /// 申请单编号
+        pub applyment_id: String,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: impl Into<String>) -> Self {
+            Self {
+                applyment_id: applyment_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/apply4subject/applyment/{applyment_id}/cancel",
+            "撤销商户开户意愿申请单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/apply4subject/applyment/{business_code}/cancel.md
+
+//! `/v3/apply4subject/applyment/{business_code}/cancel`
+
+/// 撤销商户开户意愿申请单
+///
+/// `POST /v3/apply4subject/applyment/{business_code}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+///
+/// ```
+/// use wechatpay::v3::apply4subject::applyment::by_business_code::cancel::post::Request;
+///
+/// let request = Request::new("");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::path;
+
+    /// 撤销商户开户意愿申请单
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: String,
+    }
+
+    crate::model! { Request {
+        business_code: path("business_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(business_code: impl Into<String>) -> Self {
+            Self {
+                business_code: business_code.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/apply4subject/applyment/{business_code}/cancel",
+            "撤销商户开户意愿申请单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/apply4subject/applyment/merchants/{sub_mchid}/state.md
+
+//! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+
+/// 获取商户开户意愿确认状态
+///
+/// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+///
+/// ```
+/// use wechatpay::v3::apply4subject::applyment::merchants::by_sub_mchid::state::get::Request;
+///
+/// let request = Request::new("");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 获取商户开户意愿确认状态
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/apply4subject/applyment/merchants/{sub_mchid}/state",
+        "获取商户开户意愿确认状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取商户开户意愿确认状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 授权状态
+        pub authorize_state: Option<response::AuthorizeState>,
+    }
+
+    crate::model! { Response: Default {
+        authorize_state: body("authorize_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthorizeState {
+            AuthorizeStateUnauthorized = "AUTHORIZE_STATE_UNAUTHORIZED",
+            AuthorizeStateAuthorized = "AUTHORIZE_STATE_AUTHORIZED",
+        } }
+    }
+}

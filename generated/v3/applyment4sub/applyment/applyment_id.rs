@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/applyment4sub/applyment/applyment_id/…`
+
+pub mod by_applyment_id;

@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/applyment4sub/applyment/business_code/{business_code}.md
+
+//! `/v3/applyment4sub/applyment/business_code/{business_code}`
+
+/// 通过业务申请编号查询申请状态
+///
+/// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721709)
+///
+/// ```
+/// use wechatpay::v3::applyment4sub::applyment::business_code::by_business_code::get::Request;
+///
+/// let request = Request::new("");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 通过业务申请编号查询申请状态
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: String,
+    }
+
+    crate::model! { Request {
+        business_code: path("business_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(business_code: impl Into<String>) -> Self {
+            Self {
+                business_code: business_code.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/applyment4sub/applyment/business_code/{business_code}",
+        "通过业务申请编号查询申请状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过业务申请编号查询申请状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 超级管理员签约链接
+        pub sign_url: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 申请状态描述
+        pub applyment_state_msg: Option<String>,
+        /// 驳回原因详情
+        pub audit_detail: Vec<response::AuditDetail>,
+    }
+
+    crate::model! { Response: Default {
+        business_code: body("business_code"),
+        applyment_id: body("applyment_id"),
+        sub_mchid: body("sub_mchid"),
+        sign_url: body("sign_url"),
+        applyment_state: body("applyment_state"),
+        applyment_state_msg: body("applyment_state_msg"),
+        audit_detail: body("audit_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+            ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+            ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+            ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
+            ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
+            ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
+            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+            ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+            ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
+            ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
+            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        } }
+
+        /// 驳回原因详情
+        #[non_exhaustive]
+        pub struct AuditDetail {
+            /// 字段名
+            pub field: Option<String>,
+            /// 字段名称
+            pub field_name: Option<String>,
+            /// 驳回原因
+            pub reject_reason: Option<String>,
+        }
+
+        crate::model! { AuditDetail: Default {
+            field: body("field"),
+            field_name: body("field_name"),
+            reject_reason: body("reject_reason"),
+        } }
+    }
+}

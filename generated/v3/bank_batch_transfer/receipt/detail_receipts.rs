@@ -1,0 +1,171 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/bank-batch-transfer/receipt/detail-receipts.md
+
+//! `/v3/bank-batch-transfer/receipt/detail-receipts`
+
+/// 查询明细电子回单受理结果
+///
+/// `GET /v3/bank-batch-transfer/receipt/detail-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
+///
+/// ```
+/// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::get::Request;
+///
+/// let request = Request::new("GD2021011610162610BBdkkIwcu3", "mx0911231610162610v4CNkO4HAf");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询明细电子回单受理结果
+    pub struct Request {
+        /// 银行转账批次单号
+        pub out_batch_no: String,
+        /// 银行转账明细单号
+        pub out_detail_no: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: query("out_batch_no").required(),
+        out_detail_no: query("out_detail_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_batch_no: impl Into<String>,
+            out_detail_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+                out_detail_no: out_detail_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/bank-batch-transfer/receipt/detail-receipts",
+        "查询明细电子回单受理结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询明细电子回单受理结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 银行转账明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单受理单号
+        pub receipt_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的Hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的Hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        out_detail_no: body("out_detail_no"),
+        receipt_no: body("receipt_no"),
+        receipt_state: body("receipt_state"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+}
+
+/// 受理明细电子回单
+///
+/// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
+///
+/// ```
+/// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::post::Request;
+///
+/// let request = Request::new("GD2021011610162610BBdkkIwcu3", "mx0911231610162610v4CNkO4HAf");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 受理明细电子回单
+    pub struct Request {
+        /// 银行转账批次单号
+        pub out_batch_no: String,
+        /// 银行转账明细单号
+        pub out_detail_no: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: body("out_batch_no").required(),
+        out_detail_no: body("out_detail_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_batch_no: impl Into<String>,
+            out_detail_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+                out_detail_no: out_detail_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/bank-batch-transfer/receipt/detail-receipts",
+        "受理明细电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 受理明细电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 银行转账明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单受理单号
+        pub receipt_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的Hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的Hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        out_detail_no: body("out_detail_no"),
+        receipt_no: body("receipt_no"),
+        receipt_state: body("receipt_state"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+}

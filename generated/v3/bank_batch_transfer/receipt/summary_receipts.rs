@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/bank-batch-transfer/receipt/summary-receipts.md
+
+//! `/v3/bank-batch-transfer/receipt/summary-receipts`
+
+/// 查询汇总电子回单受理结果
+///
+/// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+///
+/// ```
+/// use wechatpay::v3::bank_batch_transfer::receipt::summary_receipts::get::Request;
+///
+/// let request = Request::new("GD2021011610162610BBdkkIwcu3");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询汇总电子回单受理结果
+    pub struct Request {
+        /// 银行转账批次单号
+        pub out_batch_no: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: query("out_batch_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_batch_no: impl Into<String>) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/bank-batch-transfer/receipt/summary-receipts",
+        "查询汇总电子回单受理结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询汇总电子回单受理结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 电子回单申请单号
+        pub receipt_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        receipt_no: body("receipt_no"),
+        receipt_state: body("receipt_state"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+}
+
+/// 受理汇总电子回单
+///
+/// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+///
+/// ```
+/// use wechatpay::v3::bank_batch_transfer::receipt::summary_receipts::post::Request;
+///
+/// let request = Request::new("GD2021011610162610BBdkkIwcu3");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 受理汇总电子回单
+    pub struct Request {
+        /// 银行转账批次单号
+        pub out_batch_no: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: body("out_batch_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_batch_no: impl Into<String>) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/bank-batch-transfer/receipt/summary-receipts",
+        "受理汇总电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 受理汇总电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 电子回单申请单号
+        pub receipt_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        receipt_no: body("receipt_no"),
+        receipt_state: body("receipt_state"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+}

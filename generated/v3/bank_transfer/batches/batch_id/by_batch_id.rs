@@ -1,0 +1,262 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/bank-transfer/batches/batch-id/{batch_id}.md
+
+//! `/v3/bank-transfer/batches/batch-id/{batch_id}`
+
+pub mod details;
+
+/// 微信支付批次单号查询批次单
+///
+/// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
+///
+/// ```
+/// use wechatpay::v3::bank_transfer::batches::batch_id::by_batch_id::get::{DetailState, Request};
+///
+/// let request = Request {
+///     offset: Some(0),
+///     limit: Some(20),
+///     detail_state: Some(DetailState::Fail),
+///     ..Request::new("1130000071100999991182020050700019480001", true)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 微信支付批次单号查询批次单
+    pub struct Request {
+        /// 微信支付批次单号
+        pub batch_id: String,
+        /// 是否查询转账明细单
+        pub need_query_detail: bool,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_state: Option<DetailState>,
+    }
+
+    crate::model! { Request {
+        batch_id: path("batch_id").required(),
+        need_query_detail: query("need_query_detail").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+        detail_state: query("detail_state"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(batch_id: impl Into<String>, need_query_detail: bool) -> Self {
+            Self {
+                batch_id: batch_id.into(),
+                need_query_detail,
+                offset: None,
+                limit: None,
+                detail_state: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/bank-transfer/batches/batch-id/{batch_id}",
+        "微信支付批次单号查询批次单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 明细状态
+    pub enum DetailState {
+        All = "ALL",
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    } }
+
+    /// 微信支付批次单号查询批次单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行服务商号
+        pub bank_sp_mchid: Option<String>,
+        /// 服务平台商户号
+        pub platform_mchid: Option<String>,
+        /// 付款企业商户号
+        pub specialized_payment_mchid: Option<String>,
+        /// 实际出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 用户授权商户号
+        pub user_authorized_mchid: Option<String>,
+        /// 用户授权appid
+        pub user_authorized_appid: Option<String>,
+        /// 银行批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 转账场景
+        pub transfer_scene: Option<response::TransferScene>,
+        /// 批次名称
+        pub batch_name: Option<String>,
+        /// 批次备注
+        pub batch_remark: Option<String>,
+        /// 附加信息
+        pub attach_remark: Option<String>,
+        /// 批量转账用途
+        pub transfer_purpose: Option<response::TransferPurpose>,
+        /// 批次状态
+        pub batch_state: Option<response::BatchState>,
+        /// 批次关闭原因
+        pub close_reason: Option<response::CloseReason>,
+        /// 转账总金额
+        pub total_amount: Option<i64>,
+        /// 转账总笔数
+        pub total_count: Option<i64>,
+        /// 批次创建时间
+        pub create_time: Option<String>,
+        /// 批次更新时间
+        pub update_time: Option<String>,
+        /// 转账成功金额
+        pub success_amount: Option<i64>,
+        /// 转账成功笔数
+        pub success_count: Option<i64>,
+        /// 转账失败金额
+        pub fail_amount: Option<i64>,
+        /// 转账失败笔数
+        pub fail_count: Option<i64>,
+        /// 转账明细单列表
+        pub transfer_detail_list: Vec<response::TransferDetailList>,
+    }
+
+    crate::model! { Response: Default {
+        bank_sp_mchid: body("bank_sp_mchid"),
+        platform_mchid: body("platform_mchid"),
+        specialized_payment_mchid: body("specialized_payment_mchid"),
+        sponsor_mchid: body("sponsor_mchid"),
+        user_authorized_mchid: body("user_authorized_mchid"),
+        user_authorized_appid: body("user_authorized_appid"),
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        transfer_scene: body("transfer_scene"),
+        batch_name: body("batch_name"),
+        batch_remark: body("batch_remark"),
+        attach_remark: body("attach_remark"),
+        transfer_purpose: body("transfer_purpose"),
+        batch_state: body("batch_state"),
+        close_reason: body("close_reason"),
+        total_amount: body("total_amount"),
+        total_count: body("total_count"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        success_amount: body("success_amount"),
+        success_count: body("success_count"),
+        fail_amount: body("fail_amount"),
+        fail_count: body("fail_count"),
+        transfer_detail_list: body("transfer_detail_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 转账场景
+    pub enum TransferScene {
+            OrdinaryTransfer = "ORDINARY_TRANSFER",
+            PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+        } }
+
+        crate::open_enum! {
+    /// 批量转账用途
+    pub enum TransferPurpose {
+            Goodspayment = "GOODSPAYMENT",
+            Commission = "COMMISSION",
+            Refund = "REFUND",
+            Reimbursement = "REIMBURSEMENT",
+            Freight = "FREIGHT",
+            Others = "OTHERS",
+        } }
+
+        crate::open_enum! {
+    /// 批次状态
+    pub enum BatchState {
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 批次关闭原因
+    pub enum CloseReason {
+            MerchantRevocation = "MERCHANT_REVOCATION",
+            OverdueClose = "OVERDUE_CLOSE",
+        } }
+
+        crate::open_enum! {
+    /// 明细状态
+    pub enum DetailState {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Refund = "REFUND",
+        } }
+
+        crate::open_enum! {
+    /// 明细失败原因
+    pub enum FailReason {
+            AccountFrozen = "ACCOUNT_FROZEN",
+            RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+            NameNotCorrect = "NAME_NOT_CORRECT",
+            OpenidInvalid = "OPENID_INVALID",
+            TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+            DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+            MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
+            DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+            ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+            OverdueClose = "OVERDUE_CLOSE",
+            IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+            AccountNotExist = "ACCOUNT_NOT_EXIST",
+            TransferRisk = "TRANSFER_RISK",
+            PayrollCardAlreadyLogout = "PAYROLL_CARD_ALREADY_LOGOUT",
+            PayrollCardAlreadyFrozen = "PAYROLL_CARD_ALREADY_FROZEN",
+            PayrollCardUnauthorized = "PAYROLL_CARD_UNAUTHORIZED",
+            PayrollCardUserNotOpen = "PAYROLL_CARD_USER_NOT_OPEN",
+            PayrollCardNameCardNotMatch = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
+            PayrollCardIdCardNotMatch = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
+            PayrollCardBankcardUnbundling = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
+            BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+            BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
+            BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
+            BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
+            BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
+            OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+            RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+            TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
+        } }
+
+        /// 转账明细单列表
+        #[non_exhaustive]
+        pub struct TransferDetailList {
+            /// 微信支付明细单号
+            pub detail_id: Option<String>,
+            /// 银行明细单号
+            pub out_detail_no: Option<String>,
+            /// 明细状态
+            pub detail_state: Option<DetailState>,
+            /// 明细失败原因
+            pub fail_reason: Option<FailReason>,
+        }
+
+        crate::model! { TransferDetailList: Default {
+            detail_id: body("detail_id"),
+            out_detail_no: body("out_detail_no"),
+            detail_state: body("detail_state"),
+            fail_reason: body("fail_reason"),
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/bank_transfer/batches/batch_id/by_batch_id/details/…`
+
+pub mod detail_id;

@@ -1,0 +1,189 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md
+
+//! `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+
+/// 微信支付明细单号查询明细单
+///
+/// `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
+///
+/// ```
+/// use wechatpay::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Request;
+///
+/// let request = Request::new("1130000071100999991182020050700019480001", "1140000071100999991182020050700019500100");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 微信支付明细单号查询明细单
+    pub struct Request {
+        /// 微信支付批次单号
+        pub batch_id: String,
+        /// 微信明细单号
+        pub detail_id: String,
+    }
+
+    crate::model! { Request {
+        batch_id: path("batch_id").required(),
+        detail_id: path("detail_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(batch_id: impl Into<String>, detail_id: impl Into<String>) -> Self {
+            Self {
+                batch_id: batch_id.into(),
+                detail_id: detail_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        "微信支付明细单号查询明细单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信支付明细单号查询明细单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行服务商号
+        pub bank_sp_mchid: Option<String>,
+        /// 服务平台商户号
+        pub platform_mchid: Option<String>,
+        /// 付款企业商户号
+        pub specialized_payment_mchid: Option<String>,
+        /// 实际出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 用户授权商户号
+        pub user_authorized_mchid: Option<String>,
+        /// 用户授权appid
+        pub user_authorized_appid: Option<String>,
+        /// 银行批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 转账场景
+        pub transfer_scene: Option<response::TransferScene>,
+        /// 银行明细单号
+        pub out_detail_no: Option<String>,
+        /// 微信支付明细单号
+        pub detail_id: Option<String>,
+        /// 收款用户openid
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub username: Option<crate::Sensitive>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细状态
+        pub detail_state: Option<response::DetailState>,
+        /// 明细失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 转账发起时间
+        pub initiate_time: Option<String>,
+        /// 明细更新时间
+        pub update_time: Option<String>,
+        /// 收款账户类型
+        pub account_type: Option<response::AccountType>,
+        /// 银行名称
+        pub bank_name: Option<String>,
+        /// 银行卡尾号
+        pub bank_card_number_tail: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        bank_sp_mchid: body("bank_sp_mchid"),
+        platform_mchid: body("platform_mchid"),
+        specialized_payment_mchid: body("specialized_payment_mchid"),
+        sponsor_mchid: body("sponsor_mchid"),
+        user_authorized_mchid: body("user_authorized_mchid"),
+        user_authorized_appid: body("user_authorized_appid"),
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        transfer_scene: body("transfer_scene"),
+        out_detail_no: body("out_detail_no"),
+        detail_id: body("detail_id"),
+        openid: body("openid"),
+        username: body("username").mark(Mark::Rsa),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        detail_state: body("detail_state"),
+        fail_reason: body("fail_reason"),
+        initiate_time: body("initiate_time"),
+        update_time: body("update_time"),
+        account_type: body("account_type"),
+        bank_name: body("bank_name"),
+        bank_card_number_tail: body("bank_card_number_tail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 转账场景
+    pub enum TransferScene {
+            OrdinaryTransfer = "ORDINARY_TRANSFER",
+            PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+        } }
+
+        crate::open_enum! {
+    /// 明细状态
+    pub enum DetailState {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Refund = "REFUND",
+        } }
+
+        crate::open_enum! {
+    /// 明细失败原因
+    pub enum FailReason {
+            AccountFrozen = "ACCOUNT_FROZEN",
+            RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+            NameNotCorrect = "NAME_NOT_CORRECT",
+            OpenidInvalid = "OPENID_INVALID",
+            TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+            DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+            MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
+            DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+            ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+            OverdueClose = "OVERDUE_CLOSE",
+            IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+            AccountNotExist = "ACCOUNT_NOT_EXIST",
+            TransferRisk = "TRANSFER_RISK",
+            PayrollCardAlreadyLogout = "PAYROLL_CARD_ALREADY_LOGOUT",
+            PayrollCardAlreadyFrozen = "PAYROLL_CARD_ALREADY_FROZEN",
+            PayrollCardUnauthorized = "PAYROLL_CARD_UNAUTHORIZED",
+            PayrollCardUserNotOpen = "PAYROLL_CARD_USER_NOT_OPEN",
+            PayrollCardNameCardNotMatch = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
+            PayrollCardIdCardNotMatch = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
+            PayrollCardBankcardUnbundling = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
+            BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+            BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
+            BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
+            BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
+            BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
+            OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+            RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+            TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 收款账户类型
+    pub enum AccountType {
+            WechatpayAccount = "WECHATPAY_ACCOUNT",
+            BankAccount = "BANK_ACCOUNT",
+        } }
+    }
+}

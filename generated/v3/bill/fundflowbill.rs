@@ -1,0 +1,125 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/bill/fundflowbill.md
+
+//! `/v3/bill/fundflowbill`
+
+/// 申请资金账单
+///
+/// `GET /v3/bill/fundflowbill`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791867)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070400)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810609)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791888)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791908)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421185)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421284)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421365)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421456)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071235)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739125)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080243)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759690)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759741)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760136)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760229)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462134)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462202)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462358)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462607)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080596)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709668)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
+///
+/// ```
+/// use wechatpay::v3::bill::fundflowbill::get::{AccountType, Request, TarType};
+///
+/// let request = Request {
+///     sub_mchid: Some("".into()),
+///     account_type: Some(AccountType::Basic),
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new("2019-06-11")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 申请资金账单
+    pub struct Request {
+        /// 账单日期
+        pub bill_date: String,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 资金账户类型
+        pub account_type: Option<AccountType>,
+        /// 压缩类型
+        pub tar_type: Option<TarType>,
+    }
+
+    crate::model! { Request {
+        bill_date: query("bill_date").required(),
+        sub_mchid: query("sub_mchid"),
+        account_type: query("account_type"),
+        tar_type: query("tar_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(bill_date: impl Into<String>) -> Self {
+            Self {
+                bill_date: bill_date.into(),
+                sub_mchid: None,
+                account_type: None,
+                tar_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/bill/fundflowbill",
+        "申请资金账单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 资金账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    } }
+
+    crate::open_enum! {
+    /// 压缩类型
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    /// 申请资金账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// 账单下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+}

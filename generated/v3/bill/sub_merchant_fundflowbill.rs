@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/bill/sub-merchant-fundflowbill.md
+
+//! `/v3/bill/sub-merchant-fundflowbill`
+
+/// 申请单个子商户资金账单
+///
+/// `GET /v3/bill/sub-merchant-fundflowbill`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
+///
+/// ```
+/// use wechatpay::v3::bill::sub_merchant_fundflowbill::get::{AccountType, Algorithm, Request, TarType};
+///
+/// let request = Request {
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new("19000000001", "2019-06-11", Algorithm::AeadAes256Gcm, AccountType::Basic)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 申请单个子商户资金账单
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 账单日期
+        pub bill_date: String,
+        /// 压缩类型
+        pub tar_type: Option<TarType>,
+        /// 加密算法
+        pub algorithm: Algorithm,
+        /// 资金账户类型
+        pub account_type: AccountType,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid").required(),
+        bill_date: query("bill_date").required(),
+        tar_type: query("tar_type"),
+        algorithm: query("algorithm").required(),
+        account_type: query("account_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            bill_date: impl Into<String>,
+            algorithm: Algorithm,
+            account_type: AccountType,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                bill_date: bill_date.into(),
+                tar_type: None,
+                algorithm,
+                account_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/bill/sub-merchant-fundflowbill",
+        "申请单个子商户资金账单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 压缩类型
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    crate::open_enum! {
+    /// 加密算法
+    pub enum Algorithm {
+        AeadAes256Gcm = "AEAD_AES_256_GCM",
+        Sm4Gcm = "SM4_GCM",
+    } }
+
+    crate::open_enum! {
+    /// 资金账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+        Deposit = "DEPOSIT",
+    } }
+
+    /// 申请单个子商户资金账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载信息总数
+        pub download_bill_count: Option<i64>,
+        /// 下载信息明细
+        pub download_bill_list: Vec<response::DownloadBillList>,
+    }
+
+    crate::model! { Response: Default {
+        download_bill_count: body("download_bill_count"),
+        download_bill_list: body("download_bill_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        /// 下载信息明细
+        #[non_exhaustive]
+        pub struct DownloadBillList {
+            /// 账单文件序号
+            pub bill_sequence: Option<i64>,
+            /// 下载地址
+            pub download_url: Option<String>,
+            /// 加密密钥
+            pub encrypt_key: Option<crate::Sensitive>,
+            /// 哈希类型
+            pub hash_type: Option<String>,
+            /// 哈希值
+            pub hash_value: Option<String>,
+            /// 随机字符串
+            pub nonce: Option<String>,
+        }
+
+        crate::model! { DownloadBillList: Default {
+            bill_sequence: body("bill_sequence"),
+            download_url: body("download_url"),
+            encrypt_key: body("encrypt_key").mark(Mark::Rsa),
+            hash_type: body("hash_type"),
+            hash_value: body("hash_value"),
+            nonce: body("nonce"),
+        } }
+    }
+}

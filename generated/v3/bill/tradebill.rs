@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/bill/tradebill.md
+
+//! `/v3/bill/tradebill`
+
+/// 申请交易账单
+///
+/// `GET /v3/bill/tradebill`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070395)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810606)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791887)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791907)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421176)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421277)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421361)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421450)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071227)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739068)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080242)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759683)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759737)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760132)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760228)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462129)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462197)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462343)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462604)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080595)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709595)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760532)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886283)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760667)
+///
+/// ```
+/// use wechatpay::v3::bill::tradebill::get::{BillType, Request, TarType};
+///
+/// let request = Request {
+///     sub_mchid: Some("19000000001".into()),
+///     bill_type: Some(BillType::All),
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new("2019-06-11")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 申请交易账单
+    pub struct Request {
+        /// 账单日期
+        pub bill_date: String,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 账单类型
+        pub bill_type: Option<BillType>,
+        /// 压缩类型
+        pub tar_type: Option<TarType>,
+    }
+
+    crate::model! { Request {
+        bill_date: query("bill_date").required(),
+        sub_mchid: query("sub_mchid"),
+        bill_type: query("bill_type"),
+        tar_type: query("tar_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(bill_date: impl Into<String>) -> Self {
+            Self {
+                bill_date: bill_date.into(),
+                sub_mchid: None,
+                bill_type: None,
+                tar_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/bill/tradebill",
+        "申请交易账单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 账单类型
+    pub enum BillType {
+        All = "ALL",
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        RechargeRefund = "RECHARGE_REFUND",
+        AllSpecial = "ALL_SPECIAL",
+        SucSpecial = "SUC_SPECIAL",
+        RefSpecial = "REF_SPECIAL",
+    } }
+
+    crate::open_enum! {
+    /// 压缩类型
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    /// 申请交易账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// 账单下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+}

@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/applyments/applyment-id/{applyment_id}.md
+
+//! `/v3/brand/applyments/applyment-id/{applyment_id}`
+
+/// 根据申请单ID查询申请状态
+///
+/// `GET /v3/brand/applyments/applyment-id/{applyment_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
+///
+/// ```
+/// use wechatpay::v3::brand::applyments::applyment_id::by_applyment_id::get::Request;
+///
+/// let request = Request::new("2000002124775691");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 根据申请单ID查询申请状态
+    pub struct Request {
+        /// 微信支付申请单号
+        pub applyment_id: String,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: impl Into<String>) -> Self {
+            Self {
+                applyment_id: applyment_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/applyments/applyment-id/{applyment_id}",
+        "根据申请单ID查询申请状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 根据申请单ID查询申请状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 申请状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 申请状态说明
+        pub applyment_state_desc: Option<String>,
+        /// 授权确认二维码链接
+        pub authorization_confirmation_qr_code: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+        business_code: body("business_code"),
+        applyment_state: body("applyment_state"),
+        applyment_state_desc: body("applyment_state_desc"),
+        authorization_confirmation_qr_code: body("authorization_confirmation_qr_code"),
+        reject_reason: body("reject_reason"),
+        brand_id: body("brand_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请状态
+    pub enum ApplymentState {
+            ApplymentStateUnknown = "APPLYMENT_STATE_UNKNOWN",
+            ApplymentStateUnsubmitted = "APPLYMENT_STATE_UNSUBMITTED",
+            ApplymentStateWaitingValidate = "APPLYMENT_STATE_WAITING_VALIDATE",
+            ApplymentStateWaitingAudit = "APPLYMENT_STATE_WAITING_AUDIT",
+            ApplymentStateWaitingAuth = "APPLYMENT_STATE_WAITING_AUTH",
+            ApplymentStateOpenAccount = "APPLYMENT_STATE_OPEN_ACCOUNT",
+            ApplymentStateFinish = "APPLYMENT_STATE_FINISH",
+            ApplymentStateAuditRejected = "APPLYMENT_STATE_AUDIT_REJECTED",
+            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        } }
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/applyments/cancel-applyment.md
+
+//! `/v3/brand/applyments/cancel-applyment`
+
+/// 撤销申请
+///
+/// `POST /v3/brand/applyments/cancel-applyment`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+///
+/// ```
+/// use wechatpay::v3::brand::applyments::cancel_applyment::post::Request;
+///
+/// let request = Request {
+///     applyment_id: Some("2000002124775691".into()),
+///     business_code: Some("1900013511_10000".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 撤销申请
+    pub struct Request {
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+    }
+
+    crate::model! { Request {
+        applyment_id: body("applyment_id"),
+        business_code: body("business_code"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                applyment_id: None,
+                business_code: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/applyments/cancel-applyment",
+        "撤销申请",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销申请
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 业务申请编号
+        pub business_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+        business_code: body("business_code"),
+    } }
+}

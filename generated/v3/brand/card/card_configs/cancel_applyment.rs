@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/card/card-configs/cancel-applyment.md
+
+//! `/v3/brand/card/card-configs/cancel-applyment`
+
+/// 撤销商家名片配置申请
+///
+/// `POST /v3/brand/card/card-configs/cancel-applyment`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+///
+/// ```
+/// use wechatpay::v3::brand::card::card_configs::cancel_applyment::post::Request;
+///
+/// let request = Request {
+///     business_code: Some("1900013511_10000".into()),
+///     applyment_id: Some("1111111111".into()),
+///     ..Request::new("1004")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 撤销商家名片配置申请
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        business_code: body("business_code"),
+        applyment_id: body("applyment_id"),
+        brand_id: body("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>) -> Self {
+            Self {
+                business_code: None,
+                applyment_id: None,
+                brand_id: brand_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/card/card-configs/cancel-applyment",
+        "撤销商家名片配置申请",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销商家名片配置申请
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+    }
+
+    crate::model! { Response: Default {
+        business_code: body("business_code"),
+        applyment_id: body("applyment_id"),
+        brand_id: body("brand_id"),
+        applyment_state: body("applyment_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            StateUnknown = "STATE_UNKNOWN",
+            Drafting = "DRAFTING",
+            Auditing = "AUDITING",
+            AuditRejected = "AUDIT_REJECTED",
+            PendingPublish = "PENDING_PUBLISH",
+            Published = "PUBLISHED",
+            Canceled = "CANCELED",
+        } }
+    }
+}

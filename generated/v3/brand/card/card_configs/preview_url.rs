@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/card/card-configs/preview-url.md
+
+//! `/v3/brand/card/card-configs/preview-url`
+
+/// 获取商家名片预览二维码
+///
+/// `GET /v3/brand/card/card-configs/preview-url`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
+///
+/// ```
+/// use wechatpay::v3::brand::card::card_configs::preview_url::get::Request;
+///
+/// let request = Request {
+///     business_code: Some("1900013511_10000".into()),
+///     applyment_id: Some("1111111111".into()),
+///     ..Request::new("120344")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取商家名片预览二维码
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        business_code: query("business_code"),
+        applyment_id: query("applyment_id"),
+        brand_id: query("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>) -> Self {
+            Self {
+                business_code: None,
+                applyment_id: None,
+                brand_id: brand_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/card/card-configs/preview-url",
+        "获取商家名片预览二维码",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取商家名片预览二维码
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 商家名片预览二维码链接
+        pub card_preview_url: Option<String>,
+        /// 预览二维码链接过期时间
+        pub url_expired_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        business_code: body("business_code"),
+        applyment_id: body("applyment_id"),
+        brand_id: body("brand_id"),
+        card_preview_url: body("card_preview_url"),
+        url_expired_time: body("url_expired_time"),
+    } }
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/card/card-configs/publish.md
+
+//! `/v3/brand/card/card-configs/publish`
+
+/// 发布商家名片配置
+///
+/// `POST /v3/brand/card/card-configs/publish`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+///
+/// ```
+/// use wechatpay::v3::brand::card::card_configs::publish::post::{PublishType, Request};
+///
+/// let request = Request {
+///     business_code: Some("1900013511_10000".into()),
+///     applyment_id: Some("1111111111".into()),
+///     scheduled_publish_time: Some("2025-05-20T13:29:35+08:00".into()),
+///     ..Request::new("1004", PublishType::ScheduledPublish)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 发布商家名片配置
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 发布方式
+        pub publish_type: PublishType,
+        /// 定时发布时间
+        pub scheduled_publish_time: Option<String>,
+    }
+
+    crate::model! { Request {
+        business_code: body("business_code"),
+        applyment_id: body("applyment_id"),
+        brand_id: body("brand_id").required(),
+        publish_type: body("publish_type").required(),
+        scheduled_publish_time: body("scheduled_publish_time"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>, publish_type: PublishType) -> Self {
+            Self {
+                business_code: None,
+                applyment_id: None,
+                brand_id: brand_id.into(),
+                publish_type,
+                scheduled_publish_time: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/card/card-configs/publish",
+        "发布商家名片配置",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 发布方式
+    pub enum PublishType {
+        ImmediatePublish = "IMMEDIATE_PUBLISH",
+        ScheduledPublish = "SCHEDULED_PUBLISH",
+    } }
+
+    /// 发布商家名片配置
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 发布方式
+        pub publish_type: Option<PublishType>,
+        /// 定时发布时间
+        pub scheduled_publish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        business_code: body("business_code"),
+        applyment_id: body("applyment_id"),
+        brand_id: body("brand_id"),
+        publish_type: body("publish_type"),
+        scheduled_publish_time: body("scheduled_publish_time"),
+    } }
+}

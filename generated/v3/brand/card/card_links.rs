@@ -1,0 +1,241 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/card/card-links.md
+
+//! `/v3/brand/card/card-links`
+
+pub mod business_code;
+pub mod cancel_applyment;
+pub mod unbind_card_link;
+
+/// 查询已生效交易连接名片规则
+///
+/// `GET /v3/brand/card/card-links`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+///
+/// ```
+/// use wechatpay::v3::brand::card::card_links::get::{PaymentScene, Request};
+///
+/// let request = Request {
+///     payment_scene: Some(PaymentScene::MiniProgram),
+///     page_index: Some(1),
+///     page_size: Some(50),
+///     ..Request::new("120344")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询已生效交易连接名片规则
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 交易场景类型
+        pub payment_scene: Option<PaymentScene>,
+        /// 查询页码
+        pub page_index: Option<i64>,
+        /// 查询页大小
+        pub page_size: Option<i64>,
+    }
+
+    crate::model! { Request {
+        brand_id: query("brand_id").required(),
+        payment_scene: query("payment_scene"),
+        page_index: query("page_index"),
+        page_size: query("page_size"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                payment_scene: None,
+                page_index: None,
+                page_size: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/card/card-links",
+        "查询已生效交易连接名片规则",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 交易场景类型
+    pub enum PaymentScene {
+        MiniProgram = "MINI_PROGRAM",
+        App = "APP",
+        PaymentScore = "PAYMENT_SCORE",
+        PaymentCode = "PAYMENT_CODE",
+    } }
+
+    /// 查询已生效交易连接名片规则
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 查询页码
+        pub page_index: Option<i64>,
+        /// 查询页大小
+        pub page_size: Option<i64>,
+        /// 总数
+        pub total_num: Option<i64>,
+        /// 已生效连接列表
+        pub active_link_list: Vec<response::ActiveLinkList>,
+    }
+
+    crate::model! { Response: Default {
+        brand_id: body("brand_id"),
+        page_index: body("page_index"),
+        page_size: body("page_size"),
+        total_num: body("total_num"),
+        active_link_list: body("active_link_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 已生效连接列表
+        #[non_exhaustive]
+        pub struct ActiveLinkList {
+            /// 交易场景类型
+            pub payment_scene: Option<super::PaymentScene>,
+            /// 公众账号ID
+            pub appid_list: Vec<String>,
+            /// 商户号
+            pub card_link_mchid: Option<String>,
+            /// 服务ID
+            pub service_id: Option<String>,
+        }
+
+        crate::model! { ActiveLinkList: Default {
+            payment_scene: body("payment_scene"),
+            appid_list: body("appid_list"),
+            card_link_mchid: body("card_link_mchid"),
+            service_id: body("service_id"),
+        } }
+    }
+}
+
+/// 添加交易连接名片规则申请
+///
+/// `POST /v3/brand/card/card-links`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+///
+/// ```
+/// use wechatpay::v3::brand::card::card_links::post::{PaymentScene, Request};
+///
+/// let request = Request {
+///     appid: Some("wxea9c30890f48d5ae".into()),
+///     card_link_mchid: Some("111222333".into()),
+///     service_id: Some("00005000000000548218251086296300".into()),
+///     ..Request::new("1900013511_10000", "1004", PaymentScene::MiniProgram)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 添加交易连接名片规则申请
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 交易场景类型
+        pub payment_scene: PaymentScene,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        business_code: body("business_code").required(),
+        brand_id: body("brand_id").required(),
+        payment_scene: body("payment_scene").required(),
+        appid: body("appid"),
+        card_link_mchid: body("card_link_mchid"),
+        service_id: body("service_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            business_code: impl Into<String>,
+            brand_id: impl Into<String>,
+            payment_scene: PaymentScene,
+        ) -> Self {
+            Self {
+                business_code: business_code.into(),
+                brand_id: brand_id.into(),
+                payment_scene,
+                appid: None,
+                card_link_mchid: None,
+                service_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/card/card-links",
+        "添加交易连接名片规则申请",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 交易场景类型
+    pub enum PaymentScene {
+        MiniProgram = "MINI_PROGRAM",
+        App = "APP",
+        PaymentScore = "PAYMENT_SCORE",
+        PaymentCode = "PAYMENT_CODE",
+    } }
+
+    /// 添加交易连接名片规则申请
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 交易场景类型
+        pub payment_scene: Option<PaymentScene>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        business_code: body("business_code"),
+        brand_id: body("brand_id"),
+        payment_scene: body("payment_scene"),
+        appid: body("appid"),
+        card_link_mchid: body("card_link_mchid"),
+        service_id: body("service_id"),
+    } }
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/card/card-links/business-code/{business_code}.md
+
+//! `/v3/brand/card/card-links/business-code/{business_code}`
+
+/// 根据业务申请编号查询添加申请状态
+///
+/// `GET /v3/brand/card/card-links/business-code/{business_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+///
+/// ```
+/// use wechatpay::v3::brand::card::card_links::business_code::by_business_code::get::Request;
+///
+/// let request = Request::new("1900013511_10000", "120344");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 根据业务申请编号查询添加申请状态
+    pub struct Request {
+        /// 业务申请编号
+        pub business_code: String,
+        /// 品牌ID
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        business_code: path("business_code").required(),
+        brand_id: query("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(business_code: impl Into<String>, brand_id: impl Into<String>) -> Self {
+            Self {
+                business_code: business_code.into(),
+                brand_id: brand_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/card/card-links/business-code/{business_code}",
+        "根据业务申请编号查询添加申请状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 根据业务申请编号查询添加申请状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 业务申请编号
+        pub business_code: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 交易场景类型
+        pub payment_scene: Option<response::PaymentScene>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 交易连接名片配置状态
+        pub configuration_state: Option<response::ConfigurationState>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        business_code: body("business_code"),
+        brand_id: body("brand_id"),
+        payment_scene: body("payment_scene"),
+        appid: body("appid"),
+        card_link_mchid: body("card_link_mchid"),
+        service_id: body("service_id"),
+        configuration_state: body("configuration_state"),
+        reject_reason: body("reject_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 交易场景类型
+    pub enum PaymentScene {
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentScore = "PAYMENT_SCORE",
+            PaymentCode = "PAYMENT_CODE",
+        } }
+
+        crate::open_enum! {
+    /// 交易连接名片配置状态
+    pub enum ConfigurationState {
+            WaitingAudit = "WAITING_AUDIT",
+            AuditReject = "AUDIT_REJECT",
+            WaitingConfirmation = "WAITING_CONFIRMATION",
+            MerchantAdminReject = "MERCHANT_ADMIN_REJECT",
+            InEffect = "IN_EFFECT",
+        } }
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/card/card-links/unbind-card-link.md
+
+//! `/v3/brand/card/card-links/unbind-card-link`
+
+/// 解除已生效交易连接名片场景
+///
+/// `POST /v3/brand/card/card-links/unbind-card-link`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
+///
+/// ```
+/// use wechatpay::v3::brand::card::card_links::unbind_card_link::post::{PaymentScene, Request};
+///
+/// let request = Request {
+///     appid: Some("wxea9c30890f48d5ae".into()),
+///     card_link_mchid: Some("111222333".into()),
+///     service_id: Some("00005000000000548218251086296300".into()),
+///     ..Request::new("1004", PaymentScene::MiniProgram)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 解除已生效交易连接名片场景
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 交易场景类型
+        pub payment_scene: PaymentScene,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        brand_id: body("brand_id").required(),
+        payment_scene: body("payment_scene").required(),
+        appid: body("appid"),
+        card_link_mchid: body("card_link_mchid"),
+        service_id: body("service_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>, payment_scene: PaymentScene) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                payment_scene,
+                appid: None,
+                card_link_mchid: None,
+                service_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/card/card-links/unbind-card-link",
+        "解除已生效交易连接名片场景",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 交易场景类型
+    pub enum PaymentScene {
+        MiniProgram = "MINI_PROGRAM",
+        App = "APP",
+        PaymentScore = "PAYMENT_SCORE",
+        PaymentCode = "PAYMENT_CODE",
+    } }
+
+    /// 解除已生效交易连接名片场景
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 交易场景类型
+        pub payment_scene: Option<PaymentScene>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub card_link_mchid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        brand_id: body("brand_id"),
+        payment_scene: body("payment_scene"),
+        appid: body("appid"),
+        card_link_mchid: body("card_link_mchid"),
+        service_id: body("service_id"),
+    } }
+}

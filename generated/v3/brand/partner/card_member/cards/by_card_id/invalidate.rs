@@ -1,0 +1,331 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/cards/{card_id}/invalidate.md
+
+//! `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
+
+/// 作废会员卡模板
+///
+/// `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::invalidate::post::Request;
+///
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "1004");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 作废会员卡模板
+    pub struct Request {
+        /// 会员卡模板ID
+        pub card_id: String,
+        /// 品牌id
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        brand_id: body("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(card_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
+            Self {
+                card_id: card_id.into(),
+                brand_id: brand_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/card-member/cards/{card_id}/invalidate",
+        "作废会员卡模板",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 作废会员卡模板
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家请求单号
+        pub out_request_no: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 会员卡类型
+        pub card_type: Option<response::CardType>,
+        /// 卡名称
+        pub card_title: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 会员卡code分配类型
+        pub code_mode: Option<response::CodeMode>,
+        /// 会员码型
+        pub code_type: Option<response::CodeType>,
+        /// 会员码跳转信息
+        pub code_jump_information: Option<response::CodeJumpInformation>,
+        /// 会员权益
+        pub benefits: Option<String>,
+        /// 回调地址
+        pub notify_url: Option<String>,
+        /// 是否置顶
+        pub need_pinned: Option<bool>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 商家法务协议
+        pub legal_agreement: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<response::ValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<response::MemberInformation>,
+        /// 积分信息
+        pub points_information: Option<response::PointsInformation>,
+        /// 储值信息
+        pub balance_information: Option<response::BalanceInformation>,
+        /// 付费会员信息
+        pub purchase_information: Option<response::PurchaseInformation>,
+        /// 用户开卡信息
+        pub user_information: Option<response::UserInformation>,
+        /// 状态
+        pub state: Option<response::State>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_request_no: body("out_request_no"),
+        card_id: body("card_id"),
+        brand_id: body("brand_id"),
+        appid: body("appid"),
+        card_type: body("card_type"),
+        card_title: body("card_title"),
+        card_color: body("card_color"),
+        card_picture_url: body("card_picture_url"),
+        code_mode: body("code_mode"),
+        code_type: body("code_type"),
+        code_jump_information: body("code_jump_information"),
+        benefits: body("benefits"),
+        notify_url: body("notify_url"),
+        need_pinned: body("need_pinned"),
+        need_display_level: body("need_display_level"),
+        init_level: body("init_level"),
+        service_phone: body("service_phone"),
+        legal_agreement: body("legal_agreement"),
+        valid_date_information: body("valid_date_information"),
+        member_information: body("member_information"),
+        points_information: body("points_information"),
+        balance_information: body("balance_information"),
+        purchase_information: body("purchase_information"),
+        user_information: body("user_information"),
+        state: body("state"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 会员卡类型
+    pub enum CardType {
+            Purchase = "PURCHASE",
+            Normal = "NORMAL",
+            Balance = "BALANCE",
+        } }
+
+        crate::open_enum! {
+    /// 会员卡code分配类型
+    pub enum CodeMode {
+            SystemAllocate = "SYSTEM_ALLOCATE",
+            MerchantAllocate = "MERCHANT_ALLOCATE",
+        } }
+
+        crate::open_enum! {
+    /// 会员码型
+    pub enum CodeType {
+            NoneCode = "NONE_CODE",
+            BarCode = "BAR_CODE",
+            QrCode = "QR_CODE",
+            BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+            JumpMiniProgram = "JUMP_MINI_PROGRAM",
+        } }
+
+        /// 会员码跳转信息
+        #[non_exhaustive]
+        pub struct CodeJumpInformation {
+            /// 会员码跳转AppID
+            pub jump_appid: Option<String>,
+            /// 会员码跳转路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { CodeJumpInformation: Default {
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        crate::open_enum! {
+    /// 有效期类型
+    pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        } }
+
+        /// 会员卡有效期
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// 有效期类型
+            pub type_: Option<Type>,
+            /// 有效期开始时间
+            pub available_begin_time: Option<String>,
+            /// 有效期结束时间
+            pub available_end_time: Option<String>,
+            /// 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+        }
+
+        crate::model! { ValidDateInformation: Default {
+            type_: body("type"),
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        /// 会员中心信息
+        #[non_exhaustive]
+        pub struct MemberInformation {
+            /// 会员中心跳转AppID
+            pub jump_appid: Option<String>,
+            /// 会员中心跳转路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { MemberInformation: Default {
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        /// 积分信息
+        #[non_exhaustive]
+        pub struct PointsInformation {
+            /// 积分跳转AppID
+            pub jump_appid: Option<String>,
+            /// 积分跳转路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { PointsInformation: Default {
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        /// 储值信息
+        #[non_exhaustive]
+        pub struct BalanceInformation {
+            /// 储值小程序AppID
+            pub jump_appid: Option<String>,
+            /// 储值小程序路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { BalanceInformation: Default {
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        /// 付费会员信息
+        #[non_exhaustive]
+        pub struct PurchaseInformation {
+            /// 付费会员价格
+            pub price: Option<i64>,
+            /// 付费会员跳转AppID
+            pub jump_appid: Option<String>,
+            /// 付费会员跳转路径
+            pub jump_path: Option<String>,
+        }
+
+        crate::model! { PurchaseInformation: Default {
+            price: body("price"),
+            jump_appid: body("jump_appid"),
+            jump_path: body("jump_path"),
+        } }
+
+        crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum CommonFieldList {
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        } }
+
+        crate::open_enum! {
+    /// 商户自定义的开卡信息字段类型
+    pub enum CustomFieldListType {
+            CheckBox = "CHECK_BOX",
+            Radio = "RADIO",
+        } }
+
+        /// 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 商户自定义的开卡信息字段类型
+            pub type_: Option<CustomFieldListType>,
+            /// 字段名称
+            pub name: Option<String>,
+            /// 字段值
+            pub values: Vec<String>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            type_: body("type"),
+            name: body("name"),
+            values: body("values"),
+        } }
+
+        /// 用户开卡信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformation: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+
+        crate::open_enum! {
+    /// 状态
+    pub enum State {
+            CardEffective = "CARD_EFFECTIVE",
+            CardInvalid = "CARD_INVALID",
+        } }
+    }
+}

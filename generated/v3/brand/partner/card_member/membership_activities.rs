@@ -1,0 +1,391 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/membership-activities.md
+
+//! `/v3/brand/partner/card-member/membership-activities`
+
+pub mod by_activity_id;
+
+/// 查询品牌会员发券活动列表
+///
+/// `GET /v3/brand/partner/card-member/membership-activities`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::get::{ActivityState, Request};
+///
+/// let request = Request {
+///     card_id: Some("pbLatjvWOibDc5-TBnbUk1pD12o0".into()),
+///     activity_state: Some(ActivityState::MembershipActivityCreated),
+///     ..Request::new("1004", 10, 5)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询品牌会员发券活动列表
+    pub struct Request {
+        /// 品牌id
+        pub brand_id: String,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 活动状态
+        pub activity_state: Option<ActivityState>,
+        /// 请求资源起始位置
+        pub offset: i64,
+        /// 最大资源条数
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        brand_id: query("brand_id").required(),
+        card_id: query("card_id"),
+        activity_state: query("activity_state"),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>, offset: i64, limit: i64) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                card_id: None,
+                activity_state: None,
+                offset,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/partner/card-member/membership-activities",
+        "查询品牌会员发券活动列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 活动状态
+    pub enum ActivityState {
+        MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+        MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+        MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+        MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+    } }
+
+    /// 查询品牌会员发券活动列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动列表
+        pub data: Vec<response::Data>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 活动渠道
+    pub enum ActivityChannel {
+            MechantAppComponent = "MECHANT_APP_COMPONENT",
+        } }
+
+        /// 商品券批次列表
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// 批次ID
+            pub stock_id: Option<String>,
+        }
+
+        crate::model! { ProductCouponStockList: Default {
+            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id"),
+        } }
+
+        /// 活动列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 商户请求单号
+            pub out_request_no: Option<String>,
+            /// 品牌ID
+            pub brand_id: Option<String>,
+            /// 会员卡ID
+            pub card_id: Option<String>,
+            /// 活动渠道
+            pub activity_channel: Option<ActivityChannel>,
+            /// 活动主标题
+            pub title: Option<String>,
+            /// 活动主标题
+            pub sub_title: Option<String>,
+            /// 活动开始时间
+            pub begin_time: Option<String>,
+            /// 活动结束时间
+            pub end_time: Option<String>,
+            /// 活动总库存
+            pub apply_total: Option<i64>,
+            /// 活动剩余库存
+            pub apply_available: Option<i64>,
+            /// 商品券批次列表
+            pub product_coupon_stock_list: Vec<ProductCouponStockList>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 活动状态
+            pub activity_state: Option<super::ActivityState>,
+            /// 创建时间
+            pub create_time: Option<String>,
+            /// 更新时间
+            pub modify_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            out_request_no: body("out_request_no"),
+            brand_id: body("brand_id"),
+            card_id: body("card_id"),
+            activity_channel: body("activity_channel"),
+            title: body("title"),
+            sub_title: body("sub_title"),
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+            apply_total: body("apply_total"),
+            apply_available: body("apply_available"),
+            product_coupon_stock_list: body("product_coupon_stock_list"),
+            activity_id: body("activity_id"),
+            activity_state: body("activity_state"),
+            create_time: body("create_time"),
+            modify_time: body("modify_time"),
+        } }
+    }
+}
+
+/// 创建品牌会员发券活动
+///
+/// `POST /v3/brand/partner/card-member/membership-activities`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::post::{ActivityChannel, ProductCouponStockList, Request};
+///
+/// let request = Request::new("100002322019090134234sfdf", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", ActivityChannel::MechantAppComponent, "入会享券", "5张满减券", "2020-01-20T13:29:35.120+08:00", "2020-01-29T13:29:35.120+08:00", 1000, vec![ProductCouponStockList::new("701138812971763025610907319729", "98065001")]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建品牌会员发券活动
+    pub struct Request {
+        /// 商户请求单号
+        pub out_request_no: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 会员卡ID
+        pub card_id: String,
+        /// 活动渠道
+        pub activity_channel: ActivityChannel,
+        /// 活动主标题
+        pub title: String,
+        /// 活动主标题
+        pub sub_title: String,
+        /// 活动开始时间
+        pub begin_time: String,
+        /// 活动结束时间
+        pub end_time: String,
+        /// 活动总库存
+        pub apply_total: i64,
+        /// 商品券批次列表
+        pub product_coupon_stock_list: Vec<ProductCouponStockList>,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        brand_id: body("brand_id").required(),
+        card_id: body("card_id").required(),
+        activity_channel: body("activity_channel").required(),
+        title: body("title").required(),
+        sub_title: body("sub_title").required(),
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+        apply_total: body("apply_total").required(),
+        product_coupon_stock_list: body("product_coupon_stock_list").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            out_request_no: impl Into<String>,
+            brand_id: impl Into<String>,
+            card_id: impl Into<String>,
+            activity_channel: ActivityChannel,
+            title: impl Into<String>,
+            sub_title: impl Into<String>,
+            begin_time: impl Into<String>,
+            end_time: impl Into<String>,
+            apply_total: i64,
+            product_coupon_stock_list: Vec<ProductCouponStockList>,
+        ) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                brand_id: brand_id.into(),
+                card_id: card_id.into(),
+                activity_channel,
+                title: title.into(),
+                sub_title: sub_title.into(),
+                begin_time: begin_time.into(),
+                end_time: end_time.into(),
+                apply_total,
+                product_coupon_stock_list,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/card-member/membership-activities",
+        "创建品牌会员发券活动",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 活动渠道
+    pub enum ActivityChannel {
+        MechantAppComponent = "MECHANT_APP_COMPONENT",
+    } }
+
+    /// 商品券批次列表
+    pub struct ProductCouponStockList {
+        /// 商品券ID
+        pub product_coupon_id: String,
+        /// 批次ID
+        pub stock_id: String,
+    }
+
+    crate::model! { ProductCouponStockList {
+        product_coupon_id: body("product_coupon_id").required(),
+        stock_id: body("stock_id").required(),
+    } }
+
+    impl ProductCouponStockList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            product_coupon_id: impl Into<String>,
+            stock_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                product_coupon_id: product_coupon_id.into(),
+                stock_id: stock_id.into(),
+            }
+        }
+    }
+
+    /// 创建品牌会员发券活动
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡ID
+        pub card_id: Option<String>,
+        /// 活动渠道
+        pub activity_channel: Option<ActivityChannel>,
+        /// 活动主标题
+        pub title: Option<String>,
+        /// 活动主标题
+        pub sub_title: Option<String>,
+        /// 活动开始时间
+        pub begin_time: Option<String>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 活动总库存
+        pub apply_total: Option<i64>,
+        /// 活动剩余库存
+        pub apply_available: Option<i64>,
+        /// 商品券批次列表
+        pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动状态
+        pub activity_state: Option<response::ActivityState>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 更新时间
+        pub modify_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_request_no: body("out_request_no"),
+        brand_id: body("brand_id"),
+        card_id: body("card_id"),
+        activity_channel: body("activity_channel"),
+        title: body("title"),
+        sub_title: body("sub_title"),
+        begin_time: body("begin_time"),
+        end_time: body("end_time"),
+        apply_total: body("apply_total"),
+        apply_available: body("apply_available"),
+        product_coupon_stock_list: body("product_coupon_stock_list"),
+        activity_id: body("activity_id"),
+        activity_state: body("activity_state"),
+        create_time: body("create_time"),
+        modify_time: body("modify_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 商品券批次列表
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// 批次ID
+            pub stock_id: Option<String>,
+        }
+
+        crate::model! { ProductCouponStockList: Default {
+            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id"),
+        } }
+
+        crate::open_enum! {
+    /// 活动状态
+    pub enum ActivityState {
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        } }
+    }
+}

@@ -1,0 +1,306 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/membership-activities/{activity_id}.md
+
+//! `/v3/brand/partner/card-member/membership-activities/{activity_id}`
+
+pub mod terminate;
+
+/// 查询品牌会员发券活动
+///
+/// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::get::Request;
+///
+/// let request = Request::new("371067", "1004");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询品牌会员发券活动
+    pub struct Request {
+        /// 活动ID
+        pub activity_id: String,
+        /// 品牌id
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        brand_id: query("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activity_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                brand_id: brand_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+        "查询品牌会员发券活动",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询品牌会员发券活动
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡ID
+        pub card_id: Option<String>,
+        /// 活动渠道
+        pub activity_channel: Option<response::ActivityChannel>,
+        /// 活动主标题
+        pub title: Option<String>,
+        /// 活动主标题
+        pub sub_title: Option<String>,
+        /// 活动开始时间
+        pub begin_time: Option<String>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 活动总库存
+        pub apply_total: Option<i64>,
+        /// 活动剩余库存
+        pub apply_available: Option<i64>,
+        /// 商品券批次列表
+        pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动状态
+        pub activity_state: Option<response::ActivityState>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 更新时间
+        pub modify_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_request_no: body("out_request_no"),
+        brand_id: body("brand_id"),
+        card_id: body("card_id"),
+        activity_channel: body("activity_channel"),
+        title: body("title"),
+        sub_title: body("sub_title"),
+        begin_time: body("begin_time"),
+        end_time: body("end_time"),
+        apply_total: body("apply_total"),
+        apply_available: body("apply_available"),
+        product_coupon_stock_list: body("product_coupon_stock_list"),
+        activity_id: body("activity_id"),
+        activity_state: body("activity_state"),
+        create_time: body("create_time"),
+        modify_time: body("modify_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 活动渠道
+    pub enum ActivityChannel {
+            MechantAppComponent = "MECHANT_APP_COMPONENT",
+        } }
+
+        /// 商品券批次列表
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// 批次ID
+            pub stock_id: Option<String>,
+        }
+
+        crate::model! { ProductCouponStockList: Default {
+            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id"),
+        } }
+
+        crate::open_enum! {
+    /// 活动状态
+    pub enum ActivityState {
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        } }
+    }
+}
+
+/// 修改品牌会员发券活动信息
+///
+/// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::patch::Request;
+///
+/// let request = Request::new("371067", "1004", "入会享券", "5张满减券", "2020-01-20T13:29:35.120+08:00", "2020-01-29T13:29:35.120+08:00");
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改品牌会员发券活动信息
+    pub struct Request {
+        /// 活动ID
+        pub activity_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 活动主标题
+        pub title: String,
+        /// 活动主标题
+        pub sub_title: String,
+        /// 活动开始时间
+        pub begin_time: String,
+        /// 活动结束时间
+        pub end_time: String,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        brand_id: body("brand_id").required(),
+        title: body("title").required(),
+        sub_title: body("sub_title").required(),
+        begin_time: body("begin_time").required(),
+        end_time: body("end_time").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            activity_id: impl Into<String>,
+            brand_id: impl Into<String>,
+            title: impl Into<String>,
+            sub_title: impl Into<String>,
+            begin_time: impl Into<String>,
+            end_time: impl Into<String>,
+        ) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                brand_id: brand_id.into(),
+                title: title.into(),
+                sub_title: sub_title.into(),
+                begin_time: begin_time.into(),
+                end_time: end_time.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Patch,
+        "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+        "修改品牌会员发券活动信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 修改品牌会员发券活动信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡ID
+        pub card_id: Option<String>,
+        /// 活动渠道
+        pub activity_channel: Option<response::ActivityChannel>,
+        /// 活动主标题
+        pub title: Option<String>,
+        /// 活动主标题
+        pub sub_title: Option<String>,
+        /// 活动开始时间
+        pub begin_time: Option<String>,
+        /// 活动结束时间
+        pub end_time: Option<String>,
+        /// 活动总库存
+        pub apply_total: Option<i64>,
+        /// 活动剩余库存
+        pub apply_available: Option<i64>,
+        /// 商品券批次列表
+        pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动状态
+        pub activity_state: Option<response::ActivityState>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 更新时间
+        pub modify_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_request_no: body("out_request_no"),
+        brand_id: body("brand_id"),
+        card_id: body("card_id"),
+        activity_channel: body("activity_channel"),
+        title: body("title"),
+        sub_title: body("sub_title"),
+        begin_time: body("begin_time"),
+        end_time: body("end_time"),
+        apply_total: body("apply_total"),
+        apply_available: body("apply_available"),
+        product_coupon_stock_list: body("product_coupon_stock_list"),
+        activity_id: body("activity_id"),
+        activity_state: body("activity_state"),
+        create_time: body("create_time"),
+        modify_time: body("modify_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 活动渠道
+    pub enum ActivityChannel {
+            MechantAppComponent = "MECHANT_APP_COMPONENT",
+        } }
+
+        /// 商品券批次列表
+        #[non_exhaustive]
+        pub struct ProductCouponStockList {
+            /// 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// 批次ID
+            pub stock_id: Option<String>,
+        }
+
+        crate::model! { ProductCouponStockList: Default {
+            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id"),
+        } }
+
+        crate::open_enum! {
+    /// 活动状态
+    pub enum ActivityState {
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        } }
+    }
+}

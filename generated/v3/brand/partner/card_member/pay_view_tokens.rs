@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/pay-view-tokens.md
+
+//! `/v3/brand/partner/card-member/pay-view-tokens`
+
+/// 品牌会员展示付款码组件预授权
+///
+/// `POST /v3/brand/partner/card-member/pay-view-tokens`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::pay_view_tokens::post::Request;
+///
+/// let request = Request::new("1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 品牌会员展示付款码组件预授权
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 会员卡模板ID
+        pub card_id: String,
+        /// 用户标识
+        pub openid: String,
+    }
+
+    crate::model! { Request {
+        brand_id: body("brand_id").required(),
+        card_id: body("card_id").required(),
+        openid: body("openid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            brand_id: impl Into<String>,
+            card_id: impl Into<String>,
+            openid: impl Into<String>,
+        ) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                card_id: card_id.into(),
+                openid: openid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/card-member/pay-view-tokens",
+        "品牌会员展示付款码组件预授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 品牌会员展示付款码组件预授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预授权token
+        pub token: Option<String>,
+        /// token 过期时间
+        pub expire_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        token: body("token"),
+        expire_time: body("expire_time"),
+    } }
+}

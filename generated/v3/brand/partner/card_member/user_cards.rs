@@ -1,0 +1,258 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/user-cards.md
+
+//! `/v3/brand/partner/card-member/user-cards`
+
+pub mod by_user_card_code;
+pub mod import_by_openid;
+pub mod import_by_phone;
+
+/// 查询用户在品牌下所有会员卡
+///
+/// `GET /v3/brand/partner/card-member/user-cards`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::user_cards::get::{Request, UserCardState};
+///
+/// let request = Request {
+///     user_card_state: Some(UserCardState::Unactivated),
+///     ..Request::new("1004", "obLatjnx9gnqzS4myYGmLZ7LgLBA", 0, 20)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询用户在品牌下所有会员卡
+    pub struct Request {
+        /// 品牌id
+        pub brand_id: String,
+        /// 用户标识
+        pub openid: String,
+        /// 用户会员卡状态
+        pub user_card_state: Option<UserCardState>,
+        /// 分页页码
+        pub offset: i64,
+        /// 分页大小
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        brand_id: query("brand_id").required(),
+        openid: query("openid").required(),
+        user_card_state: query("user_card_state"),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            brand_id: impl Into<String>,
+            openid: impl Into<String>,
+            offset: i64,
+            limit: i64,
+        ) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                openid: openid.into(),
+                user_card_state: None,
+                offset,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/partner/card-member/user-cards",
+        "查询用户在品牌下所有会员卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 用户会员卡状态
+    pub enum UserCardState {
+        Unactivated = "UNACTIVATED",
+        Effective = "EFFECTIVE",
+        Expired = "EXPIRED",
+        Invalid = "INVALID",
+    } }
+
+    /// 查询用户在品牌下所有会员卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 会员卡列表
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+    /// 会员卡类型
+    pub enum CardType {
+            Purchase = "PURCHASE",
+            Normal = "NORMAL",
+            Balance = "BALANCE",
+        } }
+
+        crate::open_enum! {
+    /// 有效期类型
+    pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        } }
+
+        /// 会员卡有效期
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// 有效期类型
+            pub type_: Option<Type>,
+            /// 有效期开始时间
+            pub available_begin_time: Option<String>,
+            /// 有效期结束时间
+            pub available_end_time: Option<String>,
+            /// 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+        }
+
+        crate::model! { ValidDateInformation: Default {
+            type_: body("type"),
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum Name {
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        } }
+
+        /// 平台提供的通用开卡信息字段
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// 平台提供的通用开卡信息字段
+            pub name: Option<Name>,
+            /// 加密的用户开卡时填写的个人信息
+            pub value: Option<crate::Sensitive>,
+        }
+
+        crate::model! { CommonFieldList: Default {
+            name: body("name"),
+            value: body("value").mark(Mark::Rsa),
+        } }
+
+        /// 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 字段名称
+            pub name: Option<String>,
+            /// 加密的用户选择的字段值列表
+            pub user_chosen_values: Vec<String>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            name: body("name"),
+            user_chosen_values: body("user_chosen_values"),
+        } }
+
+        /// 用户开卡时填写的个人信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformation: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+
+        /// 会员卡列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 会员卡code
+            pub user_card_code: Option<String>,
+            /// 会员卡模板ID
+            pub card_id: Option<String>,
+            /// 用户标识
+            pub openid: Option<String>,
+            /// 卡背景颜色
+            pub card_color: Option<String>,
+            /// 卡背景图URL
+            pub card_picture_url: Option<String>,
+            /// 品牌ID
+            pub brand_id: Option<String>,
+            /// 会员卡类型
+            pub card_type: Option<CardType>,
+            /// 加密的手机号
+            pub phone_number: Option<crate::Sensitive>,
+            /// 等级
+            pub level: Option<String>,
+            /// 会员卡有效期
+            pub valid_date_information: Option<ValidDateInformation>,
+            /// 领取时间
+            pub pickup_time: Option<String>,
+            /// 用户开卡时填写的个人信息
+            pub user_information: Option<UserInformation>,
+            /// 商家数据包
+            pub attach: Option<String>,
+            /// 用户会员卡状态
+            pub user_card_state: Option<super::UserCardState>,
+            /// 作废原因
+            pub invalid_reason: Option<String>,
+            /// 作废时间
+            pub invalid_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            user_card_code: body("user_card_code"),
+            card_id: body("card_id"),
+            openid: body("openid"),
+            card_color: body("card_color"),
+            card_picture_url: body("card_picture_url"),
+            brand_id: body("brand_id"),
+            card_type: body("card_type"),
+            phone_number: body("phone_number").mark(Mark::Rsa),
+            level: body("level"),
+            valid_date_information: body("valid_date_information"),
+            pickup_time: body("pickup_time"),
+            user_information: body("user_information"),
+            attach: body("attach"),
+            user_card_state: body("user_card_state"),
+            invalid_reason: body("invalid_reason"),
+            invalid_time: body("invalid_time"),
+        } }
+    }
+}

@@ -1,0 +1,234 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate.md
+
+//! `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+
+/// 作废用户会员卡
+///
+/// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post::Request;
+///
+/// let request = Request {
+///     invalid_reason: Some("传入的自定义作废原因".into()),
+///     ..Request::new("478515832665", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path, query};
+
+    /// 作废用户会员卡
+    pub struct Request {
+        /// 会员卡code
+        pub user_card_code: String,
+        /// 用户标识
+        pub openid: String,
+        /// 作废原因
+        pub invalid_reason: Option<String>,
+        /// 品牌id
+        pub brand_id: String,
+        /// 会员卡模版ID
+        pub card_id: String,
+    }
+
+    crate::model! { Request {
+        user_card_code: path("user_card_code").required(),
+        openid: body("openid").required(),
+        invalid_reason: body("invalid_reason"),
+        brand_id: query("brand_id").required(),
+        card_id: query("card_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            user_card_code: impl Into<String>,
+            openid: impl Into<String>,
+            brand_id: impl Into<String>,
+            card_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                user_card_code: user_card_code.into(),
+                openid: openid.into(),
+                invalid_reason: None,
+                brand_id: brand_id.into(),
+                card_id: card_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
+        "作废用户会员卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 作废用户会员卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡类型
+        pub card_type: Option<response::CardType>,
+        /// 加密的手机号
+        pub phone_number: Option<crate::Sensitive>,
+        /// 等级
+        pub level: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<response::ValidDateInformation>,
+        /// 领取时间
+        pub pickup_time: Option<String>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<response::UserInformation>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 用户会员卡状态
+        pub user_card_state: Option<response::UserCardState>,
+        /// 作废原因
+        pub invalid_reason: Option<String>,
+        /// 作废时间
+        pub invalid_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        user_card_code: body("user_card_code"),
+        card_id: body("card_id"),
+        openid: body("openid"),
+        card_color: body("card_color"),
+        card_picture_url: body("card_picture_url"),
+        brand_id: body("brand_id"),
+        card_type: body("card_type"),
+        phone_number: body("phone_number").mark(Mark::Rsa),
+        level: body("level"),
+        valid_date_information: body("valid_date_information"),
+        pickup_time: body("pickup_time"),
+        user_information: body("user_information"),
+        attach: body("attach"),
+        user_card_state: body("user_card_state"),
+        invalid_reason: body("invalid_reason"),
+        invalid_time: body("invalid_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+    /// 会员卡类型
+    pub enum CardType {
+            Purchase = "PURCHASE",
+            Normal = "NORMAL",
+            Balance = "BALANCE",
+        } }
+
+        crate::open_enum! {
+    /// 有效期类型
+    pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        } }
+
+        /// 会员卡有效期
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// 有效期类型
+            pub type_: Option<Type>,
+            /// 有效期开始时间
+            pub available_begin_time: Option<String>,
+            /// 有效期结束时间
+            pub available_end_time: Option<String>,
+            /// 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+        }
+
+        crate::model! { ValidDateInformation: Default {
+            type_: body("type"),
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum Name {
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        } }
+
+        /// 平台提供的通用开卡信息字段
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// 平台提供的通用开卡信息字段
+            pub name: Option<Name>,
+            /// 加密的用户开卡时填写的个人信息
+            pub value: Option<crate::Sensitive>,
+        }
+
+        crate::model! { CommonFieldList: Default {
+            name: body("name"),
+            value: body("value").mark(Mark::Rsa),
+        } }
+
+        /// 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 字段名称
+            pub name: Option<String>,
+            /// 加密的用户选择的字段值列表
+            pub user_chosen_values: Vec<String>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            name: body("name"),
+            user_chosen_values: body("user_chosen_values"),
+        } }
+
+        /// 用户开卡时填写的个人信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformation: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+
+        crate::open_enum! {
+    /// 用户会员卡状态
+    pub enum UserCardState {
+            Unactivated = "UNACTIVATED",
+            Effective = "EFFECTIVE",
+            Expired = "EXPIRED",
+            Invalid = "INVALID",
+        } }
+    }
+}

@@ -1,0 +1,376 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/user-cards/import-by-openid.md
+
+//! `/v3/brand/partner/card-member/user-cards/import-by-openid`
+
+/// 根据openid导入用户会员卡
+///
+/// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::user_cards::import_by_openid::post::{CommonFieldList, CustomFieldList, DateInformation, Name, Request, Type, UserInformation};
+///
+/// let request = Request {
+///     phone_number: Some("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==".into()),
+///     user_information: Some(UserInformation {
+///         common_field_list: Some(vec![CommonFieldList {
+///             name: Some(Name::UserFormFlagSex),
+///             value: Some("vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==".into()),
+///             ..CommonFieldList::new()
+///         }]),
+///         custom_field_list: Some(vec![CustomFieldList {
+///             name: Some("喜欢的运动".into()),
+///             user_chosen_values: Some(vec!["vvysDQeEaH3I+wRh14St0abIkvQyFgh/".into()]),
+///             ..CustomFieldList::new()
+///         }]),
+///         ..UserInformation::new()
+///     }),
+///     ..Request::new("1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "478515832665", DateInformation {
+///         available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
+///         available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
+///         available_day_after_receive: Some(200),
+///         ..DateInformation::new(Type::FixTimeRange)
+///     }, "2020-05-20T13:29:35.120+08:00", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 根据openid导入用户会员卡
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 会员卡模板ID
+        pub card_id: String,
+        /// 用户标识
+        pub openid: String,
+        /// 会员卡code
+        pub user_card_code: String,
+        /// 加密的手机号
+        pub phone_number: Option<crate::Sensitive>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<UserInformation>,
+        /// 会员卡有效期
+        pub date_information: DateInformation,
+        /// 领取时间
+        pub pickup_time: String,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        brand_id: body("brand_id").required(),
+        card_id: body("card_id").required(),
+        openid: body("openid").required(),
+        user_card_code: body("user_card_code").required(),
+        phone_number: body("phone_number").mark(Mark::Rsa),
+        user_information: body("user_information"),
+        date_information: body("date_information").required(),
+        pickup_time: body("pickup_time").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            brand_id: impl Into<String>,
+            card_id: impl Into<String>,
+            openid: impl Into<String>,
+            user_card_code: impl Into<String>,
+            date_information: DateInformation,
+            pickup_time: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                card_id: card_id.into(),
+                openid: openid.into(),
+                user_card_code: user_card_code.into(),
+                phone_number: None,
+                user_information: None,
+                date_information,
+                pickup_time: pickup_time.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/card-member/user-cards/import-by-openid",
+        "根据openid导入用户会员卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum Name {
+        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+    } }
+
+    /// 平台提供的通用开卡信息字段
+    pub struct CommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub name: Option<Name>,
+        /// 加密的用户开卡时填写的个人信息
+        pub value: Option<crate::Sensitive>,
+    }
+
+    crate::model! { CommonFieldList {
+        name: body("name"),
+        value: body("value").mark(Mark::Rsa),
+    } }
+
+    impl CommonFieldList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { name: None, value: None }
+        }
+    }
+
+    /// 商户自定义的开卡信息字段
+    pub struct CustomFieldList {
+        /// 字段名称
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表
+        pub user_chosen_values: Option<Vec<String>>,
+    }
+
+    crate::model! { CustomFieldList {
+        name: body("name"),
+        user_chosen_values: body("user_chosen_values"),
+    } }
+
+    impl CustomFieldList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                user_chosen_values: None,
+            }
+        }
+    }
+
+    /// 用户开卡时填写的个人信息
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+    }
+
+    crate::model! { UserInformation {
+        common_field_list: body("common_field_list"),
+        custom_field_list: body("custom_field_list"),
+    } }
+
+    impl UserInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                common_field_list: None,
+                custom_field_list: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 有效期类型
+    pub enum Type {
+        FixTimeRange = "FIX_TIME_RANGE",
+        FixTerm = "FIX_TERM",
+        Permanent = "PERMANENT",
+    } }
+
+    /// 会员卡有效期
+    pub struct DateInformation {
+        /// 有效期类型
+        pub type_: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<String>,
+        /// 有效期结束时间
+        pub available_end_time: Option<String>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+    }
+
+    crate::model! { DateInformation {
+        type_: body("type").required(),
+        available_begin_time: body("available_begin_time"),
+        available_end_time: body("available_end_time"),
+        available_day_after_receive: body("available_day_after_receive"),
+    } }
+
+    impl DateInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type) -> Self {
+            Self {
+                type_,
+                available_begin_time: None,
+                available_end_time: None,
+                available_day_after_receive: None,
+            }
+        }
+    }
+
+    /// 根据openid导入用户会员卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡类型
+        pub card_type: Option<response::CardType>,
+        /// 加密的手机号
+        pub phone_number: Option<crate::Sensitive>,
+        /// 等级
+        pub level: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<response::ValidDateInformation>,
+        /// 领取时间
+        pub pickup_time: Option<String>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<response::UserInformation>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 用户会员卡状态
+        pub user_card_state: Option<response::UserCardState>,
+        /// 作废原因
+        pub invalid_reason: Option<String>,
+        /// 作废时间
+        pub invalid_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        user_card_code: body("user_card_code"),
+        card_id: body("card_id"),
+        openid: body("openid"),
+        card_color: body("card_color"),
+        card_picture_url: body("card_picture_url"),
+        brand_id: body("brand_id"),
+        card_type: body("card_type"),
+        phone_number: body("phone_number").mark(Mark::Rsa),
+        level: body("level"),
+        valid_date_information: body("valid_date_information"),
+        pickup_time: body("pickup_time"),
+        user_information: body("user_information"),
+        attach: body("attach"),
+        user_card_state: body("user_card_state"),
+        invalid_reason: body("invalid_reason"),
+        invalid_time: body("invalid_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+    /// 会员卡类型
+    pub enum CardType {
+            Purchase = "PURCHASE",
+            Normal = "NORMAL",
+            Balance = "BALANCE",
+        } }
+
+        /// 会员卡有效期
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// 有效期类型
+            pub type_: Option<super::Type>,
+            /// 有效期开始时间
+            pub available_begin_time: Option<String>,
+            /// 有效期结束时间
+            pub available_end_time: Option<String>,
+            /// 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+        }
+
+        crate::model! { ValidDateInformation: Default {
+            type_: body("type"),
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        /// 平台提供的通用开卡信息字段
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// 平台提供的通用开卡信息字段
+            pub name: Option<super::Name>,
+            /// 加密的用户开卡时填写的个人信息
+            pub value: Option<crate::Sensitive>,
+        }
+
+        crate::model! { CommonFieldList: Default {
+            name: body("name"),
+            value: body("value").mark(Mark::Rsa),
+        } }
+
+        /// 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 字段名称
+            pub name: Option<String>,
+            /// 加密的用户选择的字段值列表
+            pub user_chosen_values: Vec<String>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            name: body("name"),
+            user_chosen_values: body("user_chosen_values"),
+        } }
+
+        /// 用户开卡时填写的个人信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformation: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+
+        crate::open_enum! {
+    /// 用户会员卡状态
+    pub enum UserCardState {
+            Unactivated = "UNACTIVATED",
+            Effective = "EFFECTIVE",
+            Expired = "EXPIRED",
+            Invalid = "INVALID",
+        } }
+    }
+}

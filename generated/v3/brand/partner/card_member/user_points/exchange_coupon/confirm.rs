@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/user-points/exchange-coupon/confirm.md
+
+//! `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+
+/// 同步积分兑券结果
+///
+/// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post::{Request, State};
+///
+/// let request = Request {
+///     coupon_code: Some("123446565767".into()),
+///     fail_reason: Some("积分不足".into()),
+///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "0Flpo7FqTQ", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "478515832665", State::PointExchangeCouponSuccess)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 同步积分兑券结果
+    pub struct Request {
+        /// 积分兑券ID
+        pub record_id: String,
+        /// 积分兑券模板ID
+        pub exchange_coupon_template_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 会员卡模板ID
+        pub card_id: String,
+        /// 用户标识
+        pub openid: String,
+        /// 会员卡code
+        pub user_card_code: String,
+        /// 积分兑券状态
+        pub state: State,
+        /// 兑券成功的券code
+        pub coupon_code: Option<String>,
+        /// 兑券失败原因
+        pub fail_reason: Option<String>,
+    }
+
+    crate::model! { Request {
+        record_id: body("record_id").required(),
+        exchange_coupon_template_id: body("exchange_coupon_template_id").required(),
+        brand_id: body("brand_id").required(),
+        card_id: body("card_id").required(),
+        openid: body("openid").required(),
+        user_card_code: body("user_card_code").required(),
+        state: body("state").required(),
+        coupon_code: body("coupon_code"),
+        fail_reason: body("fail_reason"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            record_id: impl Into<String>,
+            exchange_coupon_template_id: impl Into<String>,
+            brand_id: impl Into<String>,
+            card_id: impl Into<String>,
+            openid: impl Into<String>,
+            user_card_code: impl Into<String>,
+            state: State,
+        ) -> Self {
+            Self {
+                record_id: record_id.into(),
+                exchange_coupon_template_id: exchange_coupon_template_id.into(),
+                brand_id: brand_id.into(),
+                card_id: card_id.into(),
+                openid: openid.into(),
+                user_card_code: user_card_code.into(),
+                state,
+                coupon_code: None,
+                fail_reason: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
+        "同步积分兑券结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 积分兑券状态
+    pub enum State {
+        PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
+        PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
+    } }
+
+    /// 同步积分兑券结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 积分兑券ID
+        pub record_id: Option<String>,
+        /// 积分兑券模板ID
+        pub exchange_coupon_template_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 积分兑券状态
+        pub state: Option<State>,
+        /// 兑券成功的券code
+        pub coupon_code: Option<String>,
+        /// 兑券失败原因
+        pub fail_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        record_id: body("record_id"),
+        exchange_coupon_template_id: body("exchange_coupon_template_id"),
+        brand_id: body("brand_id"),
+        card_id: body("card_id"),
+        openid: body("openid"),
+        user_card_code: body("user_card_code"),
+        state: body("state"),
+        coupon_code: body("coupon_code"),
+        fail_reason: body("fail_reason"),
+    } }
+}

@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/card-member/user-points/sync.md
+
+//! `/v3/brand/partner/card-member/user-points/sync`
+
+/// 同步积分余额
+///
+/// `POST /v3/brand/partner/card-member/user-points/sync`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::card_member::user_points::sync::post::Request;
+///
+/// let request = Request::new("100002322019090134234sfdf", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "478515832665", 1000);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 同步积分余额
+    pub struct Request {
+        /// 商家请求单号
+        pub out_request_no: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 会员卡模板ID
+        pub card_id: String,
+        /// 用户标识
+        pub openid: String,
+        /// 会员卡code
+        pub user_card_code: String,
+        /// 积分余额
+        pub point_balance: i64,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        brand_id: body("brand_id").required(),
+        card_id: body("card_id").required(),
+        openid: body("openid").required(),
+        user_card_code: body("user_card_code").required(),
+        point_balance: body("point_balance").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_request_no: impl Into<String>,
+            brand_id: impl Into<String>,
+            card_id: impl Into<String>,
+            openid: impl Into<String>,
+            user_card_code: impl Into<String>,
+            point_balance: i64,
+        ) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                brand_id: brand_id.into(),
+                card_id: card_id.into(),
+                openid: openid.into(),
+                user_card_code: user_card_code.into(),
+                point_balance,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/card-member/user-points/sync",
+        "同步积分余额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 同步积分余额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家请求单号
+        pub out_request_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 积分余额
+        pub point_balance: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        out_request_no: body("out_request_no"),
+        brand_id: body("brand_id"),
+        card_id: body("card_id"),
+        openid: body("openid"),
+        user_card_code: body("user_card_code"),
+        point_balance: body("point_balance"),
+    } }
+}

@@ -1,0 +1,553 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/store/brandstores/{store_id}.md
+
+//! `/v3/brand/partner/store/brandstores/{store_id}`
+
+pub mod bindrecipient;
+pub mod close;
+pub mod resume;
+pub mod unbindrecipient;
+
+/// 删除品牌门店
+///
+/// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::delete::Request;
+///
+/// let request = Request::new("20488000", "123456789");
+/// ```
+pub mod delete {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 删除品牌门店
+    pub struct Request {
+        /// 品牌门店ID
+        pub store_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+        brand_id: body("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
+            Self {
+                store_id: store_id.into(),
+                brand_id: brand_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Delete,
+            "/v3/brand/partner/store/brandstores/{store_id}",
+            "删除品牌门店",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}
+
+/// 查询品牌门店
+///
+/// `GET /v3/brand/partner/store/brandstores/{store_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::get::Request;
+///
+/// let request = Request::new("20488000", "123456789");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询品牌门店
+    pub struct Request {
+        /// 品牌门店ID
+        pub store_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+        brand_id: query("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
+            Self {
+                store_id: store_id.into(),
+                brand_id: brand_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/partner/store/brandstores/{store_id}",
+        "查询品牌门店",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询品牌门店
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 品牌门店ID
+        pub store_id: Option<String>,
+        /// 门店状态
+        pub store_state: Option<response::StoreState>,
+        /// 审核状态
+        pub audit_state: Option<response::AuditState>,
+        /// 审核失败原因
+        pub review_reject_reason: Option<String>,
+        /// 门店基础信息
+        pub store_basics: Option<response::StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<response::StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<response::StoreBusiness>,
+        /// 门店收款信息
+        pub store_recipient: Vec<response::StoreRecipient>,
+    }
+
+    crate::model! { Response: Default {
+        brand_id: body("brand_id"),
+        store_id: body("store_id"),
+        store_state: body("store_state"),
+        audit_state: body("audit_state"),
+        review_reject_reason: body("review_reject_reason"),
+        store_basics: body("store_basics"),
+        store_address: body("store_address"),
+        store_business: body("store_business"),
+        store_recipient: body("store_recipient"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 门店状态
+    pub enum StoreState {
+            Open = "OPEN",
+            Creating = "CREATING",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 审核状态
+    pub enum AuditState {
+            Success = "SUCCESS",
+            Processing = "PROCESSING",
+            Rejected = "REJECTED",
+        } }
+
+        /// 门店基础信息
+        #[non_exhaustive]
+        pub struct StoreBasics {
+            /// 商家门店编号
+            pub store_reference_id: Option<String>,
+            /// 门店名称
+            pub branch_name: Option<String>,
+        }
+
+        crate::model! { StoreBasics: Default {
+            store_reference_id: body("store_reference_id"),
+            branch_name: body("branch_name"),
+        } }
+
+        /// 门店地址信息
+        #[non_exhaustive]
+        pub struct StoreAddress {
+            /// 门店省市编码
+            pub address_code: Option<String>,
+            /// 门店地址
+            pub address_detail: Option<String>,
+            /// 门店地址辅助描述
+            pub address_complements: Option<String>,
+            /// 门店经度
+            pub longitude: Option<String>,
+            /// 门店纬度
+            pub latitude: Option<String>,
+        }
+
+        crate::model! { StoreAddress: Default {
+            address_code: body("address_code"),
+            address_detail: body("address_detail"),
+            address_complements: body("address_complements"),
+            longitude: body("longitude"),
+            latitude: body("latitude"),
+        } }
+
+        /// 门店经营信息
+        #[non_exhaustive]
+        pub struct StoreBusiness {
+            /// 门店服务电话
+            pub service_phone: Option<String>,
+            /// 门店经营时间
+            pub business_hours: Option<String>,
+        }
+
+        crate::model! { StoreBusiness: Default {
+            service_phone: body("service_phone"),
+            business_hours: body("business_hours"),
+        } }
+
+        crate::open_enum! {
+    /// 收款绑定状态
+    pub enum RecipientState {
+            Confirmed = "CONFIRMED",
+            AdminRejected = "ADMIN_REJECTED",
+            Confirming = "CONFIRMING",
+            TimeoutRejected = "TIMEOUT_REJECTED",
+        } }
+
+        /// 门店收款信息
+        #[non_exhaustive]
+        pub struct StoreRecipient {
+            /// 门店收款商户号
+            pub mchid: Option<String>,
+            /// 门店收款主体
+            pub company_name: Option<String>,
+            /// 收款绑定状态
+            pub recipient_state: Option<RecipientState>,
+        }
+
+        crate::model! { StoreRecipient: Default {
+            mchid: body("mchid"),
+            company_name: body("company_name"),
+            recipient_state: body("recipient_state"),
+        } }
+    }
+}
+
+/// 更新品牌门店
+///
+/// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::patch::{Request, StoreAddress, StoreBasics, StoreBusiness};
+///
+/// let request = Request {
+///     store_basics: Some(StoreBasics {
+///         store_reference_id: Some("MDL001".into()),
+///         branch_name: Some("海岸城店".into()),
+///         ..StoreBasics::new()
+///     }),
+///     store_address: Some(StoreAddress {
+///         address_complements: Some("地铁A口右侧100米".into()),
+///         longitude: Some("112.63484".into()),
+///         latitude: Some("37.75464".into()),
+///         ..StoreAddress::new("440305", "深南大道10000号腾讯大厦1楼")
+///     }),
+///     store_business: Some(StoreBusiness {
+///         service_phone: Some("0755-86013388".into()),
+///         business_hours: Some("周一至周五 09:00-20:00|周六至周日 10:00-22:00".into()),
+///         ..StoreBusiness::new()
+///     }),
+///     ..Request::new("20488000", "123456789")
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 更新品牌门店
+    pub struct Request {
+        /// 品牌门店ID
+        pub store_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 门店基础信息
+        pub store_basics: Option<StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<StoreBusiness>,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+        brand_id: body("brand_id").required(),
+        store_basics: body("store_basics"),
+        store_address: body("store_address"),
+        store_business: body("store_business"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_id: impl Into<String>, brand_id: impl Into<String>) -> Self {
+            Self {
+                store_id: store_id.into(),
+                brand_id: brand_id.into(),
+                store_basics: None,
+                store_address: None,
+                store_business: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Patch,
+        "/v3/brand/partner/store/brandstores/{store_id}",
+        "更新品牌门店",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 门店基础信息
+    pub struct StoreBasics {
+        /// 商家门店编号
+        pub store_reference_id: Option<String>,
+        /// 门店名称
+        pub branch_name: Option<String>,
+    }
+
+    crate::model! { StoreBasics {
+        store_reference_id: body("store_reference_id"),
+        branch_name: body("branch_name"),
+    } }
+
+    impl StoreBasics {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                store_reference_id: None,
+                branch_name: None,
+            }
+        }
+    }
+
+    /// 门店地址信息
+    pub struct StoreAddress {
+        /// 门店省市编码
+        pub address_code: String,
+        /// 门店地址
+        pub address_detail: String,
+        /// 门店地址辅助描述
+        pub address_complements: Option<String>,
+        /// 门店经度
+        pub longitude: Option<String>,
+        /// 门店纬度
+        pub latitude: Option<String>,
+    }
+
+    crate::model! { StoreAddress {
+        address_code: body("address_code").required(),
+        address_detail: body("address_detail").required(),
+        address_complements: body("address_complements"),
+        longitude: body("longitude"),
+        latitude: body("latitude"),
+    } }
+
+    impl StoreAddress {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            address_code: impl Into<String>,
+            address_detail: impl Into<String>,
+        ) -> Self {
+            Self {
+                address_code: address_code.into(),
+                address_detail: address_detail.into(),
+                address_complements: None,
+                longitude: None,
+                latitude: None,
+            }
+        }
+    }
+
+    /// 门店经营信息
+    pub struct StoreBusiness {
+        /// 门店服务电话
+        pub service_phone: Option<String>,
+        /// 门店经营时间
+        pub business_hours: Option<String>,
+    }
+
+    crate::model! { StoreBusiness {
+        service_phone: body("service_phone"),
+        business_hours: body("business_hours"),
+    } }
+
+    impl StoreBusiness {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                service_phone: None,
+                business_hours: None,
+            }
+        }
+    }
+
+    /// 更新品牌门店
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 品牌门店ID
+        pub store_id: Option<String>,
+        /// 门店状态
+        pub store_state: Option<response::StoreState>,
+        /// 审核状态
+        pub audit_state: Option<response::AuditState>,
+        /// 审核失败原因
+        pub review_reject_reason: Option<String>,
+        /// 门店基础信息
+        pub store_basics: Option<response::StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<response::StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<response::StoreBusiness>,
+        /// 门店收款信息
+        pub store_recipient: Vec<response::StoreRecipient>,
+    }
+
+    crate::model! { Response: Default {
+        brand_id: body("brand_id"),
+        store_id: body("store_id"),
+        store_state: body("store_state"),
+        audit_state: body("audit_state"),
+        review_reject_reason: body("review_reject_reason"),
+        store_basics: body("store_basics"),
+        store_address: body("store_address"),
+        store_business: body("store_business"),
+        store_recipient: body("store_recipient"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 门店状态
+    pub enum StoreState {
+            Open = "OPEN",
+            Creating = "CREATING",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 审核状态
+    pub enum AuditState {
+            Success = "SUCCESS",
+            Processing = "PROCESSING",
+            Rejected = "REJECTED",
+        } }
+
+        /// 门店基础信息
+        #[non_exhaustive]
+        pub struct StoreBasics {
+            /// 商家门店编号
+            pub store_reference_id: Option<String>,
+            /// 门店名称
+            pub branch_name: Option<String>,
+        }
+
+        crate::model! { StoreBasics: Default {
+            store_reference_id: body("store_reference_id"),
+            branch_name: body("branch_name"),
+        } }
+
+        /// 门店地址信息
+        #[non_exhaustive]
+        pub struct StoreAddress {
+            /// 门店省市编码
+            pub address_code: Option<String>,
+            /// 门店地址
+            pub address_detail: Option<String>,
+            /// 门店地址辅助描述
+            pub address_complements: Option<String>,
+            /// 门店经度
+            pub longitude: Option<String>,
+            /// 门店纬度
+            pub latitude: Option<String>,
+        }
+
+        crate::model! { StoreAddress: Default {
+            address_code: body("address_code"),
+            address_detail: body("address_detail"),
+            address_complements: body("address_complements"),
+            longitude: body("longitude"),
+            latitude: body("latitude"),
+        } }
+
+        /// 门店经营信息
+        #[non_exhaustive]
+        pub struct StoreBusiness {
+            /// 门店服务电话
+            pub service_phone: Option<String>,
+            /// 门店经营时间
+            pub business_hours: Option<String>,
+        }
+
+        crate::model! { StoreBusiness: Default {
+            service_phone: body("service_phone"),
+            business_hours: body("business_hours"),
+        } }
+
+        crate::open_enum! {
+    /// 收款绑定状态
+    pub enum RecipientState {
+            Confirmed = "CONFIRMED",
+            AdminRejected = "ADMIN_REJECTED",
+            Confirming = "CONFIRMING",
+            TimeoutRejected = "TIMEOUT_REJECTED",
+        } }
+
+        /// 门店收款信息
+        #[non_exhaustive]
+        pub struct StoreRecipient {
+            /// 门店收款商户号
+            pub mchid: Option<String>,
+            /// 门店收款主体
+            pub company_name: Option<String>,
+            /// 收款绑定状态
+            pub recipient_state: Option<RecipientState>,
+        }
+
+        crate::model! { StoreRecipient: Default {
+            mchid: body("mchid"),
+            company_name: body("company_name"),
+            recipient_state: body("recipient_state"),
+        } }
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/store/brandstores/{store_id}/bindrecipient.md
+
+//! `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+
+/// 绑定收款商户号
+///
+/// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::Request;
+///
+/// let request = Request::new("20488000", "123456789", "1230000109", "腾讯科技（深圳）有限公司");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 绑定收款商户号
+    pub struct Request {
+        /// 品牌门店ID
+        pub store_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 门店收款商户号
+        pub mchid: String,
+        /// 门店收款主体
+        pub company_name: String,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+        brand_id: body("brand_id").required(),
+        mchid: body("mchid").required(),
+        company_name: body("company_name").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            store_id: impl Into<String>,
+            brand_id: impl Into<String>,
+            mchid: impl Into<String>,
+            company_name: impl Into<String>,
+        ) -> Self {
+            Self {
+                store_id: store_id.into(),
+                brand_id: brand_id.into(),
+                mchid: mchid.into(),
+                company_name: company_name.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
+        "绑定收款商户号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 绑定收款商户号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 品牌门店ID
+        pub store_id: Option<String>,
+        /// 门店收款商户号
+        pub mchid: Option<String>,
+        /// 门店收款主体
+        pub company_name: Option<String>,
+        /// 收款绑定状态
+        pub recipient_state: Option<response::RecipientState>,
+    }
+
+    crate::model! { Response: Default {
+        brand_id: body("brand_id"),
+        store_id: body("store_id"),
+        mchid: body("mchid"),
+        company_name: body("company_name"),
+        recipient_state: body("recipient_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 收款绑定状态
+    pub enum RecipientState {
+            Confirmed = "CONFIRMED",
+            AdminRejected = "ADMIN_REJECTED",
+            Confirming = "CONFIRMING",
+            TimeoutRejected = "TIMEOUT_REJECTED",
+        } }
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient.md
+
+//! `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+
+/// 解绑收款商户号
+///
+/// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+///
+/// ```
+/// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::unbindrecipient::post::Request;
+///
+/// let request = Request::new("20488000", "123456789", "1230000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 解绑收款商户号
+    pub struct Request {
+        /// 品牌门店ID
+        pub store_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 门店收款商户号
+        pub mchid: String,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+        brand_id: body("brand_id").required(),
+        mchid: body("mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            store_id: impl Into<String>,
+            brand_id: impl Into<String>,
+            mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                store_id: store_id.into(),
+                brand_id: brand_id.into(),
+                mchid: mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient",
+        "解绑收款商户号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 解绑收款商户号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 解绑失败原因
+        pub failed_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        failed_reason: body("failed_reason"),
+    } }
+}

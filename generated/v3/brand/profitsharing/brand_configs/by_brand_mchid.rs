@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/profitsharing/brand-configs/{brand_mchid}.md
+
+//! `/v3/brand/profitsharing/brand-configs/{brand_mchid}`
+
+/// 查询最大分账比例
+///
+/// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+///
+/// ```
+/// use wechatpay::v3::brand::profitsharing::brand_configs::by_brand_mchid::get::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询最大分账比例
+    pub struct Request {
+        /// 品牌主商户号
+        pub brand_mchid: String,
+    }
+
+    crate::model! { Request {
+        brand_mchid: path("brand_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_mchid: impl Into<String>) -> Self {
+            Self {
+                brand_mchid: brand_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/profitsharing/brand-configs/{brand_mchid}",
+        "查询最大分账比例",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询最大分账比例
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 最大分账比例
+        pub max_ratio: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        brand_mchid: body("brand_mchid"),
+        max_ratio: body("max_ratio"),
+    } }
+}

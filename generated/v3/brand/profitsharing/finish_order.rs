@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/profitsharing/finish-order.md
+
+//! `/v3/brand/profitsharing/finish-order`
+
+/// 完结分账
+///
+/// `POST /v3/brand/profitsharing/finish-order`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+///
+/// ```
+/// use wechatpay::v3::brand::profitsharing::finish_order::post::Request;
+///
+/// let request = Request::new("1900000109", "4208450740201411110007820472", "P20150806125346", "分账完结");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 完结分账
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户分帐单号
+        pub out_order_no: String,
+        /// 分账描述
+        pub description: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        transaction_id: body("transaction_id").required(),
+        out_order_no: body("out_order_no").required(),
+        description: body("description").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+                out_order_no: out_order_no.into(),
+                description: description.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/profitsharing/finish-order",
+        "完结分账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 完结分账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分帐单号
+        pub out_order_no: Option<String>,
+        /// 微信分帐单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+    } }
+}

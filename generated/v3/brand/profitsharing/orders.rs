@@ -1,0 +1,410 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/profitsharing/orders.md
+
+//! `/v3/brand/profitsharing/orders`
+
+pub mod by_transaction_id;
+
+/// 查询分账结果
+///
+/// `GET /v3/brand/profitsharing/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+///
+/// ```
+/// use wechatpay::v3::brand::profitsharing::orders::get::Request;
+///
+/// let request = Request::new("1900000109", "4208450740201411110007820472", "P20150806125346");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询分账结果
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户分账单号
+        pub out_order_no: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid").required(),
+        transaction_id: query("transaction_id").required(),
+        out_order_no: query("out_order_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+                out_order_no: out_order_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/profitsharing/orders",
+        "查询分账结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询分账结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub status: Option<response::Status>,
+        /// 分账接收方列表
+        pub receivers: Vec<response::Receivers>,
+        /// 分账完结金额
+        pub finish_amount: Option<i64>,
+        /// 分账完结描述
+        pub finish_description: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+        status: body("status"),
+        receivers: body("receivers"),
+        finish_amount: body("finish_amount"),
+        finish_description: body("finish_description"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 分账单状态
+    pub enum Status {
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+        } }
+
+        crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        } }
+
+        crate::open_enum! {
+    /// 分账结果
+    pub enum Result {
+            Pending = "PENDING",
+            Suceess = "SUCEESS",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 分账失败原因
+    pub enum FailReason {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            NoRelation = "NO_RELATION",
+            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NoAuth = "NO_AUTH",
+            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            InvalidRequest = "INVALID_REQUEST",
+        } }
+
+        /// 分账接收方列表
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// 分账接收方类型
+            pub type_: Option<Type>,
+            /// 分账接收方账号
+            pub account: Option<String>,
+            /// 分账金额
+            pub amount: Option<i64>,
+            /// 分账描述
+            pub description: Option<String>,
+            /// 分账结果
+            pub result: Option<Result>,
+            /// 完成时间
+            pub finish_time: Option<String>,
+            /// 分账失败原因
+            pub fail_reason: Option<FailReason>,
+            /// 分账明细单号
+            pub detail_id: Option<String>,
+        }
+
+        crate::model! { Receivers: Default {
+            type_: body("type"),
+            account: body("account"),
+            amount: body("amount"),
+            description: body("description"),
+            result: body("result"),
+            finish_time: body("finish_time"),
+            fail_reason: body("fail_reason"),
+            detail_id: body("detail_id"),
+        } }
+    }
+}
+
+/// 请求分账
+///
+/// `POST /v3/brand/profitsharing/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+///
+/// ```
+/// use wechatpay::v3::brand::profitsharing::orders::post::{Receivers, Request, Type};
+///
+/// let request = Request {
+///     sub_appid: Some("wx8888888888888889".into()),
+///     ..Request::new("1900000108", "1900000109", "wx8888888888888888", "4208450740201411110007820472", "P20150806125346", vec![Receivers {
+///         name: Some("hu89ohu89ohu89o".into()),
+///         ..Receivers::new(Type::MerchantId, "1900000109", 190, "1900000109分给商户1900000110")
+///     }], true, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 请求分账
+    pub struct Request {
+        /// 品牌主商户号
+        pub brand_mchid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户分账单号
+        pub out_order_no: String,
+        /// 分账接收方列表
+        pub receivers: Vec<Receivers>,
+        /// 是否分账完成
+        pub finish: bool,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        brand_mchid: body("brand_mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        transaction_id: body("transaction_id").required(),
+        out_order_no: body("out_order_no").required(),
+        receivers: body("receivers").required(),
+        finish: body("finish").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            brand_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            appid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+            receivers: Vec<Receivers>,
+            finish: bool,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                brand_mchid: brand_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                appid: appid.into(),
+                sub_appid: None,
+                transaction_id: transaction_id.into(),
+                out_order_no: out_order_no.into(),
+                receivers,
+                finish,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/profitsharing/orders",
+        "请求分账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    } }
+
+    /// 分账接收方列表
+    pub struct Receivers {
+        /// 分账接收方类型
+        pub type_: Type,
+        /// 分账接收方账号
+        pub account: String,
+        /// 分账金额
+        pub amount: i64,
+        /// 分账描述
+        pub description: String,
+        /// 分账个人接收方姓名
+        pub name: Option<crate::Sensitive>,
+    }
+
+    crate::model! { Receivers {
+        type_: body("type").required(),
+        account: body("account").required(),
+        amount: body("amount").required(),
+        description: body("description").required(),
+        name: body("name").mark(Mark::Rsa),
+    } }
+
+    impl Receivers {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            type_: Type,
+            account: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                type_,
+                account: account.into(),
+                amount,
+                description: description.into(),
+                name: None,
+            }
+        }
+    }
+
+    /// 请求分账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Vec<response::Receivers>,
+        /// 分账单状态
+        pub status: Option<response::Status>,
+    }
+
+    crate::model! { Response: Default {
+        brand_mchid: body("brand_mchid"),
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+        receivers: body("receivers"),
+        status: body("status"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 分账结果
+    pub enum Result {
+            Pending = "PENDING",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 分账失败原因
+    pub enum FailReason {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            NoRelation = "NO_RELATION",
+            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NoAuth = "NO_AUTH",
+            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            InvalidRequest = "INVALID_REQUEST",
+        } }
+
+        /// 分账接收方列表
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// 接收方类型
+            pub type_: Option<super::Type>,
+            /// 接收方账号
+            pub account: Option<String>,
+            /// 分账金额
+            pub amount: Option<i64>,
+            /// 分账描述
+            pub description: Option<String>,
+            /// 分账结果
+            pub result: Option<Result>,
+            /// 分账完成时间
+            pub finish_time: Option<String>,
+            /// 分账失败原因
+            pub fail_reason: Option<FailReason>,
+            /// 分账明细单号
+            pub detail_id: Option<String>,
+        }
+
+        crate::model! { Receivers: Default {
+            type_: body("type"),
+            account: body("account"),
+            amount: body("amount"),
+            description: body("description"),
+            result: body("result"),
+            finish_time: body("finish_time"),
+            fail_reason: body("fail_reason"),
+            detail_id: body("detail_id"),
+        } }
+
+        crate::open_enum! {
+    /// 分账单状态
+    pub enum Status {
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+        } }
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/profitsharing/receivers/delete.md
+
+//! `/v3/brand/profitsharing/receivers/delete`
+
+/// 删除分账接收方
+///
+/// `POST /v3/brand/profitsharing/receivers/delete`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+///
+/// ```
+/// use wechatpay::v3::brand::profitsharing::receivers::delete::post::{Request, Type};
+///
+/// let request = Request {
+///     sub_appid: Some("wx8888888888888889".into()),
+///     ..Request::new("1900000108", "wx8888888888888888", Type::MerchantId, "1900000109")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 删除分账接收方
+    pub struct Request {
+        /// 品牌主商户号
+        pub brand_mchid: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 分账接收方类型
+        pub type_: Type,
+        /// 分账接收方账号
+        pub account: String,
+    }
+
+    crate::model! { Request {
+        brand_mchid: body("brand_mchid").required(),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        type_: body("type").required(),
+        account: body("account").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            brand_mchid: impl Into<String>,
+            appid: impl Into<String>,
+            type_: Type,
+            account: impl Into<String>,
+        ) -> Self {
+            Self {
+                brand_mchid: brand_mchid.into(),
+                appid: appid.into(),
+                sub_appid: None,
+                type_,
+                account: account.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/profitsharing/receivers/delete",
+        "删除分账接收方",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    } }
+
+    /// 删除分账接收方
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 分账接收方类型
+        pub type_: Option<Type>,
+        /// 分账接收方账号
+        pub account: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        brand_mchid: body("brand_mchid"),
+        type_: body("type"),
+        account: body("account"),
+    } }
+}

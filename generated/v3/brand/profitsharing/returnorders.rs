@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand/profitsharing/returnorders.md
+
+//! `/v3/brand/profitsharing/returnorders`
+
+/// 查询分账回退结果
+///
+/// `GET /v3/brand/profitsharing/returnorders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
+///
+/// ```
+/// use wechatpay::v3::brand::profitsharing::returnorders::get::Request;
+///
+/// let request = Request {
+///     order_id: Some("4208450740201411110007820472".into()),
+///     out_order_no: Some("".into()),
+///     ..Request::new("1900000109", "R20190516001")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询分账回退结果
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 商户回退单号
+        pub out_return_no: String,
+        /// 微信分帐单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid").required(),
+        out_return_no: query("out_return_no").required(),
+        order_id: query("order_id"),
+        out_order_no: query("out_order_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, out_return_no: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_return_no: out_return_no.into(),
+                order_id: None,
+                out_order_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand/profitsharing/returnorders",
+        "查询分账回退结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询分账回退结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 微信回退单号
+        pub return_no: Option<String>,
+        /// 回退金额
+        pub amount: Option<i64>,
+        /// 回退结果
+        pub result: Option<response::Result>,
+        /// 失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        order_id: body("order_id"),
+        out_order_no: body("out_order_no"),
+        out_return_no: body("out_return_no"),
+        return_mchid: body("return_mchid"),
+        return_no: body("return_no"),
+        amount: body("amount"),
+        result: body("result"),
+        fail_reason: body("fail_reason"),
+        finish_time: body("finish_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 回退结果
+    pub enum Result {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 失败原因
+    pub enum FailReason {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            TimeOutClosed = "TIME_OUT_CLOSED",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            InvalidRequest = "INVALID_REQUEST",
+        } }
+    }
+}
+
+/// 请求分账回退
+///
+/// `POST /v3/brand/profitsharing/returnorders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+///
+/// ```
+/// use wechatpay::v3::brand::profitsharing::returnorders::post::Request;
+///
+/// let request = Request {
+///     order_id: Some("3008450740201411110007820472".into()),
+///     out_order_no: Some("P20150806125346".into()),
+///     ..Request::new("1900000109", "R20190516001", "86693852", 10, "分账回退")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 请求分账回退
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: String,
+        /// 回退商户号
+        pub return_mchid: String,
+        /// 回退金额
+        pub amount: i64,
+        /// 回退描述
+        pub description: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        order_id: body("order_id"),
+        out_order_no: body("out_order_no"),
+        out_return_no: body("out_return_no").required(),
+        return_mchid: body("return_mchid").required(),
+        amount: body("amount").required(),
+        description: body("description").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_return_no: impl Into<String>,
+            return_mchid: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                order_id: None,
+                out_order_no: None,
+                out_return_no: out_return_no.into(),
+                return_mchid: return_mchid.into(),
+                amount,
+                description: description.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/brand/profitsharing/returnorders",
+        "请求分账回退",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 请求分账回退
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 回退金额
+        pub amount: Option<i64>,
+        /// 微信回退单号
+        pub return_no: Option<String>,
+        /// 回退结果
+        pub result: Option<response::Result>,
+        /// 失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        order_id: body("order_id"),
+        out_order_no: body("out_order_no"),
+        out_return_no: body("out_return_no"),
+        return_mchid: body("return_mchid"),
+        amount: body("amount"),
+        return_no: body("return_no"),
+        result: body("result"),
+        fail_reason: body("fail_reason"),
+        finish_time: body("finish_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 回退结果
+    pub enum Result {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 失败原因
+    pub enum FailReason {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            TimeOutClosed = "TIME_OUT_CLOSED",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        } }
+    }
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/brand-basic/partner/brands/{brand_id}/product-authorities.md
+
+//! `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+
+/// 获得品牌已授权且在生效中的产品权限信息
+///
+/// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+///
+/// ```
+/// use wechatpay::v3::brand_basic::partner::brands::by_brand_id::product_authorities::get::Request;
+///
+/// let request = Request::new("123456789");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 获得品牌已授权且在生效中的产品权限信息
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        brand_id: path("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>) -> Self {
+            Self { brand_id: brand_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/brand-basic/partner/brands/{brand_id}/product-authorities",
+        "获得品牌已授权且在生效中的产品权限信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获得品牌已授权且在生效中的产品权限信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 授权类型
+        pub authorization_type: Option<response::AuthorizationType>,
+        /// 授权产品权限
+        pub authorization_product: Vec<response::AuthorizationProduct>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        brand_id: body("brand_id"),
+        authorization_type: body("authorization_type"),
+        authorization_product: body("authorization_product"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权类型
+    pub enum AuthorizationType {
+            AuthorizationTypeHosting = "AUTHORIZATION_TYPE_HOSTING",
+            AuthorizationTypePartly = "AUTHORIZATION_TYPE_PARTLY",
+        } }
+
+        crate::open_enum! {
+    /// 授权产品权限
+    pub enum AuthorizationProduct {
+            BrandProductAuthorityMerchantCard = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
+            BrandProductAuthorityCardLink = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",
+            BrandProductAuthorityProductCoupon = "BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON",
+            BrandProductAuthorityShakeCoupon = "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON",
+            BrandProductAuthorityBrandPayGift = "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT",
+            BrandProductAuthorityBrandStore = "BRAND_PRODUCT_AUTHORITY_BRAND_STORE",
+            BrandProductAuthorityPaymentMerchantManage = "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE",
+            BrandProductAuthorityAppidManage = "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE",
+            BrandProductAuthorityFinderManage = "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE",
+            BrandProductAuthorityCategoryManage = "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE",
+        } }
+    }
+}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/businesscircle/points/notify.md
+
+//! `/v3/businesscircle/points/notify`
+
+/// 商圈会员积分同步
+///
+/// `POST /v3/businesscircle/points/notify`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
+///
+/// ```
+/// use wechatpay::v3::businesscircle::points::notify::post::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1234567890".into()),
+///     no_points_remarks: Some("商品不参与积分活动".into()),
+///     total_points: Some(888888),
+///     ..Request::new("1217752501201407033233368018", "wx1234567890abcdef", "oWmnN4xxxxxxxxxxe92NHIGf1xd8", true, 100, "2020-05-20T13:29:35.120+08:00")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商圈会员积分同步
+    pub struct Request {
+        /// 商圈商户ID
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 小程序appid
+        pub appid: String,
+        /// 顾客openid
+        pub openid: String,
+        /// 是否获得积分
+        pub earn_points: bool,
+        /// 订单新增积分值
+        pub increased_points: i64,
+        /// 积分更新时间
+        pub points_update_time: String,
+        /// 未获得积分的备注信息
+        pub no_points_remarks: Option<String>,
+        /// 顾客积分总额
+        pub total_points: Option<i64>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id").required(),
+        appid: body("appid").required(),
+        openid: body("openid").required(),
+        earn_points: body("earn_points").required(),
+        increased_points: body("increased_points").required(),
+        points_update_time: body("points_update_time").required(),
+        no_points_remarks: body("no_points_remarks"),
+        total_points: body("total_points"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transaction_id: impl Into<String>,
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            earn_points: bool,
+            increased_points: i64,
+            points_update_time: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                transaction_id: transaction_id.into(),
+                appid: appid.into(),
+                openid: openid.into(),
+                earn_points,
+                increased_points,
+                points_update_time: points_update_time.into(),
+                no_points_remarks: None,
+                total_points: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/businesscircle/points/notify",
+            "商圈会员积分同步",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

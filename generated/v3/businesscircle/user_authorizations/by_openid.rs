@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/businesscircle/user-authorizations/{openid}.md
+
+//! `/v3/businesscircle/user-authorizations/{openid}`
+
+/// 商圈积分授权查询
+///
+/// `GET /v3/businesscircle/user-authorizations/{openid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
+///
+/// ```
+/// use wechatpay::v3::businesscircle::user_authorizations::by_openid::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("oWmnN4xxxxxxxxxxe92NHIGf1xd8", "wx1234567890abcdef")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 商圈积分授权查询
+    pub struct Request {
+        /// 顾客openid
+        pub openid: String,
+        /// 商圈商户ID
+        pub sub_mchid: Option<String>,
+        /// 小程序appid
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        sub_mchid: query("sub_mchid"),
+        appid: query("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>, appid: impl Into<String>) -> Self {
+            Self {
+                openid: openid.into(),
+                sub_mchid: None,
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/businesscircle/user-authorizations/{openid}",
+        "商圈积分授权查询",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商圈积分授权查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 顾客openid
+        pub openid: Option<String>,
+        /// 授权状态
+        pub authorize_state: Option<String>,
+        /// 授权时间
+        pub authorize_time: Option<String>,
+        /// 取消授权时间
+        pub deauthorize_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        openid: body("openid"),
+        authorize_state: body("authorize_state"),
+        authorize_time: body("authorize_time"),
+        deauthorize_time: body("deauthorize_time"),
+    } }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/capital/capitallhh/…`
+
+pub mod areas;
+pub mod banks;

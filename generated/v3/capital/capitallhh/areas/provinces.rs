@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/capital/capitallhh/areas/provinces.md
+
+//! `/v3/capital/capitallhh/areas/provinces`
+
+pub mod by_province_code;
+
+/// 查询省份列表
+///
+/// `GET /v3/capital/capitallhh/areas/provinces`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
+///
+/// ```
+/// use wechatpay::v3::capital::capitallhh::areas::provinces::get::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询省份列表
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/capital/capitallhh/areas/provinces",
+        "查询省份列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询省份列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 省份列表
+        pub data: Vec<response::Data>,
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 省份列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 省份名称
+            pub province_name: Option<String>,
+            /// 省份编码
+            pub province_code: Option<i64>,
+        }
+
+        crate::model! { Data: Default {
+            province_name: body("province_name"),
+            province_code: body("province_code"),
+        } }
+    }
+}

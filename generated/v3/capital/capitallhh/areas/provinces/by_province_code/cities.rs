@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/capital/capitallhh/areas/provinces/{province_code}/cities.md
+
+//! `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+
+/// 查询城市列表
+///
+/// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+///
+/// ```
+/// use wechatpay::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get::Request;
+///
+/// let request = Request::new(10);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询城市列表
+    pub struct Request {
+        /// 省份编码
+        pub province_code: i64,
+    }
+
+    crate::model! { Request {
+        province_code: path("province_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(province_code: i64) -> Self {
+            Self { province_code }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/capital/capitallhh/areas/provinces/{province_code}/cities",
+        "查询城市列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询城市列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 城市列表
+        pub data: Vec<response::Data>,
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 城市列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 城市名称
+            pub city_name: Option<String>,
+            /// 城市编码
+            pub city_code: Option<i64>,
+        }
+
+        crate::model! { Data: Default {
+            city_name: body("city_name"),
+            city_code: body("city_code"),
+        } }
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/capital/capitallhh/banks/{bank_alias_code}/branches.md
+
+//! `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+
+/// 查询支行列表
+///
+/// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
+///
+/// ```
+/// use wechatpay::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::Request;
+///
+/// let request = Request {
+///     offset: Some(0),
+///     ..Request::new("1000006247", 536, 200)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询支行列表
+    pub struct Request {
+        /// 银行别名编码
+        pub bank_alias_code: String,
+        /// 城市编码
+        pub city_code: i64,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        bank_alias_code: path("bank_alias_code").required(),
+        city_code: query("city_code").required(),
+        offset: query("offset"),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(bank_alias_code: impl Into<String>, city_code: i64, limit: i64) -> Self {
+            Self {
+                bank_alias_code: bank_alias_code.into(),
+                city_code,
+                offset: None,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/capital/capitallhh/banks/{bank_alias_code}/branches",
+        "查询支行列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询支行列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+        /// 本次查询条数
+        pub count: Option<i64>,
+        /// 支行列表
+        pub data: Vec<response::Data>,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 分页链接
+        pub links: Option<response::Links>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户银行编码
+        pub account_bank_code: Option<i64>,
+        /// 银行别名
+        pub bank_alias: Option<String>,
+        /// 银行别名编码
+        pub bank_alias_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        count: body("count"),
+        data: body("data"),
+        offset: body("offset"),
+        links: body("links"),
+        account_bank: body("account_bank"),
+        account_bank_code: body("account_bank_code"),
+        bank_alias: body("bank_alias"),
+        bank_alias_code: body("bank_alias_code"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 支行列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 开户银行支行名称
+            pub bank_branch_name: Option<String>,
+            /// 开户银行支行联行号
+            pub bank_branch_id: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            bank_branch_name: body("bank_branch_name"),
+            bank_branch_id: body("bank_branch_id"),
+        } }
+
+        /// 分页链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// 下一页链接
+            pub next: Option<String>,
+            /// 上一页链接
+            pub prev: Option<String>,
+            /// 当前链接
+            pub self_: Option<String>,
+        }
+
+        crate::model! { Links: Default {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
+    }
+}

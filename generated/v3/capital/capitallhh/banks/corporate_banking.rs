@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/capital/capitallhh/banks/corporate-banking.md
+
+//! `/v3/capital/capitallhh/banks/corporate-banking`
+
+/// 查询支持对公业务的银行列表
+///
+/// `GET /v3/capital/capitallhh/banks/corporate-banking`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
+///
+/// ```
+/// use wechatpay::v3::capital::capitallhh::banks::corporate_banking::get::Request;
+///
+/// let request = Request {
+///     offset: Some(0),
+///     ..Request::new(200)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询支持对公业务的银行列表
+    pub struct Request {
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        offset: query("offset"),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(limit: i64) -> Self {
+            Self { offset: None, limit }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/capital/capitallhh/banks/corporate-banking",
+        "查询支持对公业务的银行列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询支持对公业务的银行列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+        /// 本次查询数据条数
+        pub count: Option<i64>,
+        /// 银行列表
+        pub data: Vec<response::Data>,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 分页链接
+        pub links: Option<response::Links>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        count: body("count"),
+        data: body("data"),
+        offset: body("offset"),
+        links: body("links"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 银行列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 银行别名
+            pub bank_alias: Option<String>,
+            /// 银行别名编码
+            pub bank_alias_code: Option<String>,
+            /// 开户银行
+            pub account_bank: Option<String>,
+            /// 开户银行编码
+            pub account_bank_code: Option<i64>,
+            /// 是否需要填写支行
+            pub need_bank_branch: Option<bool>,
+        }
+
+        crate::model! { Data: Default {
+            bank_alias: body("bank_alias"),
+            bank_alias_code: body("bank_alias_code"),
+            account_bank: body("account_bank"),
+            account_bank_code: body("account_bank_code"),
+            need_bank_branch: body("need_bank_branch"),
+        } }
+
+        /// 分页链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// 下一页链接
+            pub next: Option<String>,
+            /// 上一页链接
+            pub prev: Option<String>,
+            /// 当前链接
+            pub self_: Option<String>,
+        }
+
+        crate::model! { Links: Default {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/capital/capitallhh/banks/search-banks-by-bank-account.md
+
+//! `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
+
+/// 获取对私银行卡号开户银行
+///
+/// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
+///
+/// ```
+/// use wechatpay::v3::capital::capitallhh::banks::search_banks_by_bank_account::get::Request;
+///
+/// let request = Request::new("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==", "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 获取对私银行卡号开户银行
+    pub struct Request {
+        /// 银行卡号
+        pub account_number: crate::Sensitive,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        account_number: query("account_number").required().mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            account_number: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                account_number: account_number.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/capital/capitallhh/banks/search-banks-by-bank-account",
+        "获取对私银行卡号开户银行",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取对私银行卡号开户银行
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+        /// 银行列表
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 银行列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 银行别名
+            pub bank_alias: Option<String>,
+            /// 银行别名编码
+            pub bank_alias_code: Option<String>,
+            /// 开户银行
+            pub account_bank: Option<String>,
+            /// 开户银行编码
+            pub account_bank_code: Option<i64>,
+            /// 是否需要填写支行
+            pub need_bank_branch: Option<bool>,
+        }
+
+        crate::model! { Data: Default {
+            bank_alias: body("bank_alias"),
+            bank_alias_code: body("bank_alias_code"),
+            account_bank: body("account_bank"),
+            account_bank_code: body("account_bank_code"),
+            need_bank_branch: body("need_bank_branch"),
+        } }
+    }
+}

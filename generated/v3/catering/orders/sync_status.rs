@@ -1,0 +1,284 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/catering/orders/sync-status.md
+
+//! `/v3/catering/orders/sync-status`
+
+/// 点餐订单信息同步（渠道商/服务商）
+///
+/// `POST /v3/catering/orders/sync-status`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
+///
+/// ```
+/// use wechatpay::v3::catering::orders::sync_status::post::{DishList, Properties, Request, Status, Unit};
+///
+/// let request = Request {
+///     sp_mchid: Some("1900000100".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
+///     pay_time: Some("2018-06-08T10:34:56+08:00".into()),
+///     transaction_id: Some("1009660380201506130728806387".into()),
+///     out_trade_no: Some("20150806125346".into()),
+///     out_table_no: Some("1".into()),
+///     people_count: Some(2),
+///     ..Request::new("1900000109", "1900000100", "wx8888888888888888", "6895", "oYobu0Dmn6TdodZnFWKOEkqoRbI8", "071oYFSN19sCH31AyNSN15QDSN1oYFSA", "http://www.example.com", 1000, 100, 900, Status::CreateDeal, "2018-06-08T10:34:56+08:00", "20150806125346", vec![DishList {
+///         discount: Some(100),
+///         type_: Some("FAST_FOOD".into()),
+///         priority: Some(1),
+///         properties: Some(Properties {
+///             others: Some("有机 | 农家".into()),
+///             ..Properties::new("辣", "炒", "猪肝", "青椒 | 辣椒 | 葱 | 八角")
+///         }),
+///         ..DishList::new("1", "清汤锅底", 1, Unit::ByShare, 1.into())
+///     }])
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 点餐订单信息同步（渠道商/服务商）
+    pub struct Request {
+        /// 微信支付分配的服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户在微信公众平台申请服务号对应的APPID
+        pub sp_appid: Option<String>,
+        /// 微信支付分配的渠道商商户号
+        pub channel_id: String,
+        /// 微信支付分配子商户商户号
+        pub sub_mchid: String,
+        /// 子商户在微信公众平台申请服务号对应的APPID
+        pub sub_appid: String,
+        /// 商户旗下门店的唯一编号
+        pub out_shop_no: String,
+        /// 用户子标识
+        pub sub_openid: String,
+        /// 微信用户登录接口返回的登录票据
+        pub login_token: String,
+        /// 点餐入口
+        pub order_entry: String,
+        /// 总价 (fen)
+        pub total_amount: i64,
+        /// 优惠金额 (fen)
+        pub discount_amount: i64,
+        /// 实际支付金额 (fen)
+        pub user_amount: i64,
+        /// 订单状态
+        pub status: Status,
+        /// 状态发生变化的时间
+        pub action_time: String,
+        /// 支付时间
+        pub pay_time: Option<String>,
+        /// 支付订单号（status为PAY\_SUCCESS时必填）
+        pub transaction_id: Option<String>,
+        /// 渠道商系统内部支付订单号（status为PAY\_SUCCESS时必填）
+        pub out_trade_no: Option<String>,
+        /// 渠道商系统内部订单号
+        pub out_order_no: String,
+        /// 桌位号
+        pub out_table_no: Option<String>,
+        /// 消费人数
+        pub people_count: Option<i64>,
+        /// 商户菜品信息
+        pub dish_list: Vec<DishList>,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid"),
+        sp_appid: body("sp_appid"),
+        channel_id: body("channel_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid").required(),
+        out_shop_no: body("out_shop_no").required(),
+        sub_openid: body("sub_openid").required(),
+        login_token: body("login_token").required(),
+        order_entry: body("order_entry").required(),
+        total_amount: body("total_amount").required(),
+        discount_amount: body("discount_amount").required(),
+        user_amount: body("user_amount").required(),
+        status: body("status").required(),
+        action_time: body("action_time").required(),
+        pay_time: body("pay_time"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        out_order_no: body("out_order_no").required(),
+        out_table_no: body("out_table_no"),
+        people_count: body("people_count"),
+        dish_list: body("dish_list").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            channel_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            sub_appid: impl Into<String>,
+            out_shop_no: impl Into<String>,
+            sub_openid: impl Into<String>,
+            login_token: impl Into<String>,
+            order_entry: impl Into<String>,
+            total_amount: i64,
+            discount_amount: i64,
+            user_amount: i64,
+            status: Status,
+            action_time: impl Into<String>,
+            out_order_no: impl Into<String>,
+            dish_list: Vec<DishList>,
+        ) -> Self {
+            Self {
+                sp_mchid: None,
+                sp_appid: None,
+                channel_id: channel_id.into(),
+                sub_mchid: sub_mchid.into(),
+                sub_appid: sub_appid.into(),
+                out_shop_no: out_shop_no.into(),
+                sub_openid: sub_openid.into(),
+                login_token: login_token.into(),
+                order_entry: order_entry.into(),
+                total_amount,
+                discount_amount,
+                user_amount,
+                status,
+                action_time: action_time.into(),
+                pay_time: None,
+                transaction_id: None,
+                out_trade_no: None,
+                out_order_no: out_order_no.into(),
+                out_table_no: None,
+                people_count: None,
+                dish_list,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/catering/orders/sync-status",
+            "点餐订单信息同步（渠道商/服务商）",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 订单状态
+    pub enum Status {
+        CreateDeal = "CREATE_DEAL",
+        PaySuccess = "PAY_SUCCESS",
+    } }
+
+    crate::open_enum! {
+    /// 菜品单位
+    pub enum Unit {
+        ByShare = "BY_SHARE",
+        ByWeight = "BY_WEIGHT",
+    } }
+
+    /// 菜品属性
+    pub struct Properties {
+        /// 口味
+        pub taste: String,
+        /// 做法
+        pub cuisine: String,
+        /// 主料
+        pub main_material: String,
+        /// 配料
+        pub ingredients: String,
+        /// 其他
+        pub others: Option<String>,
+    }
+
+    crate::model! { Properties {
+        taste: body("taste").required(),
+        cuisine: body("cuisine").required(),
+        main_material: body("main_material").required(),
+        ingredients: body("ingredients").required(),
+        others: body("others"),
+    } }
+
+    impl Properties {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            taste: impl Into<String>,
+            cuisine: impl Into<String>,
+            main_material: impl Into<String>,
+            ingredients: impl Into<String>,
+        ) -> Self {
+            Self {
+                taste: taste.into(),
+                cuisine: cuisine.into(),
+                main_material: main_material.into(),
+                ingredients: ingredients.into(),
+                others: None,
+            }
+        }
+    }
+
+    /// 商户菜品信息
+    pub struct DishList {
+        /// 商户菜品ID
+        pub out_dish_no: String,
+        /// 菜品名称
+        pub name: String,
+        /// 菜品单价 (fen)
+        pub price: i64,
+        /// 菜品单位
+        pub unit: Unit,
+        /// 菜品数量
+        pub count: serde_json::Number,
+        /// 菜品折扣
+        pub discount: Option<i64>,
+        /// 菜品分类
+        pub type_: Option<String>,
+        /// 当前菜品在服务商平台的顺序
+        pub priority: Option<i64>,
+        /// 菜品属性
+        pub properties: Option<Properties>,
+    }
+
+    crate::model! { DishList {
+        out_dish_no: body("out_dish_no").required(),
+        name: body("name").required(),
+        price: body("price").required(),
+        unit: body("unit").required(),
+        count: body("count").required(),
+        discount: body("discount"),
+        type_: body("type"),
+        priority: body("priority"),
+        properties: body("properties"),
+    } }
+
+    impl DishList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_dish_no: impl Into<String>,
+            name: impl Into<String>,
+            price: i64,
+            unit: Unit,
+            count: serde_json::Number,
+        ) -> Self {
+            Self {
+                out_dish_no: out_dish_no.into(),
+                name: name.into(),
+                price,
+                unit,
+                count,
+                discount: None,
+                type_: None,
+                priority: None,
+                properties: None,
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/certificates.md
+
+//! `/v3/certificates`
+
+/// 获取平台证书列表
+///
+/// `GET /v3/certificates`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
+///
+/// ```
+/// use wechatpay::v3::certificates::get::{AlgorithmType, Request};
+///
+/// let request = Request {
+///     algorithm_type: Some(AlgorithmType::Rsa),
+///     ..Request::new()
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取平台证书列表
+    pub struct Request {
+        /// 平台证书算法类型
+        pub algorithm_type: Option<AlgorithmType>,
+    }
+
+    crate::model! { Request {
+        algorithm_type: query("algorithm_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { algorithm_type: None }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/certificates",
+        "获取平台证书列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 平台证书算法类型
+    pub enum AlgorithmType {
+        Sm2 = "SM2",
+        Rsa = "RSA",
+        All = "ALL",
+    } }
+
+    /// 获取平台证书列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 平台证书列表
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 加密证书的附加数据
+    pub enum AssociatedData {
+            Certificate = "certificate",
+        } }
+
+        /// 证书信息
+        #[non_exhaustive]
+        pub struct EncryptCertificate {
+            /// 加密证书的算法
+            pub algorithm: Option<String>,
+            /// 加密证书的随机串
+            pub nonce: Option<String>,
+            /// 加密证书的附加数据
+            pub associated_data: Option<AssociatedData>,
+            /// 加密后的证书内容
+            pub ciphertext: Option<String>,
+        }
+
+        crate::model! { EncryptCertificate: Default {
+            algorithm: body("algorithm"),
+            nonce: body("nonce"),
+            associated_data: body("associated_data"),
+            ciphertext: body("ciphertext"),
+        } }
+
+        /// 平台证书列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 证书序列号
+            pub serial_no: Option<String>,
+            /// 证书启用时间
+            pub effective_time: Option<String>,
+            /// 证书弃用时间
+            pub expire_time: Option<String>,
+            /// 证书信息
+            pub encrypt_certificate: Option<EncryptCertificate>,
+        }
+
+        crate::model! { Data: Default {
+            serial_no: body("serial_no"),
+            effective_time: body("effective_time"),
+            expire_time: body("expire_time"),
+            encrypt_certificate: body("encrypt_certificate"),
+        } }
+    }
+}

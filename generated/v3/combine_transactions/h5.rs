@@ -1,0 +1,402 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/combine-transactions/h5.md
+
+//! `/v3/combine-transactions/h5`
+
+/// 合单下单-H5支付
+///
+/// `POST /v3/combine-transactions/h5`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
+///
+/// ```
+/// use wechatpay::v3::combine_transactions::h5::post::{Amount, CombinePayerInfo, H5Info, Identity, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, Type};
+///
+/// let request = Request {
+///     time_start: Some("2019-12-31T15:59:60+08:00".into()),
+///     time_expire: Some("2019-12-31T15:59:60+08:00".into()),
+///     limit_pay: Some(vec![LimitPay::NoBalance]),
+///     combine_payer_info: Some(CombinePayerInfo {
+///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
+///         ..CombinePayerInfo::new()
+///     }),
+///     ..Request::new("wxd678efh567hg6787", "1900000109", "P20150806125346", SceneInfo::new("POS1:1", "14.17.22.32", H5Info {
+///             app_name: Some("王者荣耀".into()),
+///             app_url: Some("https://pay.qq.com".into()),
+///             bundle_id: Some("com.tencent.wzryiOS".into()),
+///             package_name: Some("com.tencent.tmgp.sgame".into()),
+///             ..H5Info::new("iOS")
+///         }), vec![SubOrders {
+///         goods_tag: Some("WXG".into()),
+///         settle_info: Some(SettleInfo {
+///             profit_sharing: Some(true),
+///             subsidy_amount: Some(10),
+///             ..SettleInfo::new()
+///         }),
+///         sub_appid: Some("wxd678efh567hg6999".into()),
+///         ..SubOrders::new("1900000109", "深圳分店", Amount::new(100, "CNY"), "20150806125346", "1900000109", "腾讯充值中心-QQ会员充值")
+///     }], "https://yourapp.com/notify", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 合单下单-H5支付
+    pub struct Request {
+        /// 合单商户appid
+        pub combine_appid: String,
+        /// 合单商户号
+        pub combine_mchid: String,
+        /// 合单商户订单号
+        pub combine_out_trade_no: String,
+        /// 场景信息
+        pub scene_info: SceneInfo,
+        /// 商品单信息
+        pub sub_orders: Vec<SubOrders>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<LimitPay>>,
+        /// 支付者
+        pub combine_payer_info: Option<CombinePayerInfo>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        combine_appid: body("combine_appid").required(),
+        combine_mchid: body("combine_mchid").required(),
+        combine_out_trade_no: body("combine_out_trade_no").required(),
+        scene_info: body("scene_info").required(),
+        sub_orders: body("sub_orders").required(),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        notify_url: body("notify_url").required(),
+        limit_pay: body("limit_pay"),
+        combine_payer_info: body("combine_payer_info"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            combine_appid: impl Into<String>,
+            combine_mchid: impl Into<String>,
+            combine_out_trade_no: impl Into<String>,
+            scene_info: SceneInfo,
+            sub_orders: Vec<SubOrders>,
+            notify_url: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                combine_appid: combine_appid.into(),
+                combine_mchid: combine_mchid.into(),
+                combine_out_trade_no: combine_out_trade_no.into(),
+                scene_info,
+                sub_orders,
+                time_start: None,
+                time_expire: None,
+                notify_url: notify_url.into(),
+                limit_pay: None,
+                combine_payer_info: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/combine-transactions/h5",
+        "合单下单-H5支付",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// H5场景信息
+    pub struct H5Info {
+        /// 场景类型
+        pub type_: String,
+        /// 应用名称
+        pub app_name: Option<String>,
+        /// 网站URL
+        pub app_url: Option<String>,
+        /// iOS平台BundleID
+        pub bundle_id: Option<String>,
+        /// Android平台PackageName
+        pub package_name: Option<String>,
+    }
+
+    crate::model! { H5Info {
+        type_: body("type").required(),
+        app_name: body("app_name"),
+        app_url: body("app_url"),
+        bundle_id: body("bundle_id"),
+        package_name: body("package_name"),
+    } }
+
+    impl H5Info {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: impl Into<String>) -> Self {
+            Self {
+                type_: type_.into(),
+                app_name: None,
+                app_url: None,
+                bundle_id: None,
+                package_name: None,
+            }
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: String,
+        /// 用户终端IP
+        pub payer_client_ip: String,
+        /// H5场景信息
+        pub h5_info: H5Info,
+    }
+
+    crate::model! { SceneInfo {
+        device_id: body("device_id").required(),
+        payer_client_ip: body("payer_client_ip").required(),
+        h5_info: body("h5_info").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            device_id: impl Into<String>,
+            payer_client_ip: impl Into<String>,
+            h5_info: H5Info,
+        ) -> Self {
+            Self {
+                device_id: device_id.into(),
+                payer_client_ip: payer_client_ip.into(),
+                h5_info,
+            }
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 标价金额
+        pub total_amount: i64,
+        /// 标价币种
+        pub currency: String,
+    }
+
+    crate::model! { Amount {
+        total_amount: body("total_amount").required(),
+        currency: body("currency").required(),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total_amount: i64, currency: impl Into<String>) -> Self {
+            Self {
+                total_amount,
+                currency: currency.into(),
+            }
+        }
+    }
+
+    /// 结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// 补差金额
+        pub subsidy_amount: Option<i64>,
+    }
+
+    crate::model! { SettleInfo {
+        profit_sharing: body("profit_sharing"),
+        subsidy_amount: body("subsidy_amount"),
+    } }
+
+    impl SettleInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                profit_sharing: None,
+                subsidy_amount: None,
+            }
+        }
+    }
+
+    /// 商品单信息
+    pub struct SubOrders {
+        /// 子单商户号
+        pub mchid: String,
+        /// 附加数据
+        pub attach: String,
+        /// 订单金额
+        pub amount: Amount,
+        /// 商品单商户订单号
+        pub out_trade_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 商品描述
+        pub description: String,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+    }
+
+    crate::model! { SubOrders {
+        mchid: body("mchid").required(),
+        attach: body("attach").required(),
+        amount: body("amount").required(),
+        out_trade_no: body("out_trade_no").required(),
+        sub_mchid: body("sub_mchid").required(),
+        goods_tag: body("goods_tag"),
+        description: body("description").required(),
+        settle_info: body("settle_info"),
+        sub_appid: body("sub_appid"),
+    } }
+
+    impl SubOrders {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mchid: impl Into<String>,
+            attach: impl Into<String>,
+            amount: Amount,
+            out_trade_no: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                attach: attach.into(),
+                amount,
+                out_trade_no: out_trade_no.into(),
+                sub_mchid: sub_mchid.into(),
+                goods_tag: None,
+                description: description.into(),
+                settle_info: None,
+                sub_appid: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 指定支付方式
+    pub enum LimitPay {
+        NoBalance = "no_balance",
+        NoDebit = "no_debit",
+        BalanceOnly = "balance_only",
+    } }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum Type {
+        Idcard = "IDCARD",
+        HongkongMacao = "HONGKONG_MACAO",
+        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+        TaiwanResident = "TAIWAN_RESIDENT",
+        ForeignResident = "FOREIGN_RESIDENT",
+        OverseaPassport = "OVERSEA_PASSPORT",
+        PhoneNumber = "PHONE_NUMBER",
+    } }
+
+    /// 实名支付(需单独申请权限)
+    pub struct Identity {
+        /// 证件类型
+        pub type_: Type,
+        /// 加密后的证件号
+        pub number: crate::Sensitive,
+        /// 加密后的姓名
+        pub name: crate::Sensitive,
+    }
+
+    crate::model! { Identity {
+        type_: body("type").required(),
+        number: body("number").required().mark(Mark::Rsa),
+        name: body("name").required().mark(Mark::Rsa),
+    } }
+
+    impl Identity {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            type_: Type,
+            number: impl Into<crate::Sensitive>,
+            name: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                type_,
+                number: number.into(),
+                name: name.into(),
+            }
+        }
+    }
+
+    /// 支付者
+    pub struct CombinePayerInfo {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 实名支付(需单独申请权限)
+        pub identity: Option<Identity>,
+    }
+
+    crate::model! { CombinePayerInfo {
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        identity: body("identity"),
+    } }
+
+    impl CombinePayerInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                openid: None,
+                sub_openid: None,
+                identity: None,
+            }
+        }
+    }
+
+    /// 合单下单-H5支付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 支付跳转链接
+        pub h5_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        h5_url: body("h5_url"),
+    } }
+}

@@ -1,0 +1,180 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/combine-transactions/id/{combine_transaction_id}.md
+
+//! `/v3/combine-transactions/id/{combine_transaction_id}`
+
+/// 个人收款交易通过微信支付订单号查单
+///
+/// `GET /v3/combine-transactions/id/{combine_transaction_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+///
+/// ```
+/// use wechatpay::v3::combine_transactions::id::by_combine_transaction_id::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368018");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 个人收款交易通过微信支付订单号查单
+    pub struct Request {
+        /// 交易单微信支付订单号
+        pub combine_transaction_id: String,
+    }
+
+    crate::model! { Request {
+        combine_transaction_id: path("combine_transaction_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(combine_transaction_id: impl Into<String>) -> Self {
+            Self {
+                combine_transaction_id: combine_transaction_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/combine-transactions/id/{combine_transaction_id}",
+        "个人收款交易通过微信支付订单号查单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 个人收款交易通过微信支付订单号查单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 平台商户应用ID
+        pub combine_appid: Option<String>,
+        /// 平台商户号
+        pub combine_mchid: Option<String>,
+        /// 交易单订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 交易单微信支付订单号
+        pub combine_transaction_id: Option<String>,
+        /// 支付者
+        pub combine_payer_info: Option<response::CombinePayerInfo>,
+        /// 场景信息
+        pub scene_info: Option<response::SceneInfo>,
+        /// 商品单信息
+        pub sub_orders: Vec<response::SubOrders>,
+        /// 交易场景
+        pub trade_scenario: Option<response::TradeScenario>,
+    }
+
+    crate::model! { Response: Default {
+        combine_appid: body("combine_appid"),
+        combine_mchid: body("combine_mchid"),
+        combine_out_trade_no: body("combine_out_trade_no"),
+        combine_transaction_id: body("combine_transaction_id"),
+        combine_payer_info: body("combine_payer_info"),
+        scene_info: body("scene_info"),
+        sub_orders: body("sub_orders"),
+        trade_scenario: body("trade_scenario"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct CombinePayerInfo {
+            /// 用户标识
+            pub openid: Option<String>,
+        }
+
+        crate::model! { CombinePayerInfo: Default {
+            openid: body("openid"),
+        } }
+
+        /// 场景信息
+        #[non_exhaustive]
+        pub struct SceneInfo {
+            /// 商户端设备号
+            pub device_id: Option<String>,
+        }
+
+        crate::model! { SceneInfo: Default {
+            device_id: body("device_id"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 标价金额
+            pub total_amount: Option<i64>,
+            /// 现金支付金额
+            pub payer_amount: Option<i64>,
+            /// 标价币种
+            pub currency: Option<String>,
+            /// 现金支付币种
+            pub payer_currency: Option<String>,
+            /// 结算汇率
+            pub settlement_rate: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            total_amount: body("total_amount"),
+            payer_amount: body("payer_amount"),
+            currency: body("currency"),
+            payer_currency: body("payer_currency"),
+            settlement_rate: body("settlement_rate"),
+        } }
+
+        /// 商品单信息
+        #[non_exhaustive]
+        pub struct SubOrders {
+            /// 商品单发起商户号
+            pub mchid: Option<String>,
+            /// 商品单个人收款方受理授权ID
+            pub individual_auth_id: Option<String>,
+            /// 商品单个人收款方平台昵称
+            pub individual_name: Option<String>,
+            /// 商品单商户订单号
+            pub out_trade_no: Option<String>,
+            /// 微信支付订单号
+            pub transaction_id: Option<String>,
+            /// 交易类型
+            pub trade_type: Option<String>,
+            /// 交易状态
+            pub trade_state: Option<String>,
+            /// 付款银行
+            pub bank_type: Option<String>,
+            /// 附加数据
+            pub attach: Option<String>,
+            /// 支付完成时间
+            pub success_time: Option<String>,
+            /// 订单金额
+            pub amount: Option<Amount>,
+        }
+
+        crate::model! { SubOrders: Default {
+            mchid: body("mchid"),
+            individual_auth_id: body("individual_auth_id"),
+            individual_name: body("individual_name"),
+            out_trade_no: body("out_trade_no"),
+            transaction_id: body("transaction_id"),
+            trade_type: body("trade_type"),
+            trade_state: body("trade_state"),
+            bank_type: body("bank_type"),
+            attach: body("attach"),
+            success_time: body("success_time"),
+            amount: body("amount"),
+        } }
+
+        crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScenario {
+            Recommerce = "RECOMMERCE",
+        } }
+    }
+}

@@ -1,0 +1,454 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/combine-transactions/jsapi.md
+
+//! `/v3/combine-transactions/jsapi`
+
+/// 合单下单-JSAPI支付
+///
+/// `POST /v3/combine-transactions/jsapi`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556931)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012757938)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758246)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707323)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760615)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
+///
+/// ```
+/// use wechatpay::v3::combine_transactions::jsapi::post::{Amount, CombinePayerInfo, Identity, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type};
+///
+/// let request = Request {
+///     scene_info: Some(SceneInfo {
+///         device_id: Some("POS1:1".into()),
+///         ..SceneInfo::new("14.17.22.32")
+///     }),
+///     time_start: Some("2019-12-31T15:59:60+08:00".into()),
+///     time_expire: Some("2019-12-31T15:59:60+08:00".into()),
+///     limit_pay: Some(vec![LimitPay::NoBalance]),
+///     subsidy_info: Some(SubsidyInfo {
+///         subsidy_detail: Some(vec![SubsidyDetail::new(SubsidyPeriodType::Period, vec![SubsidyPlan::new(3, 100)])]),
+///         ..SubsidyInfo::new()
+///     }),
+///     ..Request::new("wxd678efh567hg6787", "1900000109", "P20150806125346", vec![SubOrders {
+///         detail: Some("买单费用".into()),
+///         goods_tag: Some("WXG".into()),
+///         settle_info: Some(SettleInfo {
+///             profit_sharing: Some(true),
+///             subsidy_amount: Some(10),
+///             ..SettleInfo::new()
+///         }),
+///         sub_appid: Some("wxd678efh567hg6999".into()),
+///         profit_sharing: Some(true),
+///         ..SubOrders::new("1900000109", "深圳分店", Amount::new(100, "CNY"), "20150806125346", "1900000109", "腾讯充值中心-QQ会员充值")
+///     }], CombinePayerInfo {
+///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
+///         ..CombinePayerInfo::new()
+///     }, "https://yourapp.com/notify", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 合单下单-JSAPI支付
+    pub struct Request {
+        /// 合单商户appid
+        pub combine_appid: String,
+        /// 合单商户号
+        pub combine_mchid: String,
+        /// 合单商户订单号
+        pub combine_out_trade_no: String,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 商品单信息
+        pub sub_orders: Vec<SubOrders>,
+        /// 支付者
+        pub combine_payer_info: CombinePayerInfo,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<LimitPay>>,
+        /// 贴息信息(微信分付)
+        pub subsidy_info: Option<SubsidyInfo>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        combine_appid: body("combine_appid").required(),
+        combine_mchid: body("combine_mchid").required(),
+        combine_out_trade_no: body("combine_out_trade_no").required(),
+        scene_info: body("scene_info"),
+        sub_orders: body("sub_orders").required(),
+        combine_payer_info: body("combine_payer_info").required(),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        notify_url: body("notify_url").required(),
+        limit_pay: body("limit_pay"),
+        subsidy_info: body("subsidy_info"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            combine_appid: impl Into<String>,
+            combine_mchid: impl Into<String>,
+            combine_out_trade_no: impl Into<String>,
+            sub_orders: Vec<SubOrders>,
+            combine_payer_info: CombinePayerInfo,
+            notify_url: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                combine_appid: combine_appid.into(),
+                combine_mchid: combine_mchid.into(),
+                combine_out_trade_no: combine_out_trade_no.into(),
+                scene_info: None,
+                sub_orders,
+                combine_payer_info,
+                time_start: None,
+                time_expire: None,
+                notify_url: notify_url.into(),
+                limit_pay: None,
+                subsidy_info: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/combine-transactions/jsapi",
+        "合单下单-JSAPI支付",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 用户终端IP
+        pub payer_client_ip: String,
+    }
+
+    crate::model! { SceneInfo {
+        device_id: body("device_id"),
+        payer_client_ip: body("payer_client_ip").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(payer_client_ip: impl Into<String>) -> Self {
+            Self {
+                device_id: None,
+                payer_client_ip: payer_client_ip.into(),
+            }
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 标价金额
+        pub total_amount: i64,
+        /// 标价币种
+        pub currency: String,
+    }
+
+    crate::model! { Amount {
+        total_amount: body("total_amount").required(),
+        currency: body("currency").required(),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total_amount: i64, currency: impl Into<String>) -> Self {
+            Self {
+                total_amount,
+                currency: currency.into(),
+            }
+        }
+    }
+
+    /// 结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+        /// 补差金额
+        pub subsidy_amount: Option<i64>,
+    }
+
+    crate::model! { SettleInfo {
+        profit_sharing: body("profit_sharing"),
+        subsidy_amount: body("subsidy_amount"),
+    } }
+
+    impl SettleInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                profit_sharing: None,
+                subsidy_amount: None,
+            }
+        }
+    }
+
+    /// 商品单信息
+    pub struct SubOrders {
+        /// 子单商户号
+        pub mchid: String,
+        /// 附加数据
+        pub attach: String,
+        /// 订单金额
+        pub amount: Amount,
+        /// 商品单商户订单号
+        pub out_trade_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 商品详情
+        pub detail: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 商品描述
+        pub description: String,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 是否指定分账(settle\_info.profit\_sharing高权重)
+        pub profit_sharing: Option<bool>,
+    }
+
+    crate::model! { SubOrders {
+        mchid: body("mchid").required(),
+        attach: body("attach").required(),
+        amount: body("amount").required(),
+        out_trade_no: body("out_trade_no").required(),
+        sub_mchid: body("sub_mchid").required(),
+        detail: body("detail"),
+        goods_tag: body("goods_tag"),
+        description: body("description").required(),
+        settle_info: body("settle_info"),
+        sub_appid: body("sub_appid"),
+        profit_sharing: body("profit_sharing"),
+    } }
+
+    impl SubOrders {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mchid: impl Into<String>,
+            attach: impl Into<String>,
+            amount: Amount,
+            out_trade_no: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                attach: attach.into(),
+                amount,
+                out_trade_no: out_trade_no.into(),
+                sub_mchid: sub_mchid.into(),
+                detail: None,
+                goods_tag: None,
+                description: description.into(),
+                settle_info: None,
+                sub_appid: None,
+                profit_sharing: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum Type {
+        Idcard = "IDCARD",
+        HongkongMacao = "HONGKONG_MACAO",
+        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+        TaiwanResident = "TAIWAN_RESIDENT",
+        ForeignResident = "FOREIGN_RESIDENT",
+        OverseaPassport = "OVERSEA_PASSPORT",
+        PhoneNumber = "PHONE_NUMBER",
+    } }
+
+    /// 实名支付(需单独申请权限)
+    pub struct Identity {
+        /// 证件类型
+        pub type_: Type,
+        /// 加密后的证件号
+        pub number: crate::Sensitive,
+        /// 加密后的姓名
+        pub name: crate::Sensitive,
+    }
+
+    crate::model! { Identity {
+        type_: body("type").required(),
+        number: body("number").required().mark(Mark::Rsa),
+        name: body("name").required().mark(Mark::Rsa),
+    } }
+
+    impl Identity {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            type_: Type,
+            number: impl Into<crate::Sensitive>,
+            name: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                type_,
+                number: number.into(),
+                name: name.into(),
+            }
+        }
+    }
+
+    /// 支付者
+    pub struct CombinePayerInfo {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 实名支付(需单独申请权限)
+        pub identity: Option<Identity>,
+    }
+
+    crate::model! { CombinePayerInfo {
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        identity: body("identity"),
+    } }
+
+    impl CombinePayerInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                openid: None,
+                sub_openid: None,
+                identity: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 指定支付方式
+    pub enum LimitPay {
+        NoBalance = "no_balance",
+        NoDebit = "no_debit",
+        BalanceOnly = "balance_only",
+    } }
+
+    crate::open_enum! {
+    /// 贴息方案类型
+    pub enum SubsidyPeriodType {
+        Daily = "DAILY",
+        Period = "PERIOD",
+    } }
+
+    /// 贴息方案列表
+    pub struct SubsidyPlan {
+        /// 贴息期数 (`3`, `6`, `12`)
+        pub subsidy_installment_num: i64,
+        /// 贴息比例 (`0`, `100`)
+        pub subsidy_percent: i64,
+    }
+
+    crate::model! { SubsidyPlan {
+        subsidy_installment_num: body("subsidy_installment_num").required(),
+        subsidy_percent: body("subsidy_percent").required(),
+    } }
+
+    impl SubsidyPlan {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(subsidy_installment_num: i64, subsidy_percent: i64) -> Self {
+            Self {
+                subsidy_installment_num,
+                subsidy_percent,
+            }
+        }
+    }
+
+    /// 贴息详情列表
+    pub struct SubsidyDetail {
+        /// 贴息方案类型
+        pub subsidy_period_type: SubsidyPeriodType,
+        /// 贴息方案列表
+        pub subsidy_plan: Vec<SubsidyPlan>,
+    }
+
+    crate::model! { SubsidyDetail {
+        subsidy_period_type: body("subsidy_period_type").required(),
+        subsidy_plan: body("subsidy_plan").required(),
+    } }
+
+    impl SubsidyDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            subsidy_period_type: SubsidyPeriodType,
+            subsidy_plan: Vec<SubsidyPlan>,
+        ) -> Self {
+            Self {
+                subsidy_period_type,
+                subsidy_plan,
+            }
+        }
+    }
+
+    /// 贴息信息(微信分付)
+    pub struct SubsidyInfo {
+        /// 贴息详情列表
+        pub subsidy_detail: Option<Vec<SubsidyDetail>>,
+    }
+
+    crate::model! { SubsidyInfo {
+        subsidy_detail: body("subsidy_detail"),
+    } }
+
+    impl SubsidyInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { subsidy_detail: None }
+        }
+    }
+
+    /// 合单下单-JSAPI支付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        prepay_id: body("prepay_id"),
+    } }
+}

@@ -1,0 +1,322 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no}.md
+
+//! `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+
+pub mod close;
+
+/// 合单查询订单
+///
+/// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
+///
+/// ```
+/// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get::Request;
+///
+/// let request = Request::new("P20150806125346");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 合单查询订单
+    pub struct Request {
+        /// 合单商户订单号
+        pub combine_out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        combine_out_trade_no: path("combine_out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(combine_out_trade_no: impl Into<String>) -> Self {
+            Self {
+                combine_out_trade_no: combine_out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
+        "合单查询订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 合单查询订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 合单商户appid
+        pub combine_appid: Option<String>,
+        /// 合单商户号
+        pub combine_mchid: Option<String>,
+        /// 合单商户订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 交易单微信支付订单号
+        pub combine_transaction_id: Option<String>,
+        /// 场景信息
+        pub scene_info: Option<response::SceneInfo>,
+        /// 商品单信息
+        pub sub_orders: Vec<response::SubOrders>,
+        /// 支付者
+        pub combine_payer_info: Option<response::CombinePayerInfo>,
+        /// 交易场景
+        pub trade_scenario: Option<response::TradeScenario>,
+        /// 使用的商户贴息信息(微信分付)
+        pub installment_info: Option<response::InstallmentInfo>,
+    }
+
+    crate::model! { Response: Default {
+        combine_appid: body("combine_appid"),
+        combine_mchid: body("combine_mchid"),
+        combine_out_trade_no: body("combine_out_trade_no"),
+        combine_transaction_id: body("combine_transaction_id"),
+        scene_info: body("scene_info"),
+        sub_orders: body("sub_orders"),
+        combine_payer_info: body("combine_payer_info"),
+        trade_scenario: body("trade_scenario"),
+        installment_info: body("installment_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 场景信息
+        #[non_exhaustive]
+        pub struct SceneInfo {
+            /// 商户端设备号
+            pub device_id: Option<String>,
+        }
+
+        crate::model! { SceneInfo: Default {
+            device_id: body("device_id"),
+        } }
+
+        crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+            Native = "NATIVE",
+            Jsapi = "JSAPI",
+            App = "APP",
+            Mweb = "MWEB",
+        } }
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+            Payerror = "PAYERROR",
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Cash = "CASH",
+            Nocash = "NOCASH",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品单价
+            pub unit_price: Option<i64>,
+            /// 商品优惠金额
+            pub discount_amount: Option<i64>,
+            /// 商品备注
+            pub goods_remark: Option<String>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            quantity: body("quantity"),
+            unit_price: body("unit_price"),
+            discount_amount: body("discount_amount"),
+            goods_remark: body("goods_remark"),
+        } }
+
+        /// 优惠信息列表
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub coupon_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 活动批次ID
+            pub stock_id: Option<String>,
+            /// 微信出资
+            pub wechatpay_contribute: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute: Option<i64>,
+            /// 其他出资
+            pub other_contribute: Option<i64>,
+            /// 优惠币种
+            pub currency: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            coupon_id: body("coupon_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            stock_id: body("stock_id"),
+            wechatpay_contribute: body("wechatpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            currency: body("currency"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 标价金额
+            pub total_amount: Option<i64>,
+            /// 标价币种
+            pub currency: Option<String>,
+            /// 现金支付金额
+            pub payer_amount: Option<i64>,
+            /// 现金支付币种
+            pub payer_currency: Option<String>,
+            /// 结算汇率(汇率值是汇率乘以10的8次方)
+            pub settlement_rate: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            total_amount: body("total_amount"),
+            currency: body("currency"),
+            payer_amount: body("payer_amount"),
+            payer_currency: body("payer_currency"),
+            settlement_rate: body("settlement_rate"),
+        } }
+
+        /// 商品单信息
+        #[non_exhaustive]
+        pub struct SubOrders {
+            /// 子单商户号
+            pub mchid: Option<String>,
+            /// 商品单个人收款方受理授权ID
+            pub individual_auth_id: Option<String>,
+            /// 商品单个人收款方平台昵称
+            pub individual_name: Option<String>,
+            /// 交易类型
+            pub trade_type: Option<TradeType>,
+            /// 交易状态
+            pub trade_state: Option<TradeState>,
+            /// 付款银行
+            pub bank_type: Option<String>,
+            /// 附加数据
+            pub attach: Option<String>,
+            /// 支付完成时间
+            pub success_time: Option<String>,
+            /// 微信订单号
+            pub transaction_id: Option<String>,
+            /// 商品单商户订单号
+            pub out_trade_no: Option<String>,
+            /// 二级商户号
+            pub sub_mchid: Option<String>,
+            /// 子商户应用ID
+            pub sub_appid: Option<String>,
+            /// 用户子标识
+            pub sub_openid: Option<String>,
+            /// 优惠信息列表
+            pub promotion_detail: Vec<PromotionDetail>,
+            /// 订单金额
+            pub amount: Option<Amount>,
+        }
+
+        crate::model! { SubOrders: Default {
+            mchid: body("mchid"),
+            individual_auth_id: body("individual_auth_id"),
+            individual_name: body("individual_name"),
+            trade_type: body("trade_type"),
+            trade_state: body("trade_state"),
+            bank_type: body("bank_type"),
+            attach: body("attach"),
+            success_time: body("success_time"),
+            transaction_id: body("transaction_id"),
+            out_trade_no: body("out_trade_no"),
+            sub_mchid: body("sub_mchid"),
+            sub_appid: body("sub_appid"),
+            sub_openid: body("sub_openid"),
+            promotion_detail: body("promotion_detail"),
+            amount: body("amount"),
+        } }
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct CombinePayerInfo {
+            /// 用户标识
+            pub openid: Option<String>,
+        }
+
+        crate::model! { CombinePayerInfo: Default {
+            openid: body("openid"),
+        } }
+
+        crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScenario {
+            Recommerce = "RECOMMERCE",
+        } }
+
+        /// 使用的商户贴息信息(微信分付)
+        #[non_exhaustive]
+        pub struct InstallmentInfo {
+            /// 是否使用了商户贴息
+            pub use_subsidy: Option<bool>,
+            /// 用户实际选择分期期数
+            pub selected_installment_number: Option<i64>,
+        }
+
+        crate::model! { InstallmentInfo: Default {
+            use_subsidy: body("use_subsidy"),
+            selected_installment_number: body("selected_installment_number"),
+        } }
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/compliance/inactive-merchant-identity-verification/merchants.md
+
+//! `/v3/compliance/inactive-merchant-identity-verification/merchants`
+
+pub mod by_sub_mchid;
+
+/// 发起不活跃商户身份核实
+///
+/// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
+///
+/// ```
+/// use wechatpay::v3::compliance::inactive_merchant_identity_verification::merchants::post::Request;
+///
+/// let request = Request::new("1900009231");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 发起不活跃商户身份核实
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/compliance/inactive-merchant-identity-verification/merchants",
+        "发起不活跃商户身份核实",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 发起不活跃商户身份核实
+    #[non_exhaustive]
+    pub struct Response {
+        /// 核实单号
+        pub verification_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        verification_id: body("verification_id"),
+    } }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/compliance/inactive_merchant_identity_verification/merchants/by_sub_mchid/…`
+
+pub mod verifications;

@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}.md
+
+//! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+
+/// 查询不活跃商户身份核实结果
+///
+/// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+///
+/// ```
+/// use wechatpay::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get::Request;
+///
+/// let request = Request::new("1900009231", "28011678863778000000123124312");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询不活跃商户身份核实结果
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+        /// 核实单号
+        pub verification_id: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+        verification_id: path("verification_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            verification_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                verification_id: verification_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}",
+        "查询不活跃商户身份核实结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询不活跃商户身份核实结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 核实单号
+        pub verification_id: Option<String>,
+        /// 核实单状态
+        pub state: Option<response::State>,
+        /// 失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        verification_id: body("verification_id"),
+        state: body("state"),
+        fail_reason: body("fail_reason"),
+        create_time: body("create_time"),
+        finish_time: body("finish_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 核实单状态
+    pub enum State {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 失败原因
+    pub enum FailReason {
+            MaterialsAbnormal = "MATERIALS_ABNORMAL",
+            ProcessTimeout = "PROCESS_TIMEOUT",
+        } }
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/credit-repayment/partner/contracts/{out_contract_code}.md
+
+//! `/v3/credit-repayment/partner/contracts/{out_contract_code}`
+
+/// 查询自动还款协议
+///
+/// `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+///
+/// ```
+/// use wechatpay::v3::credit_repayment::partner::contracts::by_out_contract_code::get::Request;
+///
+/// let request = Request::new("100005698");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询自动还款协议
+    pub struct Request {
+        /// 服务商签约协议号
+        pub out_contract_code: String,
+    }
+
+    crate::model! { Request {
+        out_contract_code: path("out_contract_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_contract_code: impl Into<String>) -> Self {
+            Self {
+                out_contract_code: out_contract_code.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/credit-repayment/partner/contracts/{out_contract_code}",
+        "查询自动还款协议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询自动还款协议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 协议ID
+        pub contract_id: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<String>,
+        /// 服务商签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户展示名称
+        pub display_name: Option<String>,
+        /// 协议状态
+        pub contract_state: Option<response::ContractState>,
+        /// 协议签署时间
+        pub contract_signed_time: Option<String>,
+        /// 协议解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 协议解约方式
+        pub contract_terminated_mode: Option<response::ContractTerminatedMode>,
+        /// 协议解约备注
+        pub contract_termination_remark: Option<String>,
+        /// 还款日
+        pub repayment_day: Option<i64>,
+        /// 用户服务商标识
+        pub openid: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 还款金额上限
+        pub repayment_amount_limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        contract_id: body("contract_id"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+        display_name: body("display_name"),
+        contract_state: body("contract_state"),
+        contract_signed_time: body("contract_signed_time"),
+        contract_terminated_time: body("contract_terminated_time"),
+        contract_terminated_mode: body("contract_terminated_mode"),
+        contract_termination_remark: body("contract_termination_remark"),
+        repayment_day: body("repayment_day"),
+        openid: body("openid"),
+        appid: body("appid"),
+        repayment_amount_limit: body("repayment_amount_limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 协议状态
+    pub enum ContractState {
+            ContractStateInvalid = "CONTRACT_STATE_INVALID",
+            ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
+            ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
+        } }
+
+        crate::open_enum! {
+    /// 协议解约方式
+    pub enum ContractTerminatedMode {
+            TerminationModeInvalid = "TERMINATION_MODE_INVALID",
+            TerminationModeByUser = "TERMINATION_MODE_BY_USER",
+            TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
+            TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+        } }
+    }
+}

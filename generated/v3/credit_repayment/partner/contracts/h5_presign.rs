@@ -1,0 +1,231 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/credit-repayment/partner/contracts/h5-presign.md
+
+//! `/v3/credit-repayment/partner/contracts/h5-presign`
+
+/// H5预签约自动还款协议
+///
+/// `POST /v3/credit-repayment/partner/contracts/h5-presign`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
+///
+/// ```
+/// use wechatpay::v3::credit_repayment::partner::contracts::h5_presign::post::{IdentityType, JumpInfo, RealIdentity, Request, TradeInfo};
+///
+/// let request = Request {
+///     sub_mchid: Some("1000000109".into()),
+///     sub_appid: Some("example_sub_appid".into()),
+///     trade_info: Some(TradeInfo {
+///         description: Some("信贷还款".into()),
+///         attach: Some("备注信息".into()),
+///         notify_url: Some("https://www.test.com".into()),
+///         ..TradeInfo::new("1217752501201407033233368018", 10000)
+///     }),
+///     jump_info: Some(JumpInfo {
+///         jump_appid: Some("example_jump_appid".into()),
+///         ..JumpInfo::new()
+///     }),
+///     ..Request::new("wxd678efh567hg6787", "123", "100001256", "*明", "https://pay.weixin.qq.com", 1, "10000", RealIdentity::new(IdentityType::RealIdentityTypeInvalid, "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==", "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=="), "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// H5预签约自动还款协议
+    pub struct Request {
+        /// 商户AppID
+        pub appid: String,
+        /// 模板ID
+        pub plan_id: String,
+        /// 服务商签约协议号
+        pub out_contract_code: String,
+        /// 用户展示名称
+        pub display_name: String,
+        /// 签约结果通知地址
+        pub contract_notify_url: String,
+        /// 还款日
+        pub repayment_day: i64,
+        /// 还款金额上限
+        pub repayment_amount_limit: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 用户实名信息
+        pub real_identity: RealIdentity,
+        /// 交易信息
+        pub trade_info: Option<TradeInfo>,
+        /// 跳转控制信息
+        pub jump_info: Option<JumpInfo>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        plan_id: body("plan_id").required(),
+        out_contract_code: body("out_contract_code").required(),
+        display_name: body("display_name").required(),
+        contract_notify_url: body("contract_notify_url").required(),
+        repayment_day: body("repayment_day").required(),
+        repayment_amount_limit: body("repayment_amount_limit").required(),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        real_identity: body("real_identity").required(),
+        trade_info: body("trade_info"),
+        jump_info: body("jump_info"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            plan_id: impl Into<String>,
+            out_contract_code: impl Into<String>,
+            display_name: impl Into<String>,
+            contract_notify_url: impl Into<String>,
+            repayment_day: i64,
+            repayment_amount_limit: impl Into<String>,
+            real_identity: RealIdentity,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                plan_id: plan_id.into(),
+                out_contract_code: out_contract_code.into(),
+                display_name: display_name.into(),
+                contract_notify_url: contract_notify_url.into(),
+                repayment_day,
+                repayment_amount_limit: repayment_amount_limit.into(),
+                sub_mchid: None,
+                sub_appid: None,
+                real_identity,
+                trade_info: None,
+                jump_info: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/credit-repayment/partner/contracts/h5-presign",
+        "H5预签约自动还款协议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 实名验证类型
+    pub enum IdentityType {
+        RealIdentityTypeInvalid = "REAL_IDENTITY_TYPE_INVALID",
+        RealIdentityTypeIdCard = "REAL_IDENTITY_TYPE_ID_CARD",
+    } }
+
+    /// 用户实名信息
+    pub struct RealIdentity {
+        /// 实名验证类型
+        pub identity_type: IdentityType,
+        /// 自然人证件号码
+        pub identity_id: crate::Sensitive,
+        /// 自然人姓名
+        pub real_name: crate::Sensitive,
+    }
+
+    crate::model! { RealIdentity {
+        identity_type: body("identity_type").required(),
+        identity_id: body("identity_id").required().mark(Mark::Rsa),
+        real_name: body("real_name").required().mark(Mark::Rsa),
+    } }
+
+    impl RealIdentity {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            identity_type: IdentityType,
+            identity_id: impl Into<crate::Sensitive>,
+            real_name: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                identity_type,
+                identity_id: identity_id.into(),
+                real_name: real_name.into(),
+            }
+        }
+    }
+
+    /// 交易信息
+    pub struct TradeInfo {
+        /// 商户侧交易单号
+        pub out_trade_no: String,
+        /// 还款金额
+        pub deduct_amount: i64,
+        /// 产品描述
+        pub description: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { TradeInfo {
+        out_trade_no: body("out_trade_no").required(),
+        deduct_amount: body("deduct_amount").required(),
+        description: body("description"),
+        attach: body("attach"),
+        notify_url: body("notify_url"),
+    } }
+
+    impl TradeInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>, deduct_amount: i64) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                deduct_amount,
+                description: None,
+                attach: None,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// 跳转控制信息
+    pub struct JumpInfo {
+        /// 签约完后要跳转到的应用AppID
+        pub jump_appid: Option<String>,
+    }
+
+    crate::model! { JumpInfo {
+        jump_appid: body("jump_appid"),
+    } }
+
+    impl JumpInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { jump_appid: None }
+        }
+    }
+
+    /// H5预签约自动还款协议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 拉起微信支付签约页的URL
+        pub redirect_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        redirect_url: body("redirect_url"),
+    } }
+}

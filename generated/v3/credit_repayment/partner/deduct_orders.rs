@@ -1,0 +1,144 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/credit-repayment/partner/deduct-orders.md
+
+//! `/v3/credit-repayment/partner/deduct-orders`
+
+pub mod by_out_trade_no;
+
+/// 发起还款
+///
+/// `POST /v3/credit-repayment/partner/deduct-orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
+///
+/// ```
+/// use wechatpay::v3::credit_repayment::partner::deduct_orders::post::Request;
+///
+/// let request = Request {
+///     attach: Some("备注".into()),
+///     ..Request::new("20251105000000123456789", "1217752501201407033233368018", "1234567abcde", "10000", "wxd678efh567hg6787", "信贷还款")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 发起还款
+    pub struct Request {
+        /// 还款协议ID
+        pub contract_id: String,
+        /// 商户侧交易单号
+        pub out_trade_no: String,
+        /// 商户侧预约还款单号
+        pub out_record_id: String,
+        /// 还款金额
+        pub deduct_amount: String,
+        /// 商户回调地址
+        pub notify_url: String,
+        /// 产品描述
+        pub description: String,
+        /// 商户数据包
+        pub attach: Option<String>,
+    }
+
+    crate::model! { Request {
+        contract_id: body("contract_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        out_record_id: body("out_record_id").required(),
+        deduct_amount: body("deduct_amount").required(),
+        notify_url: body("notify_url").required(),
+        description: body("description").required(),
+        attach: body("attach"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            contract_id: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            out_record_id: impl Into<String>,
+            deduct_amount: impl Into<String>,
+            notify_url: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                out_trade_no: out_trade_no.into(),
+                out_record_id: out_record_id.into(),
+                deduct_amount: deduct_amount.into(),
+                notify_url: notify_url.into(),
+                description: description.into(),
+                attach: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/credit-repayment/partner/deduct-orders",
+        "发起还款",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 发起还款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧交易单号
+        pub out_trade_no: Option<String>,
+        /// 商户侧预约还款单号
+        pub out_record_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 还款协议ID
+        pub contract_id: Option<String>,
+        /// 还款单状态
+        pub order_state: Option<response::OrderState>,
+        /// 还款金额
+        pub deduct_amount: Option<String>,
+        /// 实际还款金额
+        pub pay_success_amount: Option<String>,
+        /// 产品描述
+        pub description: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 微信支付的支付单号
+        pub transaction_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_trade_no: body("out_trade_no"),
+        out_record_id: body("out_record_id"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        openid: body("openid"),
+        contract_id: body("contract_id"),
+        order_state: body("order_state"),
+        deduct_amount: body("deduct_amount"),
+        pay_success_amount: body("pay_success_amount"),
+        description: body("description"),
+        attach: body("attach"),
+        transaction_id: body("transaction_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 还款单状态
+    pub enum OrderState {
+            DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
+            DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",
+            DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+            DeductOrderStatePayFail = "DEDUCT_ORDER_STATE_PAY_FAIL",
+        } }
+    }
+}

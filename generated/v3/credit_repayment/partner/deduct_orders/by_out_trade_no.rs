@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/credit-repayment/partner/deduct-orders/{out_trade_no}.md
+
+//! `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+
+/// 查询还款单
+///
+/// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+///
+/// ```
+/// use wechatpay::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368018");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询还款单
+    pub struct Request {
+        /// 商户侧交易单号
+        pub out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}",
+        "查询还款单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询还款单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧交易单号
+        pub out_trade_no: Option<String>,
+        /// 商户侧预约还款单号
+        pub out_record_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 还款协议ID
+        pub contract_id: Option<String>,
+        /// 还款单状态
+        pub order_state: Option<response::OrderState>,
+        /// 还款金额
+        pub deduct_amount: Option<String>,
+        /// 实际还款金额
+        pub pay_success_amount: Option<String>,
+        /// 产品描述
+        pub description: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 微信支付的支付单号
+        pub transaction_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_trade_no: body("out_trade_no"),
+        out_record_id: body("out_record_id"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        openid: body("openid"),
+        contract_id: body("contract_id"),
+        order_state: body("order_state"),
+        deduct_amount: body("deduct_amount"),
+        pay_success_amount: body("pay_success_amount"),
+        description: body("description"),
+        attach: body("attach"),
+        transaction_id: body("transaction_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 还款单状态
+    pub enum OrderState {
+            DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
+            DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",
+            DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+            DeductOrderStatePayFail = "DEDUCT_ORDER_STATE_PAY_FAIL",
+        } }
+    }
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/credit-repayment/partner/schedule-records/{out_record_id}.md
+
+//! `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
+
+/// 查询预约还款记录
+///
+/// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
+///
+/// ```
+/// use wechatpay::v3::credit_repayment::partner::schedule_records::by_out_record_id::get::Request;
+///
+/// let request = Request::new("1234567abcde", "20251105000000123456789");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询预约还款记录
+    pub struct Request {
+        /// 商户侧预约还款单号
+        pub out_record_id: String,
+        /// 还款协议ID
+        pub contract_id: String,
+    }
+
+    crate::model! { Request {
+        out_record_id: path("out_record_id").required(),
+        contract_id: query("contract_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_record_id: impl Into<String>,
+            contract_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_record_id: out_record_id.into(),
+                contract_id: contract_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/credit-repayment/partner/schedule-records/{out_record_id}",
+        "查询预约还款记录",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询预约还款记录
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧预约还款单号
+        pub out_record_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 还款协议ID
+        pub contract_id: Option<String>,
+        /// 应还款金额
+        pub repayment_amount: Option<String>,
+        /// 最低还款金额
+        pub min_repayment_amount: Option<String>,
+        /// 还款日期
+        pub repayment_date: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_record_id: body("out_record_id"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        contract_id: body("contract_id"),
+        repayment_amount: body("repayment_amount"),
+        min_repayment_amount: body("min_repayment_amount"),
+        repayment_date: body("repayment_date"),
+        openid: body("openid"),
+    } }
+}

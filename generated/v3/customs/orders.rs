@@ -1,0 +1,570 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/customs/orders.md
+
+//! `/v3/customs/orders`
+
+/// 报关查询
+///
+/// `GET /v3/customs/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
+///
+/// ```
+/// use wechatpay::v3::customs::orders::get::{Customs, OrderType, Request};
+///
+/// let request = Request {
+///     offset: Some(1),
+///     limit: Some(20),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", OrderType::OutTradeNo, "20150806125346", Customs::ShanghaiZs)
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#get")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 报关查询
+    pub struct Request {
+        /// 机构APPID
+        pub appid: String,
+        /// 商户号
+        pub mchid: String,
+        /// 订单类型
+        pub order_type: OrderType,
+        /// 订单号
+        pub order_no: String,
+        /// 海关
+        pub customs: Customs,
+        /// 偏移量
+        pub offset: Option<i64>,
+        /// 请求最大记录条数
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        appid: query("appid").required(),
+        mchid: query("mchid").required(),
+        order_type: query("order_type").required(),
+        order_no: query("order_no").required(),
+        customs: query("customs").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mchid: impl Into<String>,
+            order_type: OrderType,
+            order_no: impl Into<String>,
+            customs: Customs,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mchid: mchid.into(),
+                order_type,
+                order_no: order_no.into(),
+                customs,
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/global/"),
+        deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#get"),
+        ..Operation::new(Method::Get, "/v3/customs/orders", "报关查询")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 订单类型
+    pub enum OrderType {
+        OutTradeNo = "out_trade_no",
+        TransactionId = "transaction_id",
+        SubOrderNo = "sub_order_no",
+        SubOrderId = "sub_order_id",
+    } }
+
+    crate::open_enum! {
+    /// 海关
+    pub enum Customs {
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    } }
+
+    /// 报关查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 核验机构
+        pub verify_department: Option<response::VerifyDepartment>,
+        /// 核验机构流水号
+        pub verify_department_trade_id: Option<String>,
+        /// 偏移量
+        pub offset: Option<i64>,
+        /// 请求最大记录条数
+        pub limit: Option<i64>,
+        /// 查询结果总条数
+        pub total_count: Option<i64>,
+        /// 报关数据包
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        transaction_id: body("transaction_id"),
+        verify_department: body("verify_department"),
+        verify_department_trade_id: body("verify_department_trade_id"),
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 核验机构
+    pub enum VerifyDepartment {
+            Unionpay = "UNIONPAY",
+            Netsunion = "NETSUNION",
+            Others = "OTHERS",
+        } }
+
+        crate::open_enum! {
+    /// 报关状态
+    pub enum State {
+            Processing = "PROCESSING",
+            Undeclared = "UNDECLARED",
+            Submitted = "SUBMITTED",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Except = "EXCEPT",
+        } }
+
+        /// 报关数据包
+        #[non_exhaustive]
+        pub struct Data {
+            /// 商户子单号
+            pub sub_order_no: Option<String>,
+            /// 微信子单号
+            pub sub_order_id: Option<String>,
+            /// 商户海关备案号
+            pub mch_customs_no: Option<String>,
+            /// 海关代码
+            pub customs: Option<super::Customs>,
+            /// 币种
+            pub fee_type: Option<String>,
+            /// 子单金额
+            pub order_fee: Option<i64>,
+            /// 关税
+            pub duty: Option<i64>,
+            /// 物流费用
+            pub transport_fee: Option<i64>,
+            /// 商品费用
+            pub product_fee: Option<i64>,
+            /// 报关状态
+            pub state: Option<State>,
+            /// 报关结果说明
+            pub explanation: Option<String>,
+            /// 最后更新时间
+            pub modify_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            sub_order_no: body("sub_order_no"),
+            sub_order_id: body("sub_order_id"),
+            mch_customs_no: body("mch_customs_no"),
+            customs: body("customs"),
+            fee_type: body("fee_type"),
+            order_fee: body("order_fee"),
+            duty: body("duty"),
+            transport_fee: body("transport_fee"),
+            product_fee: body("product_fee"),
+            state: body("state"),
+            explanation: body("explanation"),
+            modify_time: body("modify_time"),
+        } }
+    }
+}
+
+/// 报关信息修改
+///
+/// `PATCH /v3/customs/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
+///
+/// ```
+/// use wechatpay::v3::customs::orders::patch::{Customs, Request};
+///
+/// let request = Request {
+///     sub_order_no: Some("20150806125346".into()),
+///     duty: Some(888),
+///     order_fee: Some(888),
+///     transport_fee: Some(888),
+///     product_fee: Some(888),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::ShanghaiZs, "123456")
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#patch")]
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 报关信息修改
+    pub struct Request {
+        /// 机构APPID
+        pub appid: String,
+        /// 商户号
+        pub mchid: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 海关编码
+        pub customs: Customs,
+        /// 商户海关备案号
+        pub merchant_customs_no: String,
+        /// 关税
+        pub duty: Option<i64>,
+        /// 子订单金额
+        pub order_fee: Option<i64>,
+        /// 物流费用
+        pub transport_fee: Option<i64>,
+        /// 商品费用
+        pub product_fee: Option<i64>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mchid: body("mchid").required(),
+        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").required(),
+        sub_order_no: body("sub_order_no"),
+        customs: body("customs").required(),
+        merchant_customs_no: body("merchant_customs_no").required(),
+        duty: body("duty"),
+        order_fee: body("order_fee"),
+        transport_fee: body("transport_fee"),
+        product_fee: body("product_fee"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mchid: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            transaction_id: impl Into<String>,
+            customs: Customs,
+            merchant_customs_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mchid: mchid.into(),
+                out_trade_no: out_trade_no.into(),
+                transaction_id: transaction_id.into(),
+                sub_order_no: None,
+                customs,
+                merchant_customs_no: merchant_customs_no.into(),
+                duty: None,
+                order_fee: None,
+                transport_fee: None,
+                product_fee: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/global/"),
+        deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#patch"),
+        ..Operation::new(Method::Patch, "/v3/customs/orders", "报关信息修改")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 海关编码
+    pub enum Customs {
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    } }
+
+    /// 报关信息修改
+    #[non_exhaustive]
+    pub struct Response {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 报关状态
+        pub state: Option<response::State>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号
+        pub sub_order_id: Option<String>,
+        /// 最后更新时间
+        pub modify_time: Option<String>,
+        /// 核验机构
+        pub verify_department: Option<response::VerifyDepartment>,
+        /// 核验机构流水号
+        pub verify_department_trade_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        state: body("state"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        sub_order_no: body("sub_order_no"),
+        sub_order_id: body("sub_order_id"),
+        modify_time: body("modify_time"),
+        verify_department: body("verify_department"),
+        verify_department_trade_id: body("verify_department_trade_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 报关状态
+    pub enum State {
+            Processing = "PROCESSING",
+            Undeclared = "UNDECLARED",
+            Submitted = "SUBMITTED",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Except = "EXCEPT",
+        } }
+
+        crate::open_enum! {
+    /// 核验机构
+    pub enum VerifyDepartment {
+            Unionpay = "UNIONPAY",
+            Netsunion = "NETSUNION",
+            Others = "OTHERS",
+        } }
+    }
+}
+
+/// 报关
+///
+/// `POST /v3/customs/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::customs::orders::post::{Customs, Request};
+///
+/// let request = Request {
+///     duty: Some(888),
+///     sub_order_no: Some("20150806125346".into()),
+///     fee_type: Some("CNY".into()),
+///     order_fee: Some(888),
+///     transport_fee: Some(888),
+///     product_fee: Some(888),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::ShanghaiZs, "123456")
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#post")]
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 报关
+    pub struct Request {
+        /// 机构APPID
+        pub appid: String,
+        /// 商户号
+        pub mchid: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 海关
+        pub customs: Customs,
+        /// 商户海关备案号
+        pub merchant_customs_no: String,
+        /// 关税
+        pub duty: Option<i64>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 货币类型
+        pub fee_type: Option<String>,
+        /// 子订单金额
+        pub order_fee: Option<i64>,
+        /// 物流费用
+        pub transport_fee: Option<i64>,
+        /// 商品费用
+        pub product_fee: Option<i64>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mchid: body("mchid").required(),
+        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").required(),
+        customs: body("customs").required(),
+        merchant_customs_no: body("merchant_customs_no").required(),
+        duty: body("duty"),
+        sub_order_no: body("sub_order_no"),
+        fee_type: body("fee_type"),
+        order_fee: body("order_fee"),
+        transport_fee: body("transport_fee"),
+        product_fee: body("product_fee"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mchid: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            transaction_id: impl Into<String>,
+            customs: Customs,
+            merchant_customs_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mchid: mchid.into(),
+                out_trade_no: out_trade_no.into(),
+                transaction_id: transaction_id.into(),
+                customs,
+                merchant_customs_no: merchant_customs_no.into(),
+                duty: None,
+                sub_order_no: None,
+                fee_type: None,
+                order_fee: None,
+                transport_fee: None,
+                product_fee: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/global/"),
+        deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#post"),
+        ..Operation::new(Method::Post, "/v3/customs/orders", "报关")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 海关
+    pub enum Customs {
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    } }
+
+    /// 报关
+    #[non_exhaustive]
+    pub struct Response {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 报关状态
+        pub state: Option<response::State>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号
+        pub sub_order_id: Option<String>,
+        /// 核验机构
+        pub verify_department: Option<response::VerifyDepartment>,
+        /// 核验机构交易流水号
+        pub verify_department_trade_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        state: body("state"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        sub_order_no: body("sub_order_no"),
+        sub_order_id: body("sub_order_id"),
+        verify_department: body("verify_department"),
+        verify_department_trade_id: body("verify_department_trade_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 报关状态
+    pub enum State {
+            Processing = "PROCESSING",
+            Undeclared = "UNDECLARED",
+            Submitted = "SUBMITTED",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Except = "EXCEPT",
+        } }
+
+        crate::open_enum! {
+    /// 核验机构
+    pub enum VerifyDepartment {
+            Unionpay = "UNIONPAY",
+            Netsunion = "NETSUNION",
+            Others = "OTHERS",
+        } }
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/discount-card/cards.md
+
+//! `/v3/discount-card/cards`
+
+pub mod by_out_card_code;
+
+/// 预受理领卡请求
+///
+/// `POST /v3/discount-card/cards`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::discount_card::cards::post::Request;
+///
+/// let request = Request::new("6e8369071cd942c0476613f9d1ce9ca3", "87789b2f25177433bcbf407e8e471f95", "wxd678efh567hg6787", "https://api.test.com");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 预受理领卡请求
+    pub struct Request {
+        /// 商户领卡号
+        pub out_card_code: String,
+        /// 卡模板ID
+        pub card_template_id: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 通知商户URL
+        pub notify_url: String,
+    }
+
+    crate::model! { Request {
+        out_card_code: body("out_card_code").required(),
+        card_template_id: body("card_template_id").required(),
+        appid: body("appid").required(),
+        notify_url: body("notify_url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_card_code: impl Into<String>,
+            card_template_id: impl Into<String>,
+            appid: impl Into<String>,
+            notify_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_card_code: out_card_code.into(),
+                card_template_id: card_template_id.into(),
+                appid: appid.into(),
+                notify_url: notify_url.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/discount-card/cards",
+        "预受理领卡请求",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 预受理领卡请求
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预领卡请求token
+        pub prepare_card_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        prepare_card_token: body("prepare_card_token"),
+    } }
+}

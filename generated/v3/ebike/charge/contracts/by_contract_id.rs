@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ebike/charge/contracts/{contract_id}.md
+
+//! `/v3/ebike/charge/contracts/{contract_id}`
+
+pub mod confirm;
+
+/// 通过签约号查询用户状态
+///
+/// `GET /v3/ebike/charge/contracts/{contract_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+///
+/// ```
+/// use wechatpay::v3::ebike::charge::contracts::by_contract_id::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
+/// };
+/// ```
+#[deprecated(note = "offline since 2019.12.16")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 通过签约号查询用户状态
+    pub struct Request {
+        /// 充电授权扣费协议号
+        pub contract_id: String,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        deprecated: Some("offline since 2019.12.16"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/ebike/charge/contracts/{contract_id}",
+            "通过签约号查询用户状态",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过签约号查询用户状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 充电授权扣费协议号
+        pub contract_id: Option<String>,
+        /// 协议状态
+        pub contract_state: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        openid: body("openid"),
+        sub_mchid: body("sub_mchid"),
+        contract_id: body("contract_id"),
+        contract_state: body("contract_state"),
+    } }
+}

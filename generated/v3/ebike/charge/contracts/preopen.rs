@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ebike/charge/contracts/preopen.md
+
+//! `/v3/ebike/charge/contracts/preopen`
+
+/// 预开通服务
+///
+/// `POST /v3/ebike/charge/contracts/preopen`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
+///
+/// ```
+/// use wechatpay::v3::ebike::charge::contracts::preopen::post::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1510770601".into()),
+///     sub_appid: Some("wxcc603d9f0d54eaf0".into()),
+///     ..Request::new("wx47c677487ce3ac47", "CHARGE", "ot35_4gNgXsUuh2sQY0lT9N08AU0")
+/// };
+/// ```
+#[deprecated(note = "offline since 2019.12.16")]
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 预开通服务
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商公众号ID
+        pub appid: String,
+        /// 特约商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 交易场景
+        pub trade_scene: String,
+        /// 用户标识
+        pub openid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        trade_scene: body("trade_scene").required(),
+        openid: body("openid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            trade_scene: impl Into<String>,
+            openid: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                appid: appid.into(),
+                sub_appid: None,
+                trade_scene: trade_scene.into(),
+                openid: openid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        deprecated: Some("offline since 2019.12.16"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/ebike/charge/contracts/preopen",
+            "预开通服务",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 预开通服务
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预开通ID
+        pub preopen_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        preopen_id: body("preopen_id"),
+    } }
+}

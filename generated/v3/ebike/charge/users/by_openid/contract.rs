@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ebike/charge/users/{openid}/contract.md
+
+//! `/v3/ebike/charge/users/{openid}/contract`
+
+/// 通过用户标识查询用户状态
+///
+/// `GET /v3/ebike/charge/users/{openid}/contract`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::ebike::charge::users::by_openid::contract::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("onqOjjmM1tad-3ROpncN-yUfa6ua", "CHARGE")
+/// };
+/// ```
+#[deprecated(note = "offline since 2019.12.16")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 通过用户标识查询用户状态
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 交易场景
+        pub trade_scene: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        sub_mchid: query("sub_mchid"),
+        trade_scene: query("trade_scene").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>, trade_scene: impl Into<String>) -> Self {
+            Self {
+                openid: openid.into(),
+                sub_mchid: None,
+                trade_scene: trade_scene.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        deprecated: Some("offline since 2019.12.16"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/ebike/charge/users/{openid}/contract",
+            "通过用户标识查询用户状态",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过用户标识查询用户状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 充电授权扣费协议号
+        pub contract_id: Option<String>,
+        /// 协议状态
+        pub contract_state: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        openid: body("openid"),
+        sub_mchid: body("sub_mchid"),
+        contract_id: body("contract_id"),
+        contract_state: body("contract_state"),
+    } }
+}

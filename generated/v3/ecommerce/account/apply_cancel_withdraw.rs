@@ -1,0 +1,287 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/account/apply-cancel-withdraw.md
+
+//! `/v3/ecommerce/account/apply-cancel-withdraw`
+
+pub mod applyment_id;
+pub mod confirm;
+pub mod out_request_no;
+pub mod validate_cancel;
+
+/// 提交注销提现申请
+///
+/// `POST /v3/ecommerce/account/apply-cancel-withdraw`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::post::{AccountType, BankAccountInfo, IdDocType, IdentityInfo, PayeeInfo, ProofMediaType, ProofMedias, Request, Withdraw};
+///
+/// let request = Request {
+///     withdraw: Some(Withdraw::ApplyWithdraw),
+///     proof_medias: Some(vec![ProofMedias::new(ProofMediaType::WithdrawalApplication, "jTpGmxUX3FBWVQ5NJTZvlKXQ")]),
+///     additional_materials: Some(vec!["jTpGmxUX3FBWVQ5NFQ".into()]),
+///     remark: Some("特殊理由".into()),
+///     ..Request::new("1900000109", "P202410241010125346", PayeeInfo {
+///         identity_info: Some(IdentityInfo {
+///             id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
+///             ..IdentityInfo::new("pVd1HJ6zyvPedzfg==", "AOZdYGISxo4y44/UgZ69bkw==")
+///         }),
+///         ..PayeeInfo::new(AccountType::AccountTypeCorporate, BankAccountInfo {
+///             bank_branch_id: Some("402713354941".into()),
+///             bank_branch_name: Some("".into()),
+///             bank_name: Some("402713354941".into()),
+///             ..BankAccountInfo::new("AOZdYGISxo4y44/UgZ69b0zZXkw==", "工商银行", "d+xT+MQCvrLHeorwC+w==")
+///         })
+///     }, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 提交注销提现申请
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 商户注销申请单号
+        pub out_request_no: String,
+        /// 是否提取资金
+        pub withdraw: Option<Withdraw>,
+        /// 收款账号信息
+        pub payee_info: PayeeInfo,
+        /// 付款申请材料
+        pub proof_medias: Option<Vec<ProofMedias>>,
+        /// 其他补充材料
+        pub additional_materials: Option<Vec<String>>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_request_no: body("out_request_no").required(),
+        withdraw: body("withdraw"),
+        payee_info: body("payee_info").required(),
+        proof_medias: body("proof_medias"),
+        additional_materials: body("additional_materials"),
+        remark: body("remark"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_request_no: impl Into<String>,
+            payee_info: PayeeInfo,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_request_no: out_request_no.into(),
+                withdraw: None,
+                payee_info,
+                proof_medias: None,
+                additional_materials: None,
+                remark: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/account/apply-cancel-withdraw",
+        "提交注销提现申请",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 是否提取资金
+    pub enum Withdraw {
+        ApplyWithdraw = "APPLY_WITHDRAW",
+        NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
+    } }
+
+    crate::open_enum! {
+    /// 账户类型
+    pub enum AccountType {
+        AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
+        AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
+    } }
+
+    /// 银行账户
+    pub struct BankAccountInfo {
+        /// 开户名称
+        pub account_name: crate::Sensitive,
+        /// 开户银行
+        pub account_bank: String,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 开户银行全称（含支行）
+        pub bank_branch_name: Option<String>,
+        /// 开户银行全称（含支行）
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub account_number: crate::Sensitive,
+    }
+
+    crate::model! { BankAccountInfo {
+        account_name: body("account_name").required().mark(Mark::Rsa),
+        account_bank: body("account_bank").required(),
+        bank_branch_id: body("bank_branch_id"),
+        bank_branch_name: body("bank_branch_name"),
+        bank_name: body("bank_name"),
+        account_number: body("account_number").required().mark(Mark::Rsa),
+    } }
+
+    impl BankAccountInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            account_name: impl Into<crate::Sensitive>,
+            account_bank: impl Into<String>,
+            account_number: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                account_name: account_name.into(),
+                account_bank: account_bank.into(),
+                bank_branch_id: None,
+                bank_branch_name: None,
+                bank_name: None,
+                account_number: account_number.into(),
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum IdDocType {
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    } }
+
+    /// 收款人账号对应的证件信息
+    pub struct IdentityInfo {
+        /// 证件类型
+        pub id_doc_type: Option<IdDocType>,
+        /// 证件姓名
+        pub identification_name: crate::Sensitive,
+        /// 证件号码
+        pub identification_no: crate::Sensitive,
+    }
+
+    crate::model! { IdentityInfo {
+        id_doc_type: body("id_doc_type"),
+        identification_name: body("identification_name").required().mark(Mark::Rsa),
+        identification_no: body("identification_no").required().mark(Mark::Rsa),
+    } }
+
+    impl IdentityInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            identification_name: impl Into<crate::Sensitive>,
+            identification_no: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                id_doc_type: None,
+                identification_name: identification_name.into(),
+                identification_no: identification_no.into(),
+            }
+        }
+    }
+
+    /// 收款账号信息
+    pub struct PayeeInfo {
+        /// 账户类型
+        pub account_type: AccountType,
+        /// 银行账户
+        pub bank_account_info: BankAccountInfo,
+        /// 收款人账号对应的证件信息
+        pub identity_info: Option<IdentityInfo>,
+    }
+
+    crate::model! { PayeeInfo {
+        account_type: body("account_type").required(),
+        bank_account_info: body("bank_account_info").required(),
+        identity_info: body("identity_info"),
+    } }
+
+    impl PayeeInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(account_type: AccountType, bank_account_info: BankAccountInfo) -> Self {
+            Self {
+                account_type,
+                bank_account_info,
+                identity_info: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 申请证明材料类型
+    pub enum ProofMediaType {
+        WithdrawalApplication = "WITHDRAWAL_APPLICATION",
+    } }
+
+    /// 付款申请材料
+    pub struct ProofMedias {
+        /// 申请证明材料类型
+        pub proof_media_type: ProofMediaType,
+        /// 证明材料照片
+        pub proof_media: String,
+    }
+
+    crate::model! { ProofMedias {
+        proof_media_type: body("proof_media_type").required(),
+        proof_media: body("proof_media").required(),
+    } }
+
+    impl ProofMedias {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            proof_media_type: ProofMediaType,
+            proof_media: impl Into<String>,
+        ) -> Self {
+            Self {
+                proof_media_type,
+                proof_media: proof_media.into(),
+            }
+        }
+    }
+
+    /// 提交注销提现申请
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付注销提现申请单号
+        pub applyment_id: Option<String>,
+        /// 商户注销提现申请单号
+        pub out_request_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+        out_request_no: body("out_request_no"),
+    } }
+}

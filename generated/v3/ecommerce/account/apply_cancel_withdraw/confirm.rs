@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/account/apply-cancel-withdraw/confirm.md
+
+//! `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
+
+/// 平台代商户确认注销
+///
+/// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::confirm::post::Request;
+///
+/// let request = Request {
+///     applyment_id: Some("X202410241010125346".into()),
+///     out_request_no: Some("P202410241010125346".into()),
+///     ..Request::new("1900000109", "id1102", "2015-05-20T13:29:35.120+08:00", "V20241213")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 平台代商户确认注销
+    pub struct Request {
+        /// 微信支付注销单号
+        pub applyment_id: Option<String>,
+        /// 商户注销申请单号
+        pub out_request_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 平台确认操作人标识
+        pub operator_identification: String,
+        /// 注销确认时间
+        pub confirm_time: String,
+        /// 注销协议版本号
+        pub cancel_contract_version: String,
+    }
+
+    crate::model! { Request {
+        applyment_id: body("applyment_id"),
+        out_request_no: body("out_request_no"),
+        sub_mchid: body("sub_mchid").required(),
+        operator_identification: body("operator_identification").required(),
+        confirm_time: body("confirm_time").required(),
+        cancel_contract_version: body("cancel_contract_version").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            operator_identification: impl Into<String>,
+            confirm_time: impl Into<String>,
+            cancel_contract_version: impl Into<String>,
+        ) -> Self {
+            Self {
+                applyment_id: None,
+                out_request_no: None,
+                sub_mchid: sub_mchid.into(),
+                operator_identification: operator_identification.into(),
+                confirm_time: confirm_time.into(),
+                cancel_contract_version: cancel_contract_version.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/account/apply-cancel-withdraw/confirm",
+        "平台代商户确认注销",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 平台代商户确认注销
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付注销单号
+        pub applyment_id: Option<String>,
+        /// 商户注销申请单号
+        pub out_request_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+        out_request_no: body("out_request_no"),
+        sub_mchid: body("sub_mchid"),
+    } }
+}

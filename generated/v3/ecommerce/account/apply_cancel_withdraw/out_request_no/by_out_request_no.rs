@@ -1,0 +1,186 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}.md
+
+//! `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
+
+/// 商户注销提现申请单号查询申请单状态
+///
+/// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::out_request_no::by_out_request_no::get::Request;
+///
+/// let request = Request::new("P202410241010125346");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户注销提现申请单号查询申请单状态
+    pub struct Request {
+        /// 商户注销提现申请号
+        pub out_request_no: String,
+    }
+
+    crate::model! { Request {
+        out_request_no: path("out_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_request_no: impl Into<String>) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
+        "商户注销提现申请单号查询申请单状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户注销提现申请单号查询申请单状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付注销提现申请单号
+        pub applyment_id: Option<String>,
+        /// 商户注销提现申请单号
+        pub out_request_no: Option<String>,
+        /// 注销提现申请单状态
+        pub cancel_state: Option<response::CancelState>,
+        /// 注销提现申请单状态描述
+        pub cancel_state_description: Option<String>,
+        /// 是否提取资金
+        pub withdraw: Option<response::Withdraw>,
+        /// 提现状态
+        pub withdraw_state: Option<response::WithdrawState>,
+        /// 账户提现结果
+        pub account_withdraw_result: Vec<response::AccountWithdrawResult>,
+        /// 最后更新时间
+        pub modify_time: Option<String>,
+        /// 申请注销的二级商户号
+        pub sub_mchid: Option<String>,
+        /// 账户信息
+        pub account_info: Vec<response::AccountInfo>,
+        /// 用于引导商户超级管理员确认注销的信息
+        pub confirm_cancel: Option<response::ConfirmCancel>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+        out_request_no: body("out_request_no"),
+        cancel_state: body("cancel_state"),
+        cancel_state_description: body("cancel_state_description"),
+        withdraw: body("withdraw"),
+        withdraw_state: body("withdraw_state"),
+        account_withdraw_result: body("account_withdraw_result"),
+        modify_time: body("modify_time"),
+        sub_mchid: body("sub_mchid"),
+        account_info: body("account_info"),
+        confirm_cancel: body("confirm_cancel"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 注销提现申请单状态
+    pub enum CancelState {
+            Accepted = "ACCEPTED",
+            Reviewing = "REVIEWING",
+            Rejected = "REJECTED",
+            WaitingMerchantConfirm = "WAITING_MERCHANT_CONFIRM",
+            Revoked = "REVOKED",
+            SystemProcessing = "SYSTEM_PROCESSING",
+            Canceled = "CANCELED",
+            FundProcessing = "FUND_PROCESSING",
+            Finish = "FINISH",
+        } }
+
+        crate::open_enum! {
+    /// 是否提取资金
+    pub enum Withdraw {
+            ApplyWithdraw = "APPLY_WITHDRAW",
+            NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
+        } }
+
+        crate::open_enum! {
+    /// 提现状态
+    pub enum WithdrawState {
+            WithdrawProcessing = "WITHDRAW_PROCESSING",
+            WithdrawException = "WITHDRAW_EXCEPTION",
+            WithdrawSucceed = "WITHDRAW_SUCCEED",
+        } }
+
+        crate::open_enum! {
+    /// 二级商户号的出款子账户类型
+    pub enum OutAccountType {
+            BasicAccount = "BASIC_ACCOUNT",
+            OperateAccount = "OPERATE_ACCOUNT",
+            MarginAccount = "MARGIN_ACCOUNT",
+            TradeFeeAccount = "TRADE_FEE_ACCOUNT",
+        } }
+
+        crate::open_enum! {
+    /// 付款状态
+    pub enum PayState {
+            PayProcessing = "PAY_PROCESSING",
+            PaySucceed = "PAY_SUCCEED",
+            PayFail = "PAY_FAIL",
+            BankRefunded = "BANK_REFUNDED",
+        } }
+
+        /// 账户提现结果
+        #[non_exhaustive]
+        pub struct AccountWithdrawResult {
+            /// 二级商户号的出款子账户类型
+            pub out_account_type: Option<OutAccountType>,
+            /// 付款状态
+            pub pay_state: Option<PayState>,
+            /// 付款状态描述
+            pub state_description: Option<String>,
+        }
+
+        crate::model! { AccountWithdrawResult: Default {
+            out_account_type: body("out_account_type"),
+            pay_state: body("pay_state"),
+            state_description: body("state_description"),
+        } }
+
+        /// 账户信息
+        #[non_exhaustive]
+        pub struct AccountInfo {
+            /// 二级商户号的出款子账户类型
+            pub out_account_type: Option<OutAccountType>,
+            /// 账户金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { AccountInfo: Default {
+            out_account_type: body("out_account_type"),
+            amount: body("amount"),
+        } }
+
+        /// 用于引导商户超级管理员确认注销的信息
+        #[non_exhaustive]
+        pub struct ConfirmCancel {
+            /// 确认商户注销的页面url
+            pub confirm_cancel_url: Option<String>,
+        }
+
+        crate::model! { ConfirmCancel: Default {
+            confirm_cancel_url: body("confirm_cancel_url"),
+        } }
+    }
+}

@@ -1,0 +1,139 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}.md
+
+//! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+
+/// 商户注销资格校验
+///
+/// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::validate_cancel::by_sub_mchid::get::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户注销资格校验
+    pub struct Request {
+        /// 申请注销的二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
+        "商户注销资格校验",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户注销资格校验
+    #[non_exhaustive]
+    pub struct Response {
+        /// 注销检查的二级商户号
+        pub sub_mchid: Option<String>,
+        /// 注销提现申请单状态
+        pub merchant_state: Option<response::MerchantState>,
+        /// 注销资格检查结果
+        pub validate_result: Option<response::ValidateResult>,
+        /// 账户信息
+        pub account_info: Vec<response::AccountInfo>,
+        /// 不可发起注销原因
+        pub block_reasons: Vec<response::BlockReasons>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        merchant_state: body("merchant_state"),
+        validate_result: body("validate_result"),
+        account_info: body("account_info"),
+        block_reasons: body("block_reasons"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 注销提现申请单状态
+    pub enum MerchantState {
+            Normal = "NORMAL",
+            HasBeenCancelled = "HAS_BEEN_CANCELLED",
+        } }
+
+        crate::open_enum! {
+    /// 注销资格检查结果
+    pub enum ValidateResult {
+            AllowCancelWithdraw = "ALLOW_CANCEL_WITHDRAW",
+            NotAllowCancelWithdraw = "NOT_ALLOW_CANCEL_WITHDRAW",
+        } }
+
+        crate::open_enum! {
+    /// 商户资金账户余额
+    pub enum OutAccountType {
+            BasicAccount = "BASIC_ACCOUNT",
+            OperateAccount = "OPERATE_ACCOUNT",
+            MarginAccount = "MARGIN_ACCOUNT",
+            TradeFeeAccount = "TRADE_FEE_ACCOUNT",
+        } }
+
+        /// 账户信息
+        #[non_exhaustive]
+        pub struct AccountInfo {
+            /// 商户资金账户余额
+            pub out_account_type: Option<OutAccountType>,
+            /// 账户金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { AccountInfo: Default {
+            out_account_type: body("out_account_type"),
+            amount: body("amount"),
+        } }
+
+        crate::open_enum! {
+    /// 二级商户号的出款子账户类型
+    pub enum Type {
+            ConsumerComplaintUnprocessed = "CONSUMER_COMPLAINT_UNPROCESSED",
+            HasBlockingControl = "HAS_BLOCKING_CONTROL",
+            FundsPendingProcessing = "FUNDS_PENDING_PROCESSING",
+            OtherReason = "OTHER_REASON",
+        } }
+
+        /// 不可发起注销原因
+        #[non_exhaustive]
+        pub struct BlockReasons {
+            /// 二级商户号的出款子账户类型
+            pub type_: Option<Type>,
+            /// 原因描述
+            pub description: Option<String>,
+        }
+
+        crate::model! { BlockReasons: Default {
+            type_: body("type"),
+            description: body("description"),
+        } }
+    }
+}

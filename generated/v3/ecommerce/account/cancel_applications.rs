@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/account/cancel-applications.md
+
+//! `/v3/ecommerce/account/cancel-applications`
+
+pub mod media;
+pub mod out_apply_no;
+
+/// 提交注销申请单
+///
+/// `POST /v3/ecommerce/account/cancel-applications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::account::cancel_applications::post::{ApplicationInfo, ApplicationType, Request};
+///
+/// let request = Request::new("1900000109", "2019061122222222122", vec![ApplicationInfo {
+///         application_type: Some(ApplicationType::SpCancelAccountApplication),
+///         application_media_id: Some("".into()),
+///         ..ApplicationInfo::new()
+///     }]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 提交注销申请单
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 商户注销申请单号
+        pub out_apply_no: String,
+        /// 注销申请材料
+        pub application_info: Vec<ApplicationInfo>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_apply_no: body("out_apply_no").required(),
+        application_info: body("application_info").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_apply_no: impl Into<String>,
+            application_info: Vec<ApplicationInfo>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_apply_no: out_apply_no.into(),
+                application_info,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/account/cancel-applications",
+        "提交注销申请单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 注销申请材料类型
+    pub enum ApplicationType {
+        SpCancelAccountApplication = "SP_CANCEL_ACCOUNT_APPLICATION",
+        SubCancelAccountApplication = "SUB_CANCEL_ACCOUNT_APPLICATION",
+    } }
+
+    /// 注销申请材料
+    pub struct ApplicationInfo {
+        /// 注销申请材料类型
+        pub application_type: Option<ApplicationType>,
+        /// 图片MediaID
+        pub application_media_id: Option<String>,
+    }
+
+    crate::model! { ApplicationInfo {
+        application_type: body("application_type"),
+        application_media_id: body("application_media_id"),
+    } }
+
+    impl ApplicationInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                application_type: None,
+                application_media_id: None,
+            }
+        }
+    }
+
+    /// 提交注销申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户注销申请单号
+        pub out_apply_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 受理失败原因
+        pub reject_reason: Option<String>,
+        /// 注销状态
+        pub cancel_state: Option<response::CancelState>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_apply_no: body("out_apply_no"),
+        sub_mchid: body("sub_mchid"),
+        reject_reason: body("reject_reason"),
+        cancel_state: body("cancel_state"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 注销状态
+    pub enum CancelState {
+            Reviewing = "REVIEWING",
+            Rejected = "REJECTED",
+            CancelSuccess = "CANCEL_SUCCESS",
+        } }
+    }
+}

@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/account/cancel-applications/media.md
+
+//! `/v3/ecommerce/account/cancel-applications/media`
+
+/// 注销申请图片上传
+///
+/// `POST /v3/ecommerce/account/cancel-applications/media`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::account::cancel_applications::media::post::{Meta, Request};
+///
+/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…"));
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, file};
+
+    /// 注销申请图片上传
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG、BMP、PNG格式
+        pub file: crate::model::FilePart,
+        /// 媒体文件元信息
+        pub meta: crate::JsonString<Meta>,
+    }
+
+    crate::model! { Request {
+        file: file("file").required(),
+        meta: body("meta").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self { file, meta: meta.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/account/cancel-applications/media",
+        "注销申请图片上传",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 媒体文件元信息
+    pub struct Meta {
+        /// 图片文件的`sha256`摘要
+        pub file_digest: String,
+        /// 商户上传的媒体图片的名称
+        pub file_name: String,
+    }
+
+    crate::model! { Meta {
+        file_digest: body("file_digest").required(),
+        file_name: body("file_name").required(),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(file_digest: impl Into<String>, file_name: impl Into<String>) -> Self {
+            Self {
+                file_digest: file_digest.into(),
+                file_name: file_name.into(),
+            }
+        }
+    }
+
+    /// 注销申请图片上传
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识Id
+        pub media_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        media_id: body("media_id"),
+    } }
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}.md
+
+//! `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+
+/// 查询注销单状态
+///
+/// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::account::cancel_applications::out_apply_no::by_out_apply_no::get::Request;
+///
+/// let request = Request::new("2019061122222222122");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询注销单状态
+    pub struct Request {
+        /// 商户注销申请单号
+        pub out_apply_no: String,
+    }
+
+    crate::model! { Request {
+        out_apply_no: path("out_apply_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_apply_no: impl Into<String>) -> Self {
+            Self {
+                out_apply_no: out_apply_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
+        "查询注销单状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询注销单状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户注销申请单号
+        pub out_apply_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 受理失败原因
+        pub reject_reason: Option<String>,
+        /// 注销状态
+        pub cancel_state: Option<response::CancelState>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_apply_no: body("out_apply_no"),
+        sub_mchid: body("sub_mchid"),
+        reject_reason: body("reject_reason"),
+        cancel_state: body("cancel_state"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 注销状态
+    pub enum CancelState {
+            Reviewing = "REVIEWING",
+            Rejected = "REJECTED",
+            CancelSuccess = "CANCEL_SUCCESS",
+        } }
+    }
+}

@@ -1,0 +1,714 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/applyments/index.md
+
+//! `/v3/ecommerce/applyments/`
+
+pub mod by_applyment_id;
+pub mod out_request_no;
+pub mod submit_account_hosting_applyment;
+pub mod submit_sign_verify_info;
+
+/// 二级商户进件
+///
+/// `POST /v3/ecommerce/applyments/`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::applyments::post::{AccountInfo, BankAccountType, BusinessLicenseInfo, CertType, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdDocInfo, IdDocType, IdHolderType, OrganizationType, Request, SalesSceneInfo, SettlementInfo, UboIdDocType, UboInfoList};
+///
+/// let request = Request {
+///     finance_institution: Some(true),
+///     business_license_info: Some(BusinessLicenseInfo {
+///         cert_type: Some(CertType::CertificateType2388),
+///         business_license_copy: Some("47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-v…".into()),
+///         business_license_number: Some("123456789012345678".into()),
+///         merchant_name: Some("腾讯科技有限公司".into()),
+///         legal_person: Some("张三".into()),
+///         company_address: Some("深圳南山区科苑路".into()),
+///         business_time: Some(vec!["2014-01-01".into(), "长期".into()].into()),
+///         ..BusinessLicenseInfo::new()
+///     }),
+///     finance_institution_info: Some(FinanceInstitutionInfo {
+///         finance_type: Some(FinanceType::BankAgent),
+///         finance_license_pics: Some(vec!["MediaId".into()]),
+///         ..FinanceInstitutionInfo::new()
+///     }),
+///     id_holder_type: Some(IdHolderType::Legal),
+///     id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
+///     authorize_letter_copy: Some("".into()),
+///     id_card_info: Some(IdCardInfo {
+///         id_card_copy: Some("xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
+///         id_card_national: Some("vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4".into()),
+///         id_card_name: Some("pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
+///         id_card_number: Some("zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4".into()),
+///         id_card_valid_time_begin: Some("".into()),
+///         id_card_valid_time: Some("".into()),
+///         ..IdCardInfo::new()
+///     }),
+///     id_doc_info: Some(IdDocInfo {
+///         id_doc_name: Some("jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
+///         id_doc_number: Some("jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
+///         id_doc_copy: Some("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…".into()),
+///         id_doc_copy_back: Some("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…".into()),
+///         doc_period_begin: Some("2020-01-02".into()),
+///         doc_period_end: Some("2020-01-02".into()),
+///         ..IdDocInfo::new()
+///     }),
+///     owner: Some(true),
+///     ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
+///     settlement_info: Some(SettlementInfo {
+///         settlement_id: Some("".into()),
+///         qualification_type: Some("".into()),
+///         ..SettlementInfo::new()
+///     }),
+///     qualifications: Some(vec!["MediaId".into()]),
+///     business_addition_pics: Some(vec!["MediaId".into()]),
+///     business_addition_desc: Some(vec!["MediaId".into()]),
+///     ..Request::new("", OrganizationType::V2401, AccountInfo {
+///         bank_account_type: Some(BankAccountType::V75),
+///         account_bank: Some("工商银行".into()),
+///         account_name: Some("AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==".into()),
+///         bank_address_code: Some("110000".into()),
+///         bank_branch_id: Some("402713354941".into()),
+///         bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
+///         account_number: Some("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==".into()),
+///         ..AccountInfo::new()
+///     }, ContactInfo {
+///         contact_type: Some(ContactType::V65),
+///         contact_name: Some("pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
+///         contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
+///         contact_id_card_number: Some("pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
+///         contact_id_doc_copy: Some("".into()),
+///         contact_id_doc_copy_back: Some("".into()),
+///         contact_period_begin: Some("".into()),
+///         contact_period_end: Some("".into()),
+///         business_authorization_letter: Some("".into()),
+///         mobile_phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…".into()),
+///         ..ContactInfo::new()
+///     }, SalesSceneInfo {
+///         store_name: Some("爱烧烤".into()),
+///         store_url: Some("http://www.qq.com".into()),
+///         store_qr_code: Some("".into()),
+///         mini_program_sub_appid: Some("".into()),
+///         ..SalesSceneInfo::new()
+///     }, "", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 二级商户进件
+    pub struct Request {
+        /// 业务申请编号
+        pub out_request_no: String,
+        /// 主体类型
+        pub organization_type: OrganizationType,
+        /// 是否金融机构
+        pub finance_institution: Option<bool>,
+        /// 营业执照/登记证书信息
+        pub business_license_info: Option<BusinessLicenseInfo>,
+        /// 金融机构许可证信息
+        pub finance_institution_info: Option<FinanceInstitutionInfo>,
+        /// 超级管理员类型
+        pub id_holder_type: Option<IdHolderType>,
+        /// `id_doc_type`
+        pub id_doc_type: Option<IdDocType>,
+        /// 法定代表人说明函
+        pub authorize_letter_copy: Option<String>,
+        /// 经营者/法人身份证信息
+        pub id_card_info: Option<IdCardInfo>,
+        /// 经营者/法人其他类型证件信息
+        pub id_doc_info: Option<IdDocInfo>,
+        /// 经营者/法人是否为受益人
+        pub owner: Option<bool>,
+        /// 最终受益人信息列表
+        pub ubo_info_list: Option<Vec<UboInfoList>>,
+        /// 结算银行账户
+        pub account_info: AccountInfo,
+        /// 超级管理员信息
+        pub contact_info: ContactInfo,
+        /// 店铺信息
+        pub sales_scene_info: SalesSceneInfo,
+        /// 结算规则
+        pub settlement_info: Option<SettlementInfo>,
+        /// 商户简称
+        pub merchant_shortname: String,
+        /// 特殊资质
+        pub qualifications: Option<Vec<String>>,
+        /// 补充材料
+        pub business_addition_pics: Option<Vec<String>>,
+        /// 补充说明
+        pub business_addition_desc: Option<Vec<String>>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        organization_type: body("organization_type").required(),
+        finance_institution: body("finance_institution"),
+        business_license_info: body("business_license_info"),
+        finance_institution_info: body("finance_institution_info"),
+        id_holder_type: body("id_holder_type"),
+        id_doc_type: body("id_doc_type"),
+        authorize_letter_copy: body("authorize_letter_copy"),
+        id_card_info: body("id_card_info"),
+        id_doc_info: body("id_doc_info"),
+        owner: body("owner"),
+        ubo_info_list: body("ubo_info_list"),
+        account_info: body("account_info").required(),
+        contact_info: body("contact_info").required(),
+        sales_scene_info: body("sales_scene_info").required(),
+        settlement_info: body("settlement_info"),
+        merchant_shortname: body("merchant_shortname").required(),
+        qualifications: body("qualifications"),
+        business_addition_pics: body("business_addition_pics"),
+        business_addition_desc: body("business_addition_desc"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_request_no: impl Into<String>,
+            organization_type: OrganizationType,
+            account_info: AccountInfo,
+            contact_info: ContactInfo,
+            sales_scene_info: SalesSceneInfo,
+            merchant_shortname: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                organization_type,
+                finance_institution: None,
+                business_license_info: None,
+                finance_institution_info: None,
+                id_holder_type: None,
+                id_doc_type: None,
+                authorize_letter_copy: None,
+                id_card_info: None,
+                id_doc_info: None,
+                owner: None,
+                ubo_info_list: None,
+                account_info,
+                contact_info,
+                sales_scene_info,
+                settlement_info: None,
+                merchant_shortname: merchant_shortname.into(),
+                qualifications: None,
+                business_addition_pics: None,
+                business_addition_desc: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/applyments/",
+        "二级商户进件",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 主体类型
+    pub enum OrganizationType {
+        V2401 = "2401",
+        V2500 = "2500",
+        V4 = "4",
+        V2 = "2",
+        V3 = "3",
+        V2502 = "2502",
+        V1708 = "1708",
+    } }
+
+    crate::open_enum! {
+    /// 登记证书类型
+    pub enum CertType {
+        CertificateType2388 = "CERTIFICATE_TYPE_2388",
+        CertificateType2389 = "CERTIFICATE_TYPE_2389",
+        CertificateType2390 = "CERTIFICATE_TYPE_2390",
+        CertificateType2391 = "CERTIFICATE_TYPE_2391",
+        CertificateType2392 = "CERTIFICATE_TYPE_2392",
+        CertificateType2393 = "CERTIFICATE_TYPE_2393",
+        CertificateType2394 = "CERTIFICATE_TYPE_2394",
+        CertificateType2395 = "CERTIFICATE_TYPE_2395",
+        CertificateType2396 = "CERTIFICATE_TYPE_2396",
+        CertificateType2399 = "CERTIFICATE_TYPE_2399",
+        CertificateType2400 = "CERTIFICATE_TYPE_2400",
+        CertificateType2520 = "CERTIFICATE_TYPE_2520",
+        CertificateType2521 = "CERTIFICATE_TYPE_2521",
+        CertificateType2522 = "CERTIFICATE_TYPE_2522",
+    } }
+
+    /// 营业执照/登记证书信息
+    pub struct BusinessLicenseInfo {
+        /// 登记证书类型
+        pub cert_type: Option<CertType>,
+        /// 证件扫描件
+        pub business_license_copy: Option<String>,
+        /// 证件注册号
+        pub business_license_number: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 经营者/法定代表人姓名
+        pub legal_person: Option<String>,
+        /// 注册地址
+        pub company_address: Option<String>,
+        /// 营业期限`JSON`格式字符串
+        pub business_time: Option<crate::JsonString<Vec<String>>>,
+    }
+
+    crate::model! { BusinessLicenseInfo {
+        cert_type: body("cert_type"),
+        business_license_copy: body("business_license_copy"),
+        business_license_number: body("business_license_number"),
+        merchant_name: body("merchant_name"),
+        legal_person: body("legal_person"),
+        company_address: body("company_address"),
+        business_time: body("business_time").mark(Mark::Json),
+    } }
+
+    impl BusinessLicenseInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                cert_type: None,
+                business_license_copy: None,
+                business_license_number: None,
+                merchant_name: None,
+                legal_person: None,
+                company_address: None,
+                business_time: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 金融机构类型
+    pub enum FinanceType {
+        BankAgent = "BANK_AGENT",
+        PaymentAgent = "PAYMENT_AGENT",
+        Insurance = "INSURANCE",
+        TradeAndSettle = "TRADE_AND_SETTLE",
+        Other = "OTHER",
+    } }
+
+    /// 金融机构许可证信息
+    pub struct FinanceInstitutionInfo {
+        /// 金融机构类型
+        pub finance_type: Option<FinanceType>,
+        /// 金融机构许可证图片
+        pub finance_license_pics: Option<Vec<String>>,
+    }
+
+    crate::model! { FinanceInstitutionInfo {
+        finance_type: body("finance_type"),
+        finance_license_pics: body("finance_license_pics"),
+    } }
+
+    impl FinanceInstitutionInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                finance_type: None,
+                finance_license_pics: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 超级管理员类型
+    pub enum IdHolderType {
+        Legal = "LEGAL",
+        Super = "SUPER",
+    } }
+
+    crate::open_enum! {
+    /// `IdDocType`
+    pub enum IdDocType {
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    } }
+
+    /// 经营者/法人身份证信息
+    pub struct IdCardInfo {
+        /// 身份证人像面照片
+        pub id_card_copy: Option<String>,
+        /// 身份证国徽面照片
+        pub id_card_national: Option<String>,
+        /// 身份证姓名
+        pub id_card_name: Option<crate::Sensitive>,
+        /// 身份证号码
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 身份证有效期开始时间
+        pub id_card_valid_time_begin: Option<String>,
+        /// 身份证有效期结束时间
+        pub id_card_valid_time: Option<String>,
+    }
+
+    crate::model! { IdCardInfo {
+        id_card_copy: body("id_card_copy"),
+        id_card_national: body("id_card_national"),
+        id_card_name: body("id_card_name").mark(Mark::Rsa),
+        id_card_number: body("id_card_number").mark(Mark::Rsa),
+        id_card_valid_time_begin: body("id_card_valid_time_begin"),
+        id_card_valid_time: body("id_card_valid_time"),
+    } }
+
+    impl IdCardInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                id_card_copy: None,
+                id_card_national: None,
+                id_card_name: None,
+                id_card_number: None,
+                id_card_valid_time_begin: None,
+                id_card_valid_time: None,
+            }
+        }
+    }
+
+    /// 经营者/法人其他类型证件信息
+    pub struct IdDocInfo {
+        /// 证件姓名
+        pub id_doc_name: Option<crate::Sensitive>,
+        /// 证件号码
+        pub id_doc_number: Option<crate::Sensitive>,
+        /// 证件正面照片
+        pub id_doc_copy: Option<String>,
+        /// 证件反面照片
+        pub id_doc_copy_back: Option<String>,
+        /// 证件居住地址
+        pub id_doc_address: Option<crate::Sensitive>,
+        /// 证件有效期开始时间
+        pub doc_period_begin: Option<String>,
+        /// 证件有效期结束时间
+        pub doc_period_end: Option<String>,
+    }
+
+    crate::model! { IdDocInfo {
+        id_doc_name: body("id_doc_name").mark(Mark::Rsa),
+        id_doc_number: body("id_doc_number").mark(Mark::Rsa),
+        id_doc_copy: body("id_doc_copy"),
+        id_doc_copy_back: body("id_doc_copy_back"),
+        id_doc_address: body("id_doc_address").mark(Mark::Rsa),
+        doc_period_begin: body("doc_period_begin"),
+        doc_period_end: body("doc_period_end"),
+    } }
+
+    impl IdDocInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                id_doc_name: None,
+                id_doc_number: None,
+                id_doc_copy: None,
+                id_doc_copy_back: None,
+                id_doc_address: None,
+                doc_period_begin: None,
+                doc_period_end: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// `UboIdDocType`
+    pub enum UboIdDocType {
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    } }
+
+    /// 最终受益人信息列表
+    pub struct UboInfoList {
+        /// `ubo_id_doc_type`
+        pub ubo_id_doc_type: UboIdDocType,
+        /// 证件正面照片
+        pub ubo_id_doc_copy: String,
+        /// 证件反面照片
+        pub ubo_id_doc_copy_back: String,
+        /// 受益人姓名
+        pub ubo_id_doc_name: crate::Sensitive,
+        /// 证件号码
+        pub ubo_id_doc_number: crate::Sensitive,
+        /// 证件居住地址
+        pub ubo_id_doc_address: crate::Sensitive,
+        /// 证件有效期开始时间
+        pub ubo_period_begin: String,
+        /// 证件有效期结束时间
+        pub ubo_period_end: String,
+    }
+
+    crate::model! { UboInfoList {
+        ubo_id_doc_type: body("ubo_id_doc_type").required(),
+        ubo_id_doc_copy: body("ubo_id_doc_copy").required(),
+        ubo_id_doc_copy_back: body("ubo_id_doc_copy_back").required(),
+        ubo_id_doc_name: body("ubo_id_doc_name").required().mark(Mark::Rsa),
+        ubo_id_doc_number: body("ubo_id_doc_number").required().mark(Mark::Rsa),
+        ubo_id_doc_address: body("ubo_id_doc_address").required().mark(Mark::Rsa),
+        ubo_period_begin: body("ubo_period_begin").required(),
+        ubo_period_end: body("ubo_period_end").required(),
+    } }
+
+    impl UboInfoList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            ubo_id_doc_type: UboIdDocType,
+            ubo_id_doc_copy: impl Into<String>,
+            ubo_id_doc_copy_back: impl Into<String>,
+            ubo_id_doc_name: impl Into<crate::Sensitive>,
+            ubo_id_doc_number: impl Into<crate::Sensitive>,
+            ubo_id_doc_address: impl Into<crate::Sensitive>,
+            ubo_period_begin: impl Into<String>,
+            ubo_period_end: impl Into<String>,
+        ) -> Self {
+            Self {
+                ubo_id_doc_type,
+                ubo_id_doc_copy: ubo_id_doc_copy.into(),
+                ubo_id_doc_copy_back: ubo_id_doc_copy_back.into(),
+                ubo_id_doc_name: ubo_id_doc_name.into(),
+                ubo_id_doc_number: ubo_id_doc_number.into(),
+                ubo_id_doc_address: ubo_id_doc_address.into(),
+                ubo_period_begin: ubo_period_begin.into(),
+                ubo_period_end: ubo_period_end.into(),
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 账户类型
+    pub enum BankAccountType {
+        V74 = "74",
+        V75 = "75",
+    } }
+
+    /// 结算银行账户
+    pub struct AccountInfo {
+        /// 账户类型
+        pub bank_account_type: Option<BankAccountType>,
+        /// 开户银行
+        pub account_bank: Option<String>,
+        /// 开户名称
+        pub account_name: Option<crate::Sensitive>,
+        /// 开户银行省市编码
+        pub bank_address_code: Option<String>,
+        /// 开户银行联行号
+        pub bank_branch_id: Option<String>,
+        /// 开户银行全称 （含支行\]
+        pub bank_name: Option<String>,
+        /// 银行帐号
+        pub account_number: Option<crate::Sensitive>,
+    }
+
+    crate::model! { AccountInfo {
+        bank_account_type: body("bank_account_type"),
+        account_bank: body("account_bank"),
+        account_name: body("account_name").mark(Mark::Rsa),
+        bank_address_code: body("bank_address_code"),
+        bank_branch_id: body("bank_branch_id"),
+        bank_name: body("bank_name"),
+        account_number: body("account_number").mark(Mark::Rsa),
+    } }
+
+    impl AccountInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                bank_account_type: None,
+                account_bank: None,
+                account_name: None,
+                bank_address_code: None,
+                bank_branch_id: None,
+                bank_name: None,
+                account_number: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 超级管理员类型
+    pub enum ContactType {
+        V65 = "65",
+        V66 = "66",
+    } }
+
+    crate::open_enum! {
+    /// `ContactIdDocType`
+    pub enum ContactIdDocType {
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    } }
+
+    /// 超级管理员信息
+    pub struct ContactInfo {
+        /// 超级管理员类型
+        pub contact_type: Option<ContactType>,
+        /// 超级管理员姓名
+        pub contact_name: Option<crate::Sensitive>,
+        /// `contact_id_doc_type`
+        pub contact_id_doc_type: Option<ContactIdDocType>,
+        /// 超级管理员身份证件号码
+        pub contact_id_card_number: Option<crate::Sensitive>,
+        /// 超级管理员证件正面照片
+        pub contact_id_doc_copy: Option<String>,
+        /// 超级管理员证件反面照片
+        pub contact_id_doc_copy_back: Option<String>,
+        /// 超级管理员证件有效期开始时间
+        pub contact_period_begin: Option<String>,
+        /// 超级管理员证件有效期结束时间
+        pub contact_period_end: Option<String>,
+        /// 业务办理授权函
+        pub business_authorization_letter: Option<String>,
+        /// 超级管理员手机
+        pub mobile_phone: Option<crate::Sensitive>,
+        /// 超级管理员邮箱
+        pub contact_email: Option<crate::Sensitive>,
+    }
+
+    crate::model! { ContactInfo {
+        contact_type: body("contact_type"),
+        contact_name: body("contact_name").mark(Mark::Rsa),
+        contact_id_doc_type: body("contact_id_doc_type"),
+        contact_id_card_number: body("contact_id_card_number").mark(Mark::Rsa),
+        contact_id_doc_copy: body("contact_id_doc_copy"),
+        contact_id_doc_copy_back: body("contact_id_doc_copy_back"),
+        contact_period_begin: body("contact_period_begin"),
+        contact_period_end: body("contact_period_end"),
+        business_authorization_letter: body("business_authorization_letter"),
+        mobile_phone: body("mobile_phone").mark(Mark::Rsa),
+        contact_email: body("contact_email").mark(Mark::Rsa),
+    } }
+
+    impl ContactInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                contact_type: None,
+                contact_name: None,
+                contact_id_doc_type: None,
+                contact_id_card_number: None,
+                contact_id_doc_copy: None,
+                contact_id_doc_copy_back: None,
+                contact_period_begin: None,
+                contact_period_end: None,
+                business_authorization_letter: None,
+                mobile_phone: None,
+                contact_email: None,
+            }
+        }
+    }
+
+    /// 店铺信息
+    pub struct SalesSceneInfo {
+        /// 店铺名称
+        pub store_name: Option<String>,
+        /// 店铺链接
+        pub store_url: Option<String>,
+        /// 店铺二维码
+        pub store_qr_code: Option<String>,
+        /// 小程序AppID
+        pub mini_program_sub_appid: Option<String>,
+    }
+
+    crate::model! { SalesSceneInfo {
+        store_name: body("store_name"),
+        store_url: body("store_url"),
+        store_qr_code: body("store_qr_code"),
+        mini_program_sub_appid: body("mini_program_sub_appid"),
+    } }
+
+    impl SalesSceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                store_name: None,
+                store_url: None,
+                store_qr_code: None,
+                mini_program_sub_appid: None,
+            }
+        }
+    }
+
+    /// 结算规则
+    pub struct SettlementInfo {
+        /// 结算规则ID
+        pub settlement_id: Option<String>,
+        /// 所属行业
+        pub qualification_type: Option<String>,
+    }
+
+    crate::model! { SettlementInfo {
+        settlement_id: body("settlement_id"),
+        qualification_type: body("qualification_type"),
+    } }
+
+    impl SettlementInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                settlement_id: None,
+                qualification_type: None,
+            }
+        }
+    }
+
+    /// 二级商户进件
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+        out_request_no: body("out_request_no"),
+    } }
+}

@@ -1,0 +1,152 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/applyments/{applyment_id}.md
+
+//! `/v3/ecommerce/applyments/{applyment_id}`
+
+pub mod revoke;
+
+/// 通过申请单ID查询申请状态
+///
+/// `GET /v3/ecommerce/applyments/{applyment_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::applyments::by_applyment_id::get::Request;
+///
+/// let request = Request::new(2000002124775691);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 通过申请单ID查询申请状态
+    pub struct Request {
+        /// 微信支付申请单号
+        pub applyment_id: i64,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: i64) -> Self {
+            Self { applyment_id }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/applyments/{applyment_id}",
+        "通过申请单ID查询申请状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过申请单ID查询申请状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请状态
+        pub applyment_state: Option<String>,
+        /// 申请状态描述
+        pub applyment_state_desc: Option<String>,
+        /// 签约链接
+        pub sign_url: Option<String>,
+        /// 电商平台二级商户号
+        pub sub_mchid: Option<String>,
+        /// 汇款账户验证信息
+        pub account_validation: Option<response::AccountValidation>,
+        /// 驳回原因详情
+        pub audit_detail: Vec<response::AuditDetail>,
+        /// 法人验证链接
+        pub legal_validation_url: Option<String>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 签约状态
+        pub sign_state: Option<response::SignState>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_state: body("applyment_state"),
+        applyment_state_desc: body("applyment_state_desc"),
+        sign_url: body("sign_url"),
+        sub_mchid: body("sub_mchid"),
+        account_validation: body("account_validation"),
+        audit_detail: body("audit_detail"),
+        legal_validation_url: body("legal_validation_url"),
+        out_request_no: body("out_request_no"),
+        applyment_id: body("applyment_id"),
+        sign_state: body("sign_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        /// 汇款账户验证信息
+        #[non_exhaustive]
+        pub struct AccountValidation {
+            /// 付款户名
+            pub account_name: Option<crate::Sensitive>,
+            /// 付款卡号
+            pub account_no: Option<crate::Sensitive>,
+            /// 汇款金额
+            pub pay_amount: Option<i64>,
+            /// 收款卡号
+            pub destination_account_number: Option<String>,
+            /// 收款户名
+            pub destination_account_name: Option<String>,
+            /// 开户银行
+            pub destination_account_bank: Option<String>,
+            /// 省市信息
+            pub city: Option<String>,
+            /// 备注信息
+            pub remark: Option<String>,
+            /// 汇款截止时间
+            pub deadline: Option<String>,
+        }
+
+        crate::model! { AccountValidation: Default {
+            account_name: body("account_name").mark(Mark::Rsa),
+            account_no: body("account_no").mark(Mark::Rsa),
+            pay_amount: body("pay_amount"),
+            destination_account_number: body("destination_account_number"),
+            destination_account_name: body("destination_account_name"),
+            destination_account_bank: body("destination_account_bank"),
+            city: body("city"),
+            remark: body("remark"),
+            deadline: body("deadline"),
+        } }
+
+        /// 驳回原因详情
+        #[non_exhaustive]
+        pub struct AuditDetail {
+            /// 参数名称
+            pub param_name: Option<String>,
+            /// 驳回原因
+            pub reject_reason: Option<String>,
+        }
+
+        crate::model! { AuditDetail: Default {
+            param_name: body("param_name"),
+            reject_reason: body("reject_reason"),
+        } }
+
+        crate::open_enum! {
+    /// 签约状态
+    pub enum SignState {
+            Unsigned = "UNSIGNED",
+            Signed = "SIGNED",
+            NotSignable = "NOT_SIGNABLE",
+        } }
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/applyments/{applyment_id}/revoke.md
+
+//! `/v3/ecommerce/applyments/{applyment_id}/revoke`
+
+/// 撤销申请单-使用申请单号
+///
+/// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::applyments::by_applyment_id::revoke::post::Request;
+///
+/// let request = Request::new(2000002124775691);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 撤销申请单-使用申请单号
+    pub struct Request {
+        /// 微信支付申请单号
+        pub applyment_id: i64,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: i64) -> Self {
+            Self { applyment_id }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/applyments/{applyment_id}/revoke",
+        "撤销申请单-使用申请单号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销申请单-使用申请单号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+        out_request_no: body("out_request_no"),
+    } }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke.md
+
+//! `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+
+/// 撤销申请单-使用业务申请编号
+///
+/// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::applyments::out_request_no::by_out_request_no::revoke::post::Request;
+///
+/// let request = Request::new("APPLYMENT_00000000001");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 撤销申请单-使用业务申请编号
+    pub struct Request {
+        /// 业务申请编号
+        pub out_request_no: String,
+    }
+
+    crate::model! { Request {
+        out_request_no: path("out_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_request_no: impl Into<String>) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
+        "撤销申请单-使用业务申请编号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销申请单-使用业务申请编号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+        out_request_no: body("out_request_no"),
+    } }
+}

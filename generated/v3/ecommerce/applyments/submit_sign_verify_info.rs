@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/applyments/submit-sign-verify-info.md
+
+//! `/v3/ecommerce/applyments/submit-sign-verify-info`
+
+/// 平台代理签约核身
+///
+/// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::applyments::submit_sign_verify_info::post::{ProxyVerifyIdentityInfo, Request, VerifyIdentityType};
+///
+/// let request = Request {
+///     applyment_id: Some(2000002124775691),
+///     pre_sign_time: Some("2018-06-08T10:34:56+08:00".into()),
+///     proxy_verify_identity_info: Some(ProxyVerifyIdentityInfo::new(VerifyIdentityType::VerifyIdentityTypeFaceToFace, true)),
+///     ..Request::new("1900013511_10000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 平台代理签约核身
+    pub struct Request {
+        /// 业务申请编号
+        pub out_request_no: String,
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+        /// 预签署微信支付协议时间
+        pub pre_sign_time: Option<String>,
+        /// 平台代理核身信息
+        pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        applyment_id: body("applyment_id"),
+        pre_sign_time: body("pre_sign_time"),
+        proxy_verify_identity_info: body("proxy_verify_identity_info"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_request_no: impl Into<String>) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                applyment_id: None,
+                pre_sign_time: None,
+                proxy_verify_identity_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/applyments/submit-sign-verify-info",
+        "平台代理签约核身",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 核身方式
+    pub enum VerifyIdentityType {
+        VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+        VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
+    } }
+
+    /// 平台代理核身信息
+    pub struct ProxyVerifyIdentityInfo {
+        /// 核身方式
+        pub verify_identity_type: VerifyIdentityType,
+        /// 核身结果
+        pub verify_identity_result: bool,
+    }
+
+    crate::model! { ProxyVerifyIdentityInfo {
+        verify_identity_type: body("verify_identity_type").required(),
+        verify_identity_result: body("verify_identity_result").required(),
+    } }
+
+    impl ProxyVerifyIdentityInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            verify_identity_type: VerifyIdentityType,
+            verify_identity_result: bool,
+        ) -> Self {
+            Self {
+                verify_identity_type,
+                verify_identity_result,
+            }
+        }
+    }
+
+    /// 平台代理签约核身
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付申请单号
+        pub applyment_id: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        applyment_id: body("applyment_id"),
+    } }
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/bill/fundflowbill.md
+
+//! `/v3/ecommerce/bill/fundflowbill`
+
+/// 申请二级商户资金账单
+///
+/// `GET /v3/ecommerce/bill/fundflowbill`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::bill::fundflowbill::get::{AccountType, Algorithm, Request, TarType};
+///
+/// let request = Request {
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new("2019-06-11", AccountType::All, Algorithm::AeadAes256Gcm)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 申请二级商户资金账单
+    pub struct Request {
+        /// 账单日期
+        pub bill_date: String,
+        /// 资金账户类型
+        pub account_type: AccountType,
+        /// 压缩类型
+        pub tar_type: Option<TarType>,
+        /// 加密算法
+        pub algorithm: Algorithm,
+    }
+
+    crate::model! { Request {
+        bill_date: query("bill_date").required(),
+        account_type: query("account_type").required(),
+        tar_type: query("tar_type"),
+        algorithm: query("algorithm").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            bill_date: impl Into<String>,
+            account_type: AccountType,
+            algorithm: Algorithm,
+        ) -> Self {
+            Self {
+                bill_date: bill_date.into(),
+                account_type,
+                tar_type: None,
+                algorithm,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/bill/fundflowbill",
+        "申请二级商户资金账单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 资金账户类型
+    pub enum AccountType {
+        All = "ALL",
+    } }
+
+    crate::open_enum! {
+    /// 压缩类型
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    crate::open_enum! {
+    /// 加密算法
+    pub enum Algorithm {
+        AeadAes256Gcm = "AEAD_AES_256_GCM",
+        Sm4Gcm = "SM4_GCM",
+    } }
+
+    /// 申请二级商户资金账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载信息总数
+        pub download_bill_count: Option<i64>,
+        /// 下载信息明细
+        pub download_bill_list: Vec<response::DownloadBillList>,
+    }
+
+    crate::model! { Response: Default {
+        download_bill_count: body("download_bill_count"),
+        download_bill_list: body("download_bill_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+    /// 哈希类型
+    pub enum HashType {
+            Sha1 = "SHA1",
+        } }
+
+        /// 下载信息明细
+        #[non_exhaustive]
+        pub struct DownloadBillList {
+            /// 账单文件序号
+            pub bill_sequence: Option<i64>,
+            /// 哈希类型
+            pub hash_type: Option<HashType>,
+            /// 哈希值
+            pub hash_value: Option<String>,
+            /// 账单下载地址
+            pub download_url: Option<String>,
+            /// 加密密钥
+            pub encrypt_key: Option<crate::Sensitive>,
+            /// 随机字符串
+            pub nonce: Option<String>,
+        }
+
+        crate::model! { DownloadBillList: Default {
+            bill_sequence: body("bill_sequence"),
+            hash_type: body("hash_type"),
+            hash_value: body("hash_value"),
+            download_url: body("download_url"),
+            encrypt_key: body("encrypt_key").mark(Mark::Rsa),
+            nonce: body("nonce"),
+        } }
+    }
+}

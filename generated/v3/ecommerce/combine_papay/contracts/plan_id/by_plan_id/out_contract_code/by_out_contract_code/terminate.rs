@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate.md
+
+//! `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+
+/// 商户协议号解约协议
+///
+/// `POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::Request;
+///
+/// let request = Request::new(12535, "wxwtdk20200910100000", "用户解约");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户协议号解约协议
+    pub struct Request {
+        /// 委托代扣协议模板Id
+        pub plan_id: i64,
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 解约备注
+        pub contract_termination_remark: String,
+    }
+
+    crate::model! { Request {
+        plan_id: path("plan_id").required(),
+        out_contract_code: path("out_contract_code").required(),
+        contract_termination_remark: body("contract_termination_remark").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            plan_id: i64,
+            out_contract_code: impl Into<String>,
+            contract_termination_remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                plan_id,
+                out_contract_code: out_contract_code.into(),
+                contract_termination_remark: contract_termination_remark.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+        "商户协议号解约协议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户协议号解约协议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 委托代扣协议模板Id
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+    } }
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign.md
+
+//! `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+
+pub mod mini_program;
+
+/// APP方式预签约
+///
+/// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post::Request;
+///
+/// let request = Request {
+///     return_app: Some(true),
+///     attach: Some("example_attach".into()),
+///     ..Request::new("wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "微信代扣用户A", "https://yourapp.com/notify")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// APP方式预签约
+    pub struct Request {
+        /// 商户APPID
+        pub appid: String,
+        /// 委托代扣协议模板Id
+        pub plan_id: i64,
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 用户账户展示名称
+        pub contract_display_account: String,
+        /// 回调通知地址
+        pub notify_url: String,
+        /// 返回app标识
+        pub return_app: Option<bool>,
+        /// 商户数据包
+        pub attach: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        plan_id: body("plan_id").required(),
+        out_contract_code: body("out_contract_code").required(),
+        contract_display_account: body("contract_display_account").required(),
+        notify_url: body("notify_url").required(),
+        return_app: body("return_app"),
+        attach: body("attach"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            plan_id: i64,
+            out_contract_code: impl Into<String>,
+            contract_display_account: impl Into<String>,
+            notify_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                plan_id,
+                out_contract_code: out_contract_code.into(),
+                contract_display_account: contract_display_account.into(),
+                notify_url: notify_url.into(),
+                return_app: None,
+                attach: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
+        "APP方式预签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// APP方式预签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约Id
+        pub pre_entrustweb_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 委托代扣协议模板Id
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        pre_entrustweb_id: body("pre_entrustweb_id"),
+        mchid: body("mchid"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+    } }
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}.md
+
+//! `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+
+pub mod reverse;
+
+/// 电商合单委托代扣查询订单
+///
+/// `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::get::Request;
+///
+/// let request = Request::new("P20150806125346");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 电商合单委托代扣查询订单
+    pub struct Request {
+        /// 合单商户订单号
+        pub combine_out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        combine_out_trade_no: path("combine_out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(combine_out_trade_no: impl Into<String>) -> Self {
+            Self {
+                combine_out_trade_no: combine_out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}",
+        "电商合单委托代扣查询订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 电商合单委托代扣查询订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 合单商户APPID
+        pub combine_appid: Option<String>,
+        /// 合单商户号
+        pub combine_mchid: Option<String>,
+        /// 合单商户订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 子单信息
+        pub sub_orders: Vec<response::SubOrders>,
+        /// 支付者
+        pub combine_payer_info: Option<response::CombinePayerInfo>,
+    }
+
+    crate::model! { Response: Default {
+        combine_appid: body("combine_appid"),
+        combine_mchid: body("combine_mchid"),
+        combine_out_trade_no: body("combine_out_trade_no"),
+        sub_orders: body("sub_orders"),
+        combine_payer_info: body("combine_payer_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 标价金额
+            pub total_amount: Option<i64>,
+            /// 标价币种
+            pub currency: Option<String>,
+            /// 现金支付金额
+            pub payer_amount: Option<i64>,
+            /// 现金支付币种
+            pub payer_currency: Option<String>,
+        }
+
+        crate::model! { Amount: Default {
+            total_amount: body("total_amount"),
+            currency: body("currency"),
+            payer_amount: body("payer_amount"),
+            payer_currency: body("payer_currency"),
+        } }
+
+        /// 子单信息
+        #[non_exhaustive]
+        pub struct SubOrders {
+            /// 子单商户号
+            pub mchid: Option<String>,
+            /// 交易类型
+            pub trade_type: Option<String>,
+            /// 交易状态
+            pub trade_state: Option<String>,
+            /// 付款银行
+            pub bank_type: Option<String>,
+            /// 附加数据
+            pub attach: Option<String>,
+            /// 支付完成时间
+            pub success_time: Option<String>,
+            /// 子单微信订单号
+            pub transaction_id: Option<String>,
+            /// 子单商户订单号
+            pub out_trade_no: Option<String>,
+            /// 二级商户号
+            pub sub_mchid: Option<String>,
+            /// 二级商户appid
+            pub sub_appid: Option<String>,
+            /// 订单金额
+            pub amount: Option<Amount>,
+        }
+
+        crate::model! { SubOrders: Default {
+            mchid: body("mchid"),
+            trade_type: body("trade_type"),
+            trade_state: body("trade_state"),
+            bank_type: body("bank_type"),
+            attach: body("attach"),
+            success_time: body("success_time"),
+            transaction_id: body("transaction_id"),
+            out_trade_no: body("out_trade_no"),
+            sub_mchid: body("sub_mchid"),
+            sub_appid: body("sub_appid"),
+            amount: body("amount"),
+        } }
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct CombinePayerInfo {
+            /// 用户标识
+            pub openid: Option<String>,
+        }
+
+        crate::model! { CombinePayerInfo: Default {
+            openid: body("openid"),
+        } }
+    }
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/fund/balance/{sub_mchid}.md
+
+//! `/v3/ecommerce/fund/balance/{sub_mchid}`
+
+/// 查询二级商户账户实时余额
+///
+/// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719894)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720892)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713134)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::fund::balance::by_sub_mchid::get::{AccountType, Request};
+///
+/// let request = Request {
+///     account_type: Some(AccountType::Basic),
+///     ..Request::new("1900000109")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询二级商户账户实时余额
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 资金账户类型
+        pub account_type: Option<AccountType>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+        account_type: query("account_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                account_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/fund/balance/{sub_mchid}",
+        "查询二级商户账户实时余额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 资金账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+        Deposit = "DEPOSIT",
+    } }
+
+    /// 查询二级商户账户实时余额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 资金账户类型
+        pub account_type: Option<AccountType>,
+        /// 可用余额
+        pub available_amount: Option<i64>,
+        /// 不可用余额
+        pub pending_amount: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        account_type: body("account_type"),
+        available_amount: body("available_amount"),
+        pending_amount: body("pending_amount"),
+    } }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/fund/enddaybalance/{sub_mchid}.md
+
+//! `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
+
+/// 查询二级商户账户日终余额
+///
+/// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get::{AccountType, Request};
+///
+/// let request = Request {
+///     account_type: Some(AccountType::Basic),
+///     ..Request::new("1222212222", "2019-08-17")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询二级商户账户日终余额
+    pub struct Request {
+        /// 电商特约商户商户号
+        pub sub_mchid: String,
+        /// 日期
+        pub date: String,
+        /// 账户类型
+        pub account_type: Option<AccountType>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+        date: query("date").required(),
+        account_type: query("account_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, date: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                date: date.into(),
+                account_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/fund/enddaybalance/{sub_mchid}",
+        "查询二级商户账户日终余额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Deposit = "DEPOSIT",
+    } }
+
+    /// 查询二级商户账户日终余额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 可用余额
+        pub available_amount: Option<i64>,
+        /// 不可用余额
+        pub pending_amount: Option<i64>,
+        /// 账户类型
+        pub account_type: Option<AccountType>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        available_amount: body("available_amount"),
+        pending_amount: body("pending_amount"),
+        account_type: body("account_type"),
+    } }
+}

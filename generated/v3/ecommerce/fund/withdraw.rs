@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/fund/withdraw.md
+
+//! `/v3/ecommerce/fund/withdraw`
+
+pub mod by_withdraw_id;
+pub mod out_request_no;
+
+/// 账户余额提现
+///
+/// `POST /v3/ecommerce/fund/withdraw`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::fund::withdraw::post::{AccountType, Request};
+///
+/// let request = Request {
+///     remark: Some("交易提现".into()),
+///     bank_memo: Some("微信支付提现".into()),
+///     account_type: Some(AccountType::Basic),
+///     notify_url: Some("https://weixin.qq.com/a-fake-notify-url".into()),
+///     ..Request::new("1900000109", "20190611222222222200000000012122", 100)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 账户余额提现
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+        /// 商户提现单号
+        pub out_request_no: String,
+        /// 提现金额
+        pub amount: i64,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: Option<AccountType>,
+        /// 提现结果通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_request_no: body("out_request_no").required(),
+        amount: body("amount").required(),
+        remark: body("remark"),
+        bank_memo: body("bank_memo"),
+        account_type: body("account_type"),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_request_no: impl Into<String>,
+            amount: i64,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_request_no: out_request_no.into(),
+                amount,
+                remark: None,
+                bank_memo: None,
+                account_type: None,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/fund/withdraw",
+        "账户余额提现",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 出款账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    } }
+
+    /// 账户余额提现
+    #[non_exhaustive]
+    pub struct Response {
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 出款账户类型
+        pub account_type: Option<AccountType>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        withdraw_id: body("withdraw_id"),
+        out_request_no: body("out_request_no"),
+        account_type: body("account_type"),
+    } }
+}

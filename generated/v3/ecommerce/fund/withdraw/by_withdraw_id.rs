@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/fund/withdraw/{withdraw_id}.md
+
+//! `/v3/ecommerce/fund/withdraw/{withdraw_id}`
+
+/// 微信支付提现单号查询
+///
+/// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719970)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719951)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714923)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::fund::withdraw::by_withdraw_id::get::Request;
+///
+/// let request = Request::new("1232193719823791273913279173", "1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 微信支付提现单号查询
+    pub struct Request {
+        /// 微信支付提现单号
+        pub withdraw_id: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        withdraw_id: path("withdraw_id").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(withdraw_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                withdraw_id: withdraw_id.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/fund/withdraw/{withdraw_id}",
+        "微信支付提现单号查询",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信支付提现单号查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 电商平台商户号
+        pub sp_mchid: Option<String>,
+        /// 提现单状态
+        pub status: Option<response::Status>,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额
+        pub amount: Option<i64>,
+        /// 发起提现时间
+        pub create_time: Option<String>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行备注
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: Option<response::AccountType>,
+        /// 入账银行账号后四位
+        pub account_number: Option<String>,
+        /// 入账银行
+        pub account_bank: Option<String>,
+        /// 入账银行全称（含支行）
+        pub bank_name: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        sp_mchid: body("sp_mchid"),
+        status: body("status"),
+        withdraw_id: body("withdraw_id"),
+        out_request_no: body("out_request_no"),
+        amount: body("amount"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        reason: body("reason"),
+        remark: body("remark"),
+        bank_memo: body("bank_memo"),
+        account_type: body("account_type"),
+        account_number: body("account_number"),
+        account_bank: body("account_bank"),
+        bank_name: body("bank_name"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 提现单状态
+    pub enum Status {
+            CreateSuccess = "CREATE_SUCCESS",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Refund = "REFUND",
+            Close = "CLOSE",
+            Init = "INIT",
+        } }
+
+        crate::open_enum! {
+    /// 出款账户类型
+    pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        } }
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/individual-contracts/{openid}.md
+
+//! `/v3/ecommerce/individual-contracts/{openid}`
+
+/// 查询个人收款方授权结果
+///
+/// `GET /v3/ecommerce/individual-contracts/{openid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::individual_contracts::by_openid::get::{PermissionType, Request};
+///
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "wxd678efh567h23787", PermissionType::IndividualPayee);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询个人收款方授权结果
+    pub struct Request {
+        /// 个人收款方在平台appid下的唯一标识
+        pub openid: String,
+        /// 签约和付款的微信小程序AppID
+        pub appid: String,
+        /// 权限类型
+        pub permission_type: PermissionType,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        appid: query("appid").required(),
+        permission_type: query("permission_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            appid: impl Into<String>,
+            permission_type: PermissionType,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                appid: appid.into(),
+                permission_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/individual-contracts/{openid}",
+        "查询个人收款方授权结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 权限类型
+    pub enum PermissionType {
+        IndividualPayee = "INDIVIDUAL_PAYEE",
+    } }
+
+    /// 查询个人收款方授权结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 授权ID
+        pub individual_auth_id: Option<String>,
+        /// 操作时间
+        pub operation_time: Option<String>,
+        /// 授权状态
+        pub auth_state: Option<response::AuthState>,
+    }
+
+    crate::model! { Response: Default {
+        individual_auth_id: body("individual_auth_id"),
+        operation_time: body("operation_time"),
+        auth_state: body("auth_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthState {
+            Authorized = "AUTHORIZED",
+            Unauthorized = "UNAUTHORIZED",
+        } }
+    }
+}

@@ -1,0 +1,113 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}.md
+
+//! `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+
+/// 根据业务申请单号查签约信息
+///
+/// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::individual_contracts::out_contract_code::by_out_contract_code::get::Request;
+///
+/// let request = Request::new("APPLYMENT_00000000001", "wxd678efh567h23787");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 根据业务申请单号查签约信息
+    pub struct Request {
+        /// 业务申请单号
+        pub out_contract_code: String,
+        /// 签约和付款的微信小程序AppID
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        out_contract_code: path("out_contract_code").required(),
+        appid: query("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_contract_code: impl Into<String>, appid: impl Into<String>) -> Self {
+            Self {
+                out_contract_code: out_contract_code.into(),
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
+        "根据业务申请单号查签约信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 根据业务申请单号查签约信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 授权ID
+        pub individual_auth_id: Option<String>,
+        /// 签约时间
+        pub signed_time: Option<String>,
+        /// 授权状态
+        pub auth_state: Option<response::AuthState>,
+        /// 用户OpenID
+        pub individual_openid: Option<String>,
+        /// 实名授权结果
+        pub real_name_auth_result: Option<response::RealNameAuthResult>,
+    }
+
+    crate::model! { Response: Default {
+        individual_auth_id: body("individual_auth_id"),
+        signed_time: body("signed_time"),
+        auth_state: body("auth_state"),
+        individual_openid: body("individual_openid"),
+        real_name_auth_result: body("real_name_auth_result"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthState {
+            Authorized = "AUTHORIZED",
+            Unauthorized = "UNAUTHORIZED",
+        } }
+
+        crate::open_enum! {
+    /// 应用授权作用域
+    pub enum Scope {
+            PayRealname = "pay_realname",
+        } }
+
+        /// 实名授权结果
+        #[non_exhaustive]
+        pub struct RealNameAuthResult {
+            /// 应用授权作用域
+            pub scope: Option<Scope>,
+            /// 访问令牌
+            pub access_token: Option<String>,
+            /// 访问令牌过期时间
+            pub access_token_expire_time: Option<String>,
+        }
+
+        crate::model! { RealNameAuthResult: Default {
+            scope: body("scope"),
+            access_token: body("access_token"),
+            access_token_expire_time: body("access_token_expire_time"),
+        } }
+    }
+}

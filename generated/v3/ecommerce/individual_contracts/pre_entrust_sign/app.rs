@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/individual-contracts/pre-entrust-sign/app.md
+
+//! `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+
+/// APP场景预签约
+///
+/// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Request;
+///
+/// let request = Request::new("wxd678efh567h23787", "APPLYMENT_00000000001");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// APP场景预签约
+    pub struct Request {
+        /// 签约和付款的AppID
+        pub appid: String,
+        /// 业务申请单号
+        pub out_contract_code: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        out_contract_code: body("out_contract_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(appid: impl Into<String>, out_contract_code: impl Into<String>) -> Self {
+            Self {
+                appid: appid.into(),
+                out_contract_code: out_contract_code.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/individual-contracts/pre-entrust-sign/app",
+        "APP场景预签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// APP场景预签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约id
+        pub pre_entrustweb_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        pre_entrustweb_id: body("pre_entrustweb_id"),
+    } }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program.md
+
+//! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+
+/// 小程序场景预签约（需要实名验证）
+///
+/// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post::{CredType, Request};
+///
+/// let request = Request::new("wxd678efh567h23787", "APPLYMENT_00000000001", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP", CredType::IdCard, "MZnwEx6zotwIz6ctW2/iQL5z9", "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 小程序场景预签约（需要实名验证）
+    pub struct Request {
+        /// 签约和付款的AppID
+        pub appid: String,
+        /// 业务申请单号
+        pub out_contract_code: String,
+        /// 个人收款方的OpenID
+        pub openid: String,
+        /// 真实姓名
+        pub real_name: crate::Sensitive,
+        /// 证件类型
+        pub cred_type: CredType,
+        /// 件号码
+        pub cred_id: crate::Sensitive,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        out_contract_code: body("out_contract_code").required(),
+        openid: body("openid").required(),
+        real_name: body("real_name").required().mark(Mark::Rsa),
+        cred_type: body("cred_type").required(),
+        cred_id: body("cred_id").required().mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            out_contract_code: impl Into<String>,
+            openid: impl Into<String>,
+            real_name: impl Into<crate::Sensitive>,
+            cred_type: CredType,
+            cred_id: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                out_contract_code: out_contract_code.into(),
+                openid: openid.into(),
+                real_name: real_name.into(),
+                cred_type,
+                cred_id: cred_id.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
+        "小程序场景预签约（需要实名验证）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum CredType {
+        IdCard = "ID_CARD",
+    } }
+
+    /// 小程序场景预签约（需要实名验证）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约id
+        pub pre_entrustweb_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        pre_entrustweb_id: body("pre_entrustweb_id"),
+    } }
+}

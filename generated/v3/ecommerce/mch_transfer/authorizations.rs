@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/mch-transfer/authorizations.md
+
+//! `/v3/ecommerce/mch-transfer/authorizations`
+
+pub mod by_sub_mchid;
+
+/// 申请二级商户商家转账授权
+///
+/// `POST /v3/ecommerce/mch-transfer/authorizations`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::mch_transfer::authorizations::post::{AgreementList, Request};
+///
+/// let request = Request::new("1900001109", vec![AgreementList::new("1", "20230101", "示例有限责任公司", "2015-05-20T13:29:35.120+08:00")]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请二级商户商家转账授权
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 签约协议列表
+        pub agreement_list: Vec<AgreementList>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        agreement_list: body("agreement_list").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            agreement_list: Vec<AgreementList>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                agreement_list,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/mch-transfer/authorizations",
+        "申请二级商户商家转账授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 签约协议列表
+    pub struct AgreementList {
+        /// 协议编号
+        pub agreement_code: String,
+        /// 协议版本号
+        pub agreement_version: String,
+        /// 签约主体
+        pub sign_organization: String,
+        /// 签约时间
+        pub sign_time: String,
+    }
+
+    crate::model! { AgreementList {
+        agreement_code: body("agreement_code").required(),
+        agreement_version: body("agreement_version").required(),
+        sign_organization: body("sign_organization").required(),
+        sign_time: body("sign_time").required(),
+    } }
+
+    impl AgreementList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            agreement_code: impl Into<String>,
+            agreement_version: impl Into<String>,
+            sign_organization: impl Into<String>,
+            sign_time: impl Into<String>,
+        ) -> Self {
+            Self {
+                agreement_code: agreement_code.into(),
+                agreement_version: agreement_version.into(),
+                sign_organization: sign_organization.into(),
+                sign_time: sign_time.into(),
+            }
+        }
+    }
+
+    /// 申请二级商户商家转账授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<String>,
+        /// 授权申请受理时间
+        pub accept_time: Option<String>,
+        /// 授权时间
+        pub authorize_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        authorization_state: body("authorization_state"),
+        accept_time: body("accept_time"),
+        authorize_time: body("authorize_time"),
+    } }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}.md
+
+//! `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+
+/// 查询二级商户商家转账授权状态
+///
+/// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get::Request;
+///
+/// let request = Request::new("1900001109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询二级商户商家转账授权状态
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}",
+        "查询二级商户商家转账授权状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询二级商户商家转账授权状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<String>,
+        /// 授权时间
+        pub authorize_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        authorization_state: body("authorization_state"),
+        authorize_time: body("authorize_time"),
+    } }
+}

@@ -1,0 +1,133 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/mch-transfer/transfer-bills.md
+
+//! `/v3/ecommerce/mch-transfer/transfer-bills`
+
+pub mod out_bill_no;
+pub mod transfer_bill_no;
+
+/// 发起转账
+///
+/// `POST /v3/ecommerce/mch-transfer/transfer-bills`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::Request;
+///
+/// let request = Request {
+///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     ..Request::new("1900001109", "wxf636efh567hg4356", "plfk2020042013", "1000", "o-MYE42l80oelYMDE34nYD456Xoy", 400000, "2020年4月报销", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 发起转账
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 服务商AppID
+        pub appid: String,
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 转账场景ID
+        pub transfer_scene_id: String,
+        /// 收款用户OpenID
+        pub openid: String,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额
+        pub transfer_amount: i64,
+        /// 转账备注
+        pub transfer_remark: String,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        appid: body("appid").required(),
+        out_bill_no: body("out_bill_no").required(),
+        transfer_scene_id: body("transfer_scene_id").required(),
+        openid: body("openid").required(),
+        user_name: body("user_name").mark(Mark::Rsa),
+        transfer_amount: body("transfer_amount").required(),
+        transfer_remark: body("transfer_remark").required(),
+        notify_url: body("notify_url"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            appid: impl Into<String>,
+            out_bill_no: impl Into<String>,
+            transfer_scene_id: impl Into<String>,
+            openid: impl Into<String>,
+            transfer_amount: i64,
+            transfer_remark: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                appid: appid.into(),
+                out_bill_no: out_bill_no.into(),
+                transfer_scene_id: transfer_scene_id.into(),
+                openid: openid.into(),
+                user_name: None,
+                transfer_amount,
+                transfer_remark: transfer_remark.into(),
+                notify_url: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/mch-transfer/transfer-bills",
+        "发起转账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 发起转账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 单据状态
+        pub state: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 跳转领取页面的package信息
+        pub package_info: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        out_bill_no: body("out_bill_no"),
+        transfer_bill_no: body("transfer_bill_no"),
+        create_time: body("create_time"),
+        state: body("state"),
+        fail_reason: body("fail_reason"),
+        package_info: body("package_info"),
+    } }
+}

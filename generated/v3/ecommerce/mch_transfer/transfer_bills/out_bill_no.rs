@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/ecommerce/mch_transfer/transfer_bills/out_bill_no/…`
+
+pub mod by_out_bill_no;

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel.md
+
+//! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+
+/// 撤销转账
+///
+/// `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::cancel::post::Request;
+///
+/// let request = Request::new("plfk2020042013", "1900001109");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 撤销转账
+    pub struct Request {
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_bill_no: path("out_bill_no").required(),
+        sub_mchid: body("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_bill_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                out_bill_no: out_bill_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+        "撤销转账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销转账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// 单据状态
+        pub state: Option<String>,
+        /// 状态变更时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        out_bill_no: body("out_bill_no"),
+        transfer_bill_no: body("transfer_bill_no"),
+        state: body("state"),
+        update_time: body("update_time"),
+    } }
+}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}.md
+
+//! `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+
+/// 微信转账单号查询转账单
+///
+/// `GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get::Request;
+///
+/// let request = Request::new("1330000071100999991182020050700019480001", "1900001121");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path, query};
+
+    /// 微信转账单号查询转账单
+    pub struct Request {
+        /// 微信转账单号
+        pub transfer_bill_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        transfer_bill_no: path("transfer_bill_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transfer_bill_no: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                transfer_bill_no: transfer_bill_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+        "微信转账单号查询转账单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信转账单号查询转账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// 服务商AppID
+        pub appid: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 单据状态
+        pub state: Option<String>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 状态变更时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        out_bill_no: body("out_bill_no"),
+        transfer_bill_no: body("transfer_bill_no"),
+        appid: body("appid"),
+        transfer_scene_id: body("transfer_scene_id"),
+        state: body("state"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+}

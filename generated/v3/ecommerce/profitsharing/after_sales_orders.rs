@@ -1,0 +1,210 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/profitsharing/after-sales-orders.md
+
+//! `/v3/ecommerce/profitsharing/after-sales-orders`
+
+/// 查询售后服务分账结果
+///
+/// `GET /v3/ecommerce/profitsharing/after-sales-orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::get::Request;
+///
+/// let request = Request {
+///     transaction_id: Some("".into()),
+///     ..Request::new("")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询售后服务分账结果
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid").required(),
+        transaction_id: query("transaction_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                transaction_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/profitsharing/after-sales-orders",
+        "查询售后服务分账结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询售后服务分账结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub transaction_id: Option<String>,
+        /// 分账金额
+        pub amount: Option<i64>,
+        /// 分账结果
+        pub result: Option<response::Result>,
+        /// 分账失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 分账完成时间
+        pub finish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        amount: body("amount"),
+        result: body("result"),
+        fail_reason: body("fail_reason"),
+        finish_time: body("finish_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 分账结果
+    pub enum Result {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 分账失败原因
+    pub enum FailReason {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            NoRelation = "NO_RELATION",
+            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+        } }
+    }
+}
+
+/// 请求售后服务分账
+///
+/// `POST /v3/ecommerce/profitsharing/after-sales-orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::post::{Request, Scene, Type};
+///
+/// let request = Request::new("1900000109", "3008450740201411110007820472", 10, Type::ServiceFeeIncome, Scene::RefundTicket, "");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 请求售后服务分账
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 回退金额
+        pub amount: i64,
+        /// 类型
+        pub type_: Type,
+        /// 场景
+        pub scene: Scene,
+        /// 微信退款单号
+        pub refund_id: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        transaction_id: body("transaction_id").required(),
+        amount: body("amount").required(),
+        type_: body("type").required(),
+        scene: body("scene").required(),
+        refund_id: body("refund_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            amount: i64,
+            type_: Type,
+            scene: Scene,
+            refund_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+                amount,
+                type_,
+                scene,
+                refund_id: refund_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/profitsharing/after-sales-orders",
+        "请求售后服务分账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 类型
+    pub enum Type {
+        ServiceFeeIncome = "SERVICE_FEE_INCOME",
+    } }
+
+    crate::open_enum! {
+    /// 场景
+    pub enum Scene {
+        RefundTicket = "REFUND_TICKET",
+        ChangeTicket = "CHANGE_TICKET",
+        ReturnGoods = "RETURN_GOODS",
+    } }
+
+    /// 请求售后服务分账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 分账金额
+        pub amount: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        amount: body("amount"),
+    } }
+}

@@ -1,0 +1,413 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/profitsharing/orders.md
+
+//! `/v3/ecommerce/profitsharing/orders`
+
+pub mod by_transaction_id;
+
+/// 查询分账结果
+///
+/// `GET /v3/ecommerce/profitsharing/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::profitsharing::orders::get::Request;
+///
+/// let request = Request::new("", "", "");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询分账结果
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户分账单号
+        pub out_order_no: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid").required(),
+        transaction_id: query("transaction_id").required(),
+        out_order_no: query("out_order_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+                out_order_no: out_order_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/profitsharing/orders",
+        "查询分账结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询分账结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub status: Option<String>,
+        /// 分账接收方列表
+        pub receivers: Vec<response::Receivers>,
+        /// 关单原因描述
+        pub close_reason: Option<String>,
+        /// 异常处理状态
+        pub abnormal_status: Option<response::AbnormalStatus>,
+        /// 异常处理关单原因
+        pub funds_abnormal_closed_reason: Option<response::FundsAbnormalClosedReason>,
+        /// 微信支付在途异常资金付款单号
+        pub funds_abnormal_redirect_id: Option<String>,
+        /// 平台接收异常资金商户号或运营主体列表
+        pub funds_abnormal_receivers: Vec<response::FundsAbnormalReceivers>,
+        /// 分账完结的分账金额 (fen)
+        pub finish_amount: Option<i64>,
+        /// 分账完结的原因描述
+        pub finish_description: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+        status: body("status"),
+        receivers: body("receivers"),
+        close_reason: body("close_reason"),
+        abnormal_status: body("abnormal_status"),
+        funds_abnormal_closed_reason: body("funds_abnormal_closed_reason"),
+        funds_abnormal_redirect_id: body("funds_abnormal_redirect_id"),
+        funds_abnormal_receivers: body("funds_abnormal_receivers"),
+        finish_amount: body("finish_amount"),
+        finish_description: body("finish_description"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 分账接收方列表
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// 分账接收商户号
+            pub receiver_mchid: Option<String>,
+            /// 分账金额
+            pub amount: Option<i64>,
+            /// 分账描述
+            pub description: Option<String>,
+            /// 分账结果
+            pub result: Option<String>,
+            /// 完成时间
+            pub finish_time: Option<String>,
+            /// 分账失败原因
+            pub fail_reason: Option<String>,
+            /// 分账接收方类型
+            pub type_: Option<String>,
+            /// 分账接收方账号
+            pub receiver_account: Option<String>,
+            /// 分账明细单号
+            pub detail_id: Option<String>,
+        }
+
+        crate::model! { Receivers: Default {
+            receiver_mchid: body("receiver_mchid"),
+            amount: body("amount"),
+            description: body("description"),
+            result: body("result"),
+            finish_time: body("finish_time"),
+            fail_reason: body("fail_reason"),
+            type_: body("type"),
+            receiver_account: body("receiver_account"),
+            detail_id: body("detail_id"),
+        } }
+
+        crate::open_enum! {
+    /// 异常处理状态
+    pub enum AbnormalStatus {
+            AbnormalPending = "ABNORMAL_PENDING",
+            AbnormalFinished = "ABNORMAL_FINISHED",
+            AbnormalClosed = "ABNORMAL_CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 异常处理关单原因
+    pub enum FundsAbnormalClosedReason {
+            ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
+            ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
+        } }
+
+        /// 平台接收异常资金商户号或运营主体列表
+        #[non_exhaustive]
+        pub struct FundsAbnormalReceivers {
+            /// 平台接收异常资金商户号
+            pub mchid: Option<String>,
+        }
+
+        crate::model! { FundsAbnormalReceivers: Default {
+            mchid: body("mchid"),
+        } }
+    }
+}
+
+/// 请求分账
+///
+/// `POST /v3/ecommerce/profitsharing/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, Request};
+///
+/// let request = Request {
+///     appid: Some("wx8888888888888888".into()),
+///     ..Request::new("1900000109", "4208450740201411110007820472", "P20150806125346", vec![Receivers {
+///         receiver_name: Some("hu89ohu89ohu89o".into()),
+///         ..Receivers::new("MERCHANT_ID", "1900000109", 190, "分给商户1900000109")
+///     }], true, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 请求分账
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户分账单号
+        pub out_order_no: String,
+        /// 分账接收方列表
+        pub receivers: Vec<Receivers>,
+        /// 是否分账完成
+        pub finish: bool,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid").required(),
+        transaction_id: body("transaction_id").required(),
+        out_order_no: body("out_order_no").required(),
+        receivers: body("receivers").required(),
+        finish: body("finish").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+            receivers: Vec<Receivers>,
+            finish: bool,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: None,
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+                out_order_no: out_order_no.into(),
+                receivers,
+                finish,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/profitsharing/orders",
+        "请求分账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 分账接收方列表
+    pub struct Receivers {
+        /// 分账接收方类型
+        pub type_: String,
+        /// 分账接收方账号
+        pub receiver_account: String,
+        /// 分账金额
+        pub amount: i64,
+        /// 分账描述
+        pub description: String,
+        /// 分账个人接收方姓名
+        pub receiver_name: Option<crate::Sensitive>,
+    }
+
+    crate::model! { Receivers {
+        type_: body("type").required(),
+        receiver_account: body("receiver_account").required(),
+        amount: body("amount").required(),
+        description: body("description").required(),
+        receiver_name: body("receiver_name").mark(Mark::Rsa),
+    } }
+
+    impl Receivers {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            type_: impl Into<String>,
+            receiver_account: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                type_: type_.into(),
+                receiver_account: receiver_account.into(),
+                amount,
+                description: description.into(),
+                receiver_name: None,
+            }
+        }
+    }
+
+    /// 请求分账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub status: Option<response::Status>,
+        /// 分账接收方列表
+        pub receivers: Vec<response::Receivers>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+        status: body("status"),
+        receivers: body("receivers"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 分账单状态
+    pub enum Status {
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+        } }
+
+        crate::open_enum! {
+    /// 异常处理状态
+    pub enum AbnormalStatus {
+            AbnormalPending = "ABNORMAL_PENDING",
+            AbnormalFinished = "ABNORMAL_FINISHED",
+            AbnormalClosed = "ABNORMAL_CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 异常处理关单原因
+    pub enum FundsAbnormalClosedReason {
+            ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
+            ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
+        } }
+
+        /// 平台接收异常资金商户号或运营主体列表
+        #[non_exhaustive]
+        pub struct FundsAbnormalReceivers {
+            /// 平台接收异常资金商户号
+            pub mchid: Option<String>,
+        }
+
+        crate::model! { FundsAbnormalReceivers: Default {
+            mchid: body("mchid"),
+        } }
+
+        /// 分账接收方列表
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// 分账金额
+            pub amount: Option<i64>,
+            /// 分账描述
+            pub description: Option<String>,
+            /// 分账结果
+            pub result: Option<String>,
+            /// 完成时间
+            pub finish_time: Option<String>,
+            /// 分账失败原因
+            pub fail_reason: Option<String>,
+            /// 分账接收方类型
+            pub type_: Option<String>,
+            /// 分账接收方账号
+            pub receiver_account: Option<String>,
+            /// 分账明细单号
+            pub detail_id: Option<String>,
+            /// 异常处理状态
+            pub abnormal_status: Option<AbnormalStatus>,
+            /// 异常处理关单原因
+            pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
+            /// 微信支付在途异常资金付款单号
+            pub funds_abnormal_redirect_id: Option<String>,
+            /// 平台接收异常资金商户号或运营主体列表
+            pub funds_abnormal_receivers: Vec<FundsAbnormalReceivers>,
+        }
+
+        crate::model! { Receivers: Default {
+            amount: body("amount"),
+            description: body("description"),
+            result: body("result"),
+            finish_time: body("finish_time"),
+            fail_reason: body("fail_reason"),
+            type_: body("type"),
+            receiver_account: body("receiver_account"),
+            detail_id: body("detail_id"),
+            abnormal_status: body("abnormal_status"),
+            funds_abnormal_closed_reason: body("funds_abnormal_closed_reason"),
+            funds_abnormal_redirect_id: body("funds_abnormal_redirect_id"),
+            funds_abnormal_receivers: body("funds_abnormal_receivers"),
+        } }
+    }
+}

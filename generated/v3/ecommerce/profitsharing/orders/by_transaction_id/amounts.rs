@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts.md
+
+//! `/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+
+/// 查询订单剩余待分金额
+///
+/// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get::Request;
+///
+/// let request = Request::new("4208450740201411110007820472");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询订单剩余待分金额
+    pub struct Request {
+        /// 微信订单号
+        pub transaction_id: String,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts",
+        "查询订单剩余待分金额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询订单剩余待分金额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 订单剩余待分金额
+        pub unsplit_amount: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        transaction_id: body("transaction_id"),
+        unsplit_amount: body("unsplit_amount"),
+    } }
+}

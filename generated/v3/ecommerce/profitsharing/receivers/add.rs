@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/profitsharing/receivers/add.md
+
+//! `/v3/ecommerce/profitsharing/receivers/add`
+
+/// 添加分账接收方
+///
+/// `POST /v3/ecommerce/profitsharing/receivers/add`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::profitsharing::receivers::add::post::Request;
+///
+/// let request = Request {
+///     name: Some("张三网络公司".into()),
+///     encrypted_name: Some("hu89ohu89ohu89o".into()),
+///     ..Request::new("wx8888888888888888", "MERCHANT_ID", "190001001", "SUPPLIER", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 添加分账接收方
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 接收方类型
+        pub type_: String,
+        /// 接收方账号
+        pub account: String,
+        /// 接收方名称
+        pub name: Option<String>,
+        /// 接收方名称的密文
+        pub encrypted_name: Option<crate::Sensitive>,
+        /// 与分账方的关系类型
+        pub relation_type: String,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        type_: body("type").required(),
+        account: body("account").required(),
+        name: body("name"),
+        encrypted_name: body("encrypted_name").mark(Mark::Rsa),
+        relation_type: body("relation_type").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            type_: impl Into<String>,
+            account: impl Into<String>,
+            relation_type: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                type_: type_.into(),
+                account: account.into(),
+                name: None,
+                encrypted_name: None,
+                relation_type: relation_type.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/profitsharing/receivers/add",
+        "添加分账接收方",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 添加分账接收方
+    #[non_exhaustive]
+    pub struct Response {
+        /// 接收方类型
+        pub type_: Option<String>,
+        /// 接收方账号
+        pub account: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        type_: body("type"),
+        account: body("account"),
+    } }
+}

@@ -1,0 +1,303 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/refunds/apply.md
+
+//! `/v3/ecommerce/refunds/apply`
+
+/// 退款申请
+///
+/// `POST /v3/ecommerce/refunds/apply`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::refunds::apply::post::{Account, Amount, From, FundsAccount, RefundAccount, Request};
+///
+/// let request = Request {
+///     individual_auth_id: Some("1900000109".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     combine_mchid: Some("1230000109".into()),
+///     combine_out_trade_no: Some("P20150806125346".into()),
+///     out_trade_no: Some("1217752501201407033233368018".into()),
+///     reason: Some("商品已售完".into()),
+///     notify_url: Some("https://weixin.qq.com".into()),
+///     refund_account: Some(RefundAccount::RefundSourceSubMerchant),
+///     ..Request::new("wx8888888888888888", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018", Amount {
+///         from: Some(vec![From::new(Account::Available, 444)]),
+///         currency: Some("CNY".into()),
+///         ..Amount::new(888, 888)
+///     }, FundsAccount::Available)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 退款申请
+    pub struct Request {
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 电商平台APPID
+        pub sp_appid: String,
+        /// 二级商户APPID
+        pub sub_appid: Option<String>,
+        /// 还款服务商商户号
+        pub combine_mchid: Option<String>,
+        /// 还款订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 交易单微信支付订单号
+        pub combine_transaction_id: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: String,
+        /// 退款原因
+        pub reason: Option<String>,
+        /// 订单金额
+        pub amount: Amount,
+        /// 退款结果回调url
+        pub notify_url: Option<String>,
+        /// 退款出资商户
+        pub refund_account: Option<RefundAccount>,
+        /// 资金账户
+        pub funds_account: FundsAccount,
+    }
+
+    crate::model! { Request {
+        individual_auth_id: body("individual_auth_id"),
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid").required(),
+        sub_appid: body("sub_appid"),
+        combine_mchid: body("combine_mchid"),
+        combine_out_trade_no: body("combine_out_trade_no"),
+        combine_transaction_id: body("combine_transaction_id").required(),
+        transaction_id: body("transaction_id").required(),
+        out_trade_no: body("out_trade_no"),
+        out_refund_no: body("out_refund_no").required(),
+        reason: body("reason"),
+        amount: body("amount").required(),
+        notify_url: body("notify_url"),
+        refund_account: body("refund_account"),
+        funds_account: body("funds_account").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sp_appid: impl Into<String>,
+            combine_transaction_id: impl Into<String>,
+            transaction_id: impl Into<String>,
+            out_refund_no: impl Into<String>,
+            amount: Amount,
+            funds_account: FundsAccount,
+        ) -> Self {
+            Self {
+                individual_auth_id: None,
+                sub_mchid: None,
+                sp_appid: sp_appid.into(),
+                sub_appid: None,
+                combine_mchid: None,
+                combine_out_trade_no: None,
+                combine_transaction_id: combine_transaction_id.into(),
+                transaction_id: transaction_id.into(),
+                out_trade_no: None,
+                out_refund_no: out_refund_no.into(),
+                reason: None,
+                amount,
+                notify_url: None,
+                refund_account: None,
+                funds_account,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/refunds/apply",
+        "退款申请",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 出资账户类型
+    pub enum Account {
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+    } }
+
+    /// 退款出资账户及金额
+    pub struct From {
+        /// 出资账户类型
+        pub account: Account,
+        /// 出资金额
+        pub amount: i64,
+    }
+
+    crate::model! { From {
+        account: body("account").required(),
+        amount: body("amount").required(),
+    } }
+
+    impl From {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(account: Account, amount: i64) -> Self {
+            Self { account, amount }
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 退款金额
+        pub refund: i64,
+        /// 退款出资账户及金额
+        pub from: Option<Vec<From>>,
+        /// 原订单金额
+        pub total: i64,
+        /// 退款币种
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        refund: body("refund").required(),
+        from: body("from"),
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(refund: i64, total: i64) -> Self {
+            Self {
+                refund,
+                from: None,
+                total,
+                currency: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 退款出资商户
+    pub enum RefundAccount {
+        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+    } }
+
+    crate::open_enum! {
+    /// 资金账户
+    pub enum FundsAccount {
+        Available = "AVAILABLE",
+        Unsettled = "UNSETTLED",
+        Prepaid = "PREPAID",
+    } }
+
+    /// 退款申请
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 退款创建时间
+        pub create_time: Option<String>,
+        /// 订单金额
+        pub amount: Option<response::Amount>,
+        /// 优惠退款详情
+        pub promotion_detail: Vec<response::PromotionDetail>,
+        /// 退款出资商户
+        pub refund_account: Option<RefundAccount>,
+    }
+
+    crate::model! { Response: Default {
+        refund_id: body("refund_id"),
+        out_refund_no: body("out_refund_no"),
+        create_time: body("create_time"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+        refund_account: body("refund_account"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 退款出资账户及金额
+        #[non_exhaustive]
+        pub struct From {
+            /// 出资账户类型
+            pub account: Option<String>,
+            /// 出资金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { From: Default {
+            account: body("account"),
+            amount: body("amount"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 退款金额
+            pub refund: Option<i64>,
+            /// 退款出资账户及金额
+            pub from: Vec<From>,
+            /// 用户退款金额
+            pub payer_refund: Option<i64>,
+            /// 优惠退款金额
+            pub discount_refund: Option<i64>,
+            /// 退款币种
+            pub currency: Option<String>,
+            /// 垫付金额
+            pub advance: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            refund: body("refund"),
+            from: body("from"),
+            payer_refund: body("payer_refund"),
+            discount_refund: body("discount_refund"),
+            currency: body("currency"),
+            advance: body("advance"),
+        } }
+
+        /// 优惠退款详情
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠范围
+            pub scope: Option<String>,
+            /// 优惠类型
+            pub type_: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 优惠退款金额
+            pub refund_amount: Option<i64>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            refund_amount: body("refund_amount"),
+        } }
+    }
+}

@@ -1,0 +1,281 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund.md
+
+//! `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+
+/// 发起异常退款
+///
+/// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Type};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     individual_auth_id: Some("1900000109".into()),
+///     bank_type: Some(BankType::IcbcDebit),
+///     bank_account: Some("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==".into()),
+///     real_name: Some("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd".into()),
+///     ..Request::new("50000000382019052709732678859", "1217752501201407033233368018", Type::UserBankCard, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, path};
+
+    /// 发起异常退款
+    pub struct Request {
+        /// 微信退款单号
+        pub refund_id: String,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: String,
+        /// 异常退款处理方式
+        pub type_: Type,
+        /// 开户银行
+        pub bank_type: Option<BankType>,
+        /// 收款银行卡号
+        pub bank_account: Option<crate::Sensitive>,
+        /// 收款用户姓名
+        pub real_name: Option<crate::Sensitive>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        refund_id: path("refund_id").required(),
+        sub_mchid: body("sub_mchid"),
+        individual_auth_id: body("individual_auth_id"),
+        out_refund_no: body("out_refund_no").required(),
+        type_: body("type").required(),
+        bank_type: body("bank_type"),
+        bank_account: body("bank_account").mark(Mark::Rsa),
+        real_name: body("real_name").mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            refund_id: impl Into<String>,
+            out_refund_no: impl Into<String>,
+            type_: Type,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                refund_id: refund_id.into(),
+                sub_mchid: None,
+                individual_auth_id: None,
+                out_refund_no: out_refund_no.into(),
+                type_,
+                bank_type: None,
+                bank_account: None,
+                real_name: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
+        "发起异常退款",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 异常退款处理方式
+    pub enum Type {
+        UserBankCard = "USER_BANK_CARD",
+        MerchantBankCard = "MERCHANT_BANK_CARD",
+    } }
+
+    crate::open_enum! {
+    /// 开户银行
+    pub enum BankType {
+        CmbDebit = "CMB_DEBIT",
+        CommDebit = "COMM_DEBIT",
+        AbcDebit = "ABC_DEBIT",
+        CcbDebit = "CCB_DEBIT",
+        IcbcDebit = "ICBC_DEBIT",
+        BocDebit = "BOC_DEBIT",
+        PabDebit = "PAB_DEBIT",
+        SpdbDebit = "SPDB_DEBIT",
+        CiticDebit = "CITIC_DEBIT",
+        CebDebit = "CEB_DEBIT",
+        CmbcDebit = "CMBC_DEBIT",
+        CibDebit = "CIB_DEBIT",
+        GdbDebit = "GDB_DEBIT",
+        PsbcDebit = "PSBC_DEBIT",
+        NbcbDebit = "NBCB_DEBIT",
+    } }
+
+    /// 发起异常退款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款号
+        pub refund_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<String>,
+        /// 退款入账账户
+        pub user_received_account: Option<String>,
+        /// 退款成功时间
+        pub success_time: Option<String>,
+        /// 退款创建时间
+        pub create_time: Option<String>,
+        /// 退款状态
+        pub status: Option<String>,
+        /// 资金账户
+        pub funds_account: Option<response::FundsAccount>,
+        /// 金额信息
+        pub amount: Option<response::Amount>,
+        /// 优惠退款信息
+        pub promotion_detail: Vec<response::PromotionDetail>,
+        /// 退款出资商户
+        pub refund_account: Option<response::RefundAccount>,
+    }
+
+    crate::model! { Response: Default {
+        refund_id: body("refund_id"),
+        out_refund_no: body("out_refund_no"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        channel: body("channel"),
+        user_received_account: body("user_received_account"),
+        success_time: body("success_time"),
+        create_time: body("create_time"),
+        status: body("status"),
+        funds_account: body("funds_account"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+        refund_account: body("refund_account"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 资金账户
+    pub enum FundsAccount {
+            Available = "AVAILABLE",
+            Unsettled = "UNSETTLED",
+        } }
+
+        /// 退款出资账户及金额
+        #[non_exhaustive]
+        pub struct From {
+            /// 出资账户类型
+            pub account: Option<String>,
+            /// 出资金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { From: Default {
+            account: body("account"),
+            amount: body("amount"),
+        } }
+
+        /// 金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 退款金额
+            pub refund: Option<i64>,
+            /// 退款出资账户及金额
+            pub from: Vec<From>,
+            /// 用户退款金额
+            pub payer_refund: Option<i64>,
+            /// 优惠退款金额
+            pub discount_refund: Option<i64>,
+            /// 退款币种
+            pub currency: Option<String>,
+            /// 手续费退款金额
+            pub refund_fee: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            refund: body("refund"),
+            from: body("from"),
+            payer_refund: body("payer_refund"),
+            discount_refund: body("discount_refund"),
+            currency: body("currency"),
+            refund_fee: body("refund_fee"),
+        } }
+
+        /// 商品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商户侧商品编码
+            pub merchant_goods_id: Option<String>,
+            /// 微信侧商品编码
+            pub wechatpay_goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品单价
+            pub unit_price: Option<i64>,
+            /// 商品退款金额
+            pub refund_amount: Option<i64>,
+            /// 商品退货数量
+            pub refund_quantity: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            merchant_goods_id: body("merchant_goods_id"),
+            wechatpay_goods_id: body("wechatpay_goods_id"),
+            goods_name: body("goods_name"),
+            unit_price: body("unit_price"),
+            refund_amount: body("refund_amount"),
+            refund_quantity: body("refund_quantity"),
+        } }
+
+        /// 优惠退款信息
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠范围
+            pub scope: Option<String>,
+            /// 优惠类型
+            pub type_: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 优惠退款金额
+            pub refund_amount: Option<i64>,
+            /// 商品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            refund_amount: body("refund_amount"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        crate::open_enum! {
+    /// 退款出资商户
+    pub enum RefundAccount {
+            RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+            RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+        } }
+    }
+}

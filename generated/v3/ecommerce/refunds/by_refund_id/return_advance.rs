@@ -1,0 +1,177 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/refunds/{refund_id}/return-advance.md
+
+//! `/v3/ecommerce/refunds/{refund_id}/return-advance`
+
+/// 查询垫付回补结果
+///
+/// `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::get::Request;
+///
+/// let request = Request::new("50000000382019052709732678859", "1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询垫付回补结果
+    pub struct Request {
+        /// 微信退款单号
+        pub refund_id: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        refund_id: path("refund_id").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(refund_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                refund_id: refund_id.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/refunds/{refund_id}/return-advance",
+        "查询垫付回补结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询垫付回补结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 微信回补单号
+        pub advance_return_id: Option<String>,
+        /// 垫付回补金额
+        pub return_amount: Option<i64>,
+        /// 出款方商户号
+        pub payer_mchid: Option<String>,
+        /// 出款方账户
+        pub payer_account: Option<String>,
+        /// 入账方商户号
+        pub payee_mchid: Option<String>,
+        /// 入账方账户
+        pub payee_account: Option<String>,
+        /// 垫付回补结果
+        pub result: Option<String>,
+        /// 垫付回补完成时间
+        pub success_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        refund_id: body("refund_id"),
+        advance_return_id: body("advance_return_id"),
+        return_amount: body("return_amount"),
+        payer_mchid: body("payer_mchid"),
+        payer_account: body("payer_account"),
+        payee_mchid: body("payee_mchid"),
+        payee_account: body("payee_account"),
+        result: body("result"),
+        success_time: body("success_time"),
+    } }
+}
+
+/// 垫付退款回补
+///
+/// `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::post::Request;
+///
+/// let request = Request::new("50000000382019052709732678859", "1900000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 垫付退款回补
+    pub struct Request {
+        /// 微信退款单号
+        pub refund_id: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        refund_id: path("refund_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(refund_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                refund_id: refund_id.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/refunds/{refund_id}/return-advance",
+        "垫付退款回补",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 垫付退款回补
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 微信回补单号
+        pub advance_return_id: Option<String>,
+        /// 垫付回补金额
+        pub return_amount: Option<i64>,
+        /// 出款方商户号
+        pub payer_mchid: Option<String>,
+        /// 出款方账户
+        pub payer_account: Option<String>,
+        /// 入账方商户号
+        pub payee_mchid: Option<String>,
+        /// 入账方账户
+        pub payee_account: Option<String>,
+        /// 垫付回补结果
+        pub result: Option<String>,
+        /// 垫付回补完成时间
+        pub success_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        refund_id: body("refund_id"),
+        advance_return_id: body("advance_return_id"),
+        return_amount: body("return_amount"),
+        payer_mchid: body("payer_mchid"),
+        payer_account: body("payer_account"),
+        payee_mchid: body("payee_mchid"),
+        payee_account: body("payee_account"),
+        result: body("result"),
+        success_time: body("success_time"),
+    } }
+}

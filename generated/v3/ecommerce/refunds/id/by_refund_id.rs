@@ -1,0 +1,204 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/refunds/id/{refund_id}.md
+
+//! `/v3/ecommerce/refunds/id/{refund_id}`
+
+/// 通过微信支付退款单号查询退款
+///
+/// `GET /v3/ecommerce/refunds/id/{refund_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::refunds::id::by_refund_id::get::Request;
+///
+/// let request = Request {
+///     individual_auth_id: Some("1900000109".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("50000000382019052709732678859")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 通过微信支付退款单号查询退款
+    pub struct Request {
+        /// 微信退款单号
+        pub refund_id: String,
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        refund_id: path("refund_id").required(),
+        individual_auth_id: query("individual_auth_id"),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(refund_id: impl Into<String>) -> Self {
+            Self {
+                refund_id: refund_id.into(),
+                individual_auth_id: None,
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/refunds/id/{refund_id}",
+        "通过微信支付退款单号查询退款",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过微信支付退款单号查询退款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<String>,
+        /// 退款入账账户
+        pub user_received_account: Option<String>,
+        /// 退款成功时间
+        pub success_time: Option<String>,
+        /// 退款创建时间
+        pub create_time: Option<String>,
+        /// 退款状态
+        pub status: Option<String>,
+        /// 退款金额信息
+        pub amount: Option<response::Amount>,
+        /// 营销详情
+        pub promotion_detail: Vec<response::PromotionDetail>,
+        /// 退款出资商户
+        pub refund_account: Option<response::RefundAccount>,
+        /// 资金账户
+        pub funds_account: Option<response::FundsAccount>,
+    }
+
+    crate::model! { Response: Default {
+        refund_id: body("refund_id"),
+        out_refund_no: body("out_refund_no"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        channel: body("channel"),
+        user_received_account: body("user_received_account"),
+        success_time: body("success_time"),
+        create_time: body("create_time"),
+        status: body("status"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+        refund_account: body("refund_account"),
+        funds_account: body("funds_account"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 出资账户类型
+    pub enum Account {
+            Available = "AVAILABLE",
+            Unavailable = "UNAVAILABLE",
+        } }
+
+        /// 退款出资账户及金额
+        #[non_exhaustive]
+        pub struct From {
+            /// 出资账户类型
+            pub account: Option<Account>,
+            /// 出资金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { From: Default {
+            account: body("account"),
+            amount: body("amount"),
+        } }
+
+        /// 退款金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 退款金额
+            pub refund: Option<i64>,
+            /// 退款出资账户及金额
+            pub from: Vec<From>,
+            /// 用户退款金额
+            pub payer_refund: Option<i64>,
+            /// 优惠退款金额
+            pub discount_refund: Option<i64>,
+            /// 退款币种
+            pub currency: Option<String>,
+            /// 垫付金额
+            pub advance: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            refund: body("refund"),
+            from: body("from"),
+            payer_refund: body("payer_refund"),
+            discount_refund: body("discount_refund"),
+            currency: body("currency"),
+            advance: body("advance"),
+        } }
+
+        /// 营销详情
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠范围
+            pub scope: Option<String>,
+            /// 优惠类型
+            pub type_: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 优惠退款金额
+            pub refund_amount: Option<i64>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            refund_amount: body("refund_amount"),
+        } }
+
+        crate::open_enum! {
+    /// 退款出资商户
+    pub enum RefundAccount {
+            RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+            RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        } }
+
+        crate::open_enum! {
+    /// 资金账户
+    pub enum FundsAccount {
+            Available = "AVAILABLE",
+            Unsettled = "UNSETTLED",
+            Operation = "OPERATION",
+            Basic = "BASIC",
+            EcnyBasic = "ECNY_BASIC",
+        } }
+    }
+}

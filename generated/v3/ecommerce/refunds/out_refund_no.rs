@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/ecommerce/refunds/out_refund_no/…`
+
+pub mod by_out_refund_no;

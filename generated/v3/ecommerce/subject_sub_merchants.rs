@@ -1,0 +1,128 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/subject-sub-merchants.md
+
+//! `/v3/ecommerce/subject-sub-merchants`
+
+/// 查询指定主体子商户列表
+///
+/// `GET /v3/ecommerce/subject-sub-merchants`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::subject_sub_merchants::get::{OrganizationType, Request};
+///
+/// let request = Request {
+///     limit: Some(20),
+///     offset: Some(0),
+///     ..Request::new(OrganizationType::SubjectTypeEnterprise, "Iuas%2BxWj7ma0t%", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 查询指定主体子商户列表
+    pub struct Request {
+        /// 主体类型
+        pub organization_type: OrganizationType,
+        /// 证件号码
+        pub cert_number: crate::Sensitive,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页偏移
+        pub offset: Option<i64>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        organization_type: query("organization_type").required(),
+        cert_number: query("cert_number").required().mark(Mark::Rsa),
+        limit: query("limit"),
+        offset: query("offset"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            organization_type: OrganizationType,
+            cert_number: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                organization_type,
+                cert_number: cert_number.into(),
+                limit: None,
+                offset: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/ecommerce/subject-sub-merchants",
+        "查询指定主体子商户列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 主体类型
+    pub enum OrganizationType {
+        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+    } }
+
+    /// 查询指定主体子商户列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户列表
+        pub data: Vec<response::Data>,
+        /// 分页偏移
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 子商户列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 子商户号
+            pub sub_mchid: Option<String>,
+            /// 商户简称
+            pub merchant_shortname: Option<String>,
+            /// 签约时间
+            pub sign_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            sub_mchid: body("sub_mchid"),
+            merchant_shortname: body("merchant_shortname"),
+            sign_time: body("sign_time"),
+        } }
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/subsidies/cancel.md
+
+//! `/v3/ecommerce/subsidies/cancel`
+
+/// 取消补差
+///
+/// `POST /v3/ecommerce/subsidies/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::subsidies::cancel::post::Request;
+///
+/// let request = Request::new("1900000109", "4208450740201411110007820472", "订单退款");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 取消补差
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 取消补差描述
+        pub description: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        transaction_id: body("transaction_id").required(),
+        description: body("description").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+                description: description.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/subsidies/cancel",
+        "取消补差",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 取消补差
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 取消补差结果
+        pub result: Option<String>,
+        /// 取消补差描述
+        pub description: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        result: body("result"),
+        description: body("description"),
+    } }
+}

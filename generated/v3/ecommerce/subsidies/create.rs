@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/subsidies/create.md
+
+//! `/v3/ecommerce/subsidies/create`
+
+/// 请求补差
+///
+/// `POST /v3/ecommerce/subsidies/create`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::subsidies::create::post::Request;
+///
+/// let request = Request {
+///     refund_id: Some("3008450740201411110007820472".into()),
+///     out_subsidy_no: Some("P20150806125347".into()),
+///     ..Request::new("1900000109", "4208450740201411110007820472", 10, "测试备注")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 请求补差
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 补差金额
+        pub amount: i64,
+        /// 补差描述
+        pub description: String,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户补差单号
+        pub out_subsidy_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        transaction_id: body("transaction_id").required(),
+        amount: body("amount").required(),
+        description: body("description").required(),
+        refund_id: body("refund_id"),
+        out_subsidy_no: body("out_subsidy_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+                amount,
+                description: description.into(),
+                refund_id: None,
+                out_subsidy_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/subsidies/create",
+        "请求补差",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 请求补差
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 微信补差单号
+        pub subsidy_id: Option<String>,
+        /// 补差描述
+        pub description: Option<String>,
+        /// 补差金额
+        pub amount: Option<i64>,
+        /// 补差单结果
+        pub result: Option<String>,
+        /// 补差完成时间
+        pub success_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        subsidy_id: body("subsidy_id"),
+        description: body("description"),
+        amount: body("amount"),
+        result: body("result"),
+        success_time: body("success_time"),
+    } }
+}

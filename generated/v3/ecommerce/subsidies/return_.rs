@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/ecommerce/subsidies/return.md
+
+//! `/v3/ecommerce/subsidies/return`
+
+/// 请求补差回退
+///
+/// `POST /v3/ecommerce/subsidies/return`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+///
+/// ```
+/// use wechatpay::v3::ecommerce::subsidies::return_::post::{Account, From, Request};
+///
+/// let request = Request {
+///     subsidy_id: Some("3008450740201411110007820472".into()),
+///     from: Some(vec![From {
+///         account: Some(Account::Available),
+///         amount: Some(10),
+///         ..From::new()
+///     }]),
+///     ..Request::new("1900000109", "P20150806125346", "4208450740201411110007820472", "3008450740201411110007820472", 10, "测试备注")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 请求补差回退
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 商户补差回退单号
+        pub out_order_no: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 微信退款单号
+        pub refund_id: String,
+        /// 补差回退金额
+        pub amount: i64,
+        /// 补差回退描述
+        pub description: String,
+        /// 微信补差单号
+        pub subsidy_id: Option<String>,
+        /// 回退出资账户及金额
+        pub from: Option<Vec<From>>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_order_no: body("out_order_no").required(),
+        transaction_id: body("transaction_id").required(),
+        refund_id: body("refund_id").required(),
+        amount: body("amount").required(),
+        description: body("description").required(),
+        subsidy_id: body("subsidy_id"),
+        from: body("from"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_order_no: impl Into<String>,
+            transaction_id: impl Into<String>,
+            refund_id: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_order_no: out_order_no.into(),
+                transaction_id: transaction_id.into(),
+                refund_id: refund_id.into(),
+                amount,
+                description: description.into(),
+                subsidy_id: None,
+                from: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/ecommerce/subsidies/return",
+        "请求补差回退",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 出资账户类型
+    pub enum Account {
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+    } }
+
+    /// 回退出资账户及金额
+    pub struct From {
+        /// 出资账户类型
+        pub account: Option<Account>,
+        /// 出资金额
+        pub amount: Option<i64>,
+    }
+
+    crate::model! { From {
+        account: body("account"),
+        amount: body("amount"),
+    } }
+
+    impl From {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                account: None,
+                amount: None,
+            }
+        }
+    }
+
+    /// 请求补差回退
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 微信补差回退单号
+        pub subsidy_refund_id: Option<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 商户补差回退单号
+        pub out_order_no: Option<String>,
+        /// 补差回退金额
+        pub amount: Option<i64>,
+        /// 补差回退描述
+        pub description: Option<String>,
+        /// 补差回退结果
+        pub result: Option<String>,
+        /// 补差回退完成时间
+        pub success_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        subsidy_refund_id: body("subsidy_refund_id"),
+        refund_id: body("refund_id"),
+        out_order_no: body("out_order_no"),
+        amount: body("amount"),
+        description: body("description"),
+        result: body("result"),
+        success_time: body("success_time"),
+    } }
+}

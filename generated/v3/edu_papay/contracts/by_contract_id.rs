@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/edu-papay/contracts/{contract_id}.md
+
+//! `/v3/edu-papay/contracts/{contract_id}`
+
+/// 解约
+///
+/// `DELETE /v3/edu-papay/contracts/{contract_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
+///
+/// ```
+/// use wechatpay::v3::edu_papay::contracts::by_contract_id::delete::Request;
+///
+/// let request = Request::new("wx998877665544wx");
+/// ```
+pub mod delete {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::path;
+
+    /// 解约
+    pub struct Request {
+        /// 签约协议号
+        pub contract_id: String,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(Method::Delete, "/v3/edu-papay/contracts/{contract_id}", "解约")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,177 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/edu-papay/user/{openid}/contracts.md
+
+//! `/v3/edu-papay/user/{openid}/contracts`
+
+/// 通过用户标识查询签约
+///
+/// `GET /v3/edu-papay/user/{openid}/contracts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
+///
+/// ```
+/// use wechatpay::v3::edu_papay::user::by_openid::contracts::get::{ContractStatus, Request};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     sub_openid: Some("oUpF8uMuAJOM2pxb1Q".into()),
+///     contract_status: Some(ContractStatus::Add),
+///     offset: Some(0),
+///     limit: Some(20),
+///     ..Request::new("oUpF8uMuAJOM2pxb1Q", "wx8888888888888888", "101164396123311331")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 通过用户标识查询签约
+    pub struct Request {
+        /// 服务商APPID下的用户标识
+        pub openid: String,
+        /// 服务商APPID
+        pub appid: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 子商户APPID下的用户标识
+        pub sub_openid: Option<String>,
+        /// 签约模板号
+        pub plan_id: String,
+        /// 签约状态
+        pub contract_status: Option<ContractStatus>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        appid: query("appid").required(),
+        sub_mchid: query("sub_mchid"),
+        sub_appid: query("sub_appid"),
+        sub_openid: query("sub_openid"),
+        plan_id: query("plan_id").required(),
+        contract_status: query("contract_status"),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            appid: impl Into<String>,
+            plan_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                appid: appid.into(),
+                sub_mchid: None,
+                sub_appid: None,
+                sub_openid: None,
+                plan_id: plan_id.into(),
+                contract_status: None,
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/edu-papay/user/{openid}/contracts",
+        "通过用户标识查询签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签约状态
+    pub enum ContractStatus {
+        Add = "ADD",
+        Delete = "DELETE",
+    } }
+
+    /// 通过用户标识查询签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 结果集
+        pub data: Vec<response::Data>,
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 签约信息
+        #[non_exhaustive]
+        pub struct ContractInformation {
+            /// 签约协议号
+            pub contract_id: Option<String>,
+            /// 签约状态
+            pub contract_status: Option<String>,
+            /// 签约时间
+            pub create_time: Option<String>,
+        }
+
+        crate::model! { ContractInformation: Default {
+            contract_id: body("contract_id"),
+            contract_status: body("contract_status"),
+            create_time: body("create_time"),
+        } }
+
+        /// 结果集
+        #[non_exhaustive]
+        pub struct Data {
+            /// 服务商商户号
+            pub sp_mchid: Option<String>,
+            /// 服务商APPID
+            pub appid: Option<String>,
+            /// 子商户号
+            pub sub_mchid: Option<String>,
+            /// 子商户APPID
+            pub sub_appid: Option<String>,
+            /// 服务商APPID下的用户标识
+            pub openid: Option<String>,
+            /// 子商户APPID下的用户标识
+            pub sub_openid: Option<String>,
+            /// 签约模板号
+            pub plan_id: Option<String>,
+            /// 签约信息
+            pub contract_information: Option<ContractInformation>,
+        }
+
+        crate::model! { Data: Default {
+            sp_mchid: body("sp_mchid"),
+            appid: body("appid"),
+            sub_mchid: body("sub_mchid"),
+            sub_appid: body("sub_appid"),
+            openid: body("openid"),
+            sub_openid: body("sub_openid"),
+            plan_id: body("plan_id"),
+            contract_information: body("contract_information"),
+        } }
+    }
+}

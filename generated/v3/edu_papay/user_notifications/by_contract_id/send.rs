@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/edu-papay/user-notifications/{contract_id}/send.md
+
+//! `/v3/edu-papay/user-notifications/{contract_id}/send`
+
+/// 发送扣款预通知
+///
+/// `POST /v3/edu-papay/user-notifications/{contract_id}/send`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
+///
+/// ```
+/// use wechatpay::v3::edu_papay::user_notifications::by_contract_id::send::post::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     ..Request::new("wx8888888888888888", "wx8888888888888888")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 发送扣款预通知
+    pub struct Request {
+        /// 签约协议号
+        pub contract_id: String,
+        /// 服务商APPID
+        pub appid: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+        appid: body("appid").required(),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>, appid: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                appid: appid.into(),
+                sub_mchid: None,
+                sub_appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/edu-papay/user-notifications/{contract_id}/send",
+            "发送扣款预通知",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,228 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/edu-star/orders.md
+
+//! `/v3/edu-star/orders`
+
+/// 通过QQ账号查询核销订单列表
+///
+/// `GET /v3/edu-star/orders`
+///
+/// [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+///
+/// ```
+/// use wechatpay::v3::edu_star::orders::get::Request;
+///
+/// let request = Request {
+///     wechat_openid: Some("oUpF8uMuAJOM2pxb1Q".into()),
+///     qq: Some("".into()),
+///     offset: Some(0),
+///     limit: Some(20),
+///     ..Request::new("wx998877665544wx")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 通过QQ账号查询核销订单列表
+    pub struct Request {
+        /// appid
+        pub appid: String,
+        /// 用户在appid下的唯一标识
+        pub wechat_openid: Option<String>,
+        /// 用户QQ账号
+        pub qq: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        appid: query("appid").required(),
+        wechat_openid: query("wechat_openid"),
+        qq: query("qq"),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(appid: impl Into<String>) -> Self {
+            Self {
+                appid: appid.into(),
+                wechat_openid: None,
+                qq: None,
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/edu-star/orders",
+        "通过QQ账号查询核销订单列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过QQ账号查询核销订单列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 结果集
+        pub data: Vec<response::Data>,
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 结果集
+        #[non_exhaustive]
+        pub struct Data {
+            /// appid
+            pub appid: Option<String>,
+            /// 用户在appid下的唯一标识
+            pub wechat_openid: Option<String>,
+            /// 用户QQ账号
+            pub qq: Option<String>,
+            /// 权益ID
+            pub right_id: Option<String>,
+            /// 权益核销时间
+            pub create_time: Option<String>,
+            /// 订单状态
+            pub order_state: Option<String>,
+            /// 订单号
+            pub order_id: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            appid: body("appid"),
+            wechat_openid: body("wechat_openid"),
+            qq: body("qq"),
+            right_id: body("right_id"),
+            create_time: body("create_time"),
+            order_state: body("order_state"),
+            order_id: body("order_id"),
+        } }
+    }
+}
+
+/// 创建核销订单
+///
+/// `POST /v3/edu-star/orders`
+///
+/// [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+///
+/// ```
+/// use wechatpay::v3::edu_star::orders::post::Request;
+///
+/// let request = Request {
+///     wechat_openid: Some("oUpF8uMuAJOM2pxb1Q".into()),
+///     qq: Some("".into()),
+///     ..Request::new("wx998877665544wx", "qw3Da21QRCNt", "2018-05-23T12:13:50+08:00")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建核销订单
+    pub struct Request {
+        /// appid
+        pub appid: String,
+        /// 用户在appid下的唯一标识
+        pub wechat_openid: Option<String>,
+        /// 用户QQ账号
+        pub qq: Option<String>,
+        /// 权益ID
+        pub right_id: String,
+        /// 权益核销时间
+        pub create_time: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        wechat_openid: body("wechat_openid"),
+        qq: body("qq"),
+        right_id: body("right_id").required(),
+        create_time: body("create_time").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            right_id: impl Into<String>,
+            create_time: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                wechat_openid: None,
+                qq: None,
+                right_id: right_id.into(),
+                create_time: create_time.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/edu-star/orders",
+        "创建核销订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 创建核销订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// appid
+        pub appid: Option<String>,
+        /// 用户在appid下的唯一标识
+        pub wechat_openid: Option<String>,
+        /// 用户QQ账号
+        pub qq: Option<String>,
+        /// 权益ID
+        pub right_id: Option<String>,
+        /// 权益核销时间
+        pub create_time: Option<String>,
+        /// 订单状态
+        pub order_state: Option<String>,
+        /// 订单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        wechat_openid: body("wechat_openid"),
+        qq: body("qq"),
+        right_id: body("right_id"),
+        create_time: body("create_time"),
+        order_state: body("order_state"),
+        order_id: body("order_id"),
+    } }
+}

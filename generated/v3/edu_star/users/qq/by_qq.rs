@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/edu-star/users/qq/{qq}.md
+
+//! `/v3/edu-star/users/qq/{qq}`
+
+/// 通过QQ账号查询用户信息
+///
+/// `GET /v3/edu-star/users/qq/{qq}`
+///
+/// [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+///
+/// ```
+/// use wechatpay::v3::edu_star::users::qq::by_qq::get::Request;
+///
+/// let request = Request::new("100000000000", "wx998877665544wx");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 通过QQ账号查询用户信息
+    pub struct Request {
+        /// 用户QQ账号
+        pub qq: String,
+        /// 商户appid
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        qq: path("qq").required(),
+        appid: query("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(qq: impl Into<String>, appid: impl Into<String>) -> Self {
+            Self {
+                qq: qq.into(),
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/edu-star/users/qq/{qq}",
+        "通过QQ账号查询用户信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过QQ账号查询用户信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 学生标识
+        pub education_star_student: Option<bool>,
+        /// 商户appid
+        pub appid: Option<String>,
+        /// 用户在appid下的唯一标识
+        pub wechat_openid: Option<String>,
+        /// 用户QQ账号
+        pub qq: Option<String>,
+        /// 注册时间
+        pub register_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        education_star_student: body("education_star_student"),
+        appid: body("appid"),
+        wechat_openid: body("wechat_openid"),
+        qq: body("qq"),
+        register_time: body("register_time"),
+    } }
+}

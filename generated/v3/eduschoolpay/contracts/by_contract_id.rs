@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/eduschoolpay/contracts/{contract_id}.md
+
+//! `/v3/eduschoolpay/contracts/{contract_id}`
+
+pub mod terminate;
+
+/// 通过协议号查询签约
+///
+/// `GET /v3/eduschoolpay/contracts/{contract_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
+///
+/// ```
+/// use wechatpay::v3::eduschoolpay::contracts::by_contract_id::get::Request;
+///
+/// let request = Request::new("2045011120563805041758214605");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 通过协议号查询签约
+    pub struct Request {
+        /// 签约协议号
+        pub contract_id: String,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/eduschoolpay/contracts/{contract_id}",
+        "通过协议号查询签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过协议号查询签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 签约协议号
+        pub contract_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户appid
+        pub appid: Option<String>,
+        /// 商户appid下的用户标识
+        pub openid: Option<String>,
+        /// 签约模板号
+        pub plan_id: Option<String>,
+        /// 签约状态
+        pub contract_status: Option<String>,
+        /// 签约时间
+        pub create_time: Option<String>,
+        /// 外部签约号
+        pub out_contract_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        contract_id: body("contract_id"),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        openid: body("openid"),
+        plan_id: body("plan_id"),
+        contract_status: body("contract_status"),
+        create_time: body("create_time"),
+        out_contract_code: body("out_contract_code"),
+    } }
+}

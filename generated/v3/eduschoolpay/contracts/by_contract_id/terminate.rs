@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/eduschoolpay/contracts/{contract_id}/terminate.md
+
+//! `/v3/eduschoolpay/contracts/{contract_id}/terminate`
+
+/// 商户主动解约
+///
+/// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
+///
+/// ```
+/// use wechatpay::v3::eduschoolpay::contracts::by_contract_id::terminate::post::Request;
+///
+/// let request = Request::new("2045011120563805041758214605");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::path;
+
+    /// 商户主动解约
+    pub struct Request {
+        /// 签约协议号
+        pub contract_id: String,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/eduschoolpay/contracts/{contract_id}/terminate",
+            "商户主动解约",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,189 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/eduschoolpay/contracts/presign.md
+
+//! `/v3/eduschoolpay/contracts/presign`
+
+/// 预签约
+///
+/// `POST /v3/eduschoolpay/contracts/presign`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+///
+/// ```
+/// use wechatpay::v3::eduschoolpay::contracts::presign::post::{BankCard, Identity, Request};
+///
+/// let request = Request {
+///     contract_mode: Some("LIMIT_BANK_CARD".into()),
+///     downgrade_default_contract: Some(true),
+///     identity: Some(Identity {
+///         id_card_number: Some("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR".into()),
+///         ..Identity::new("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR", "IDENTITY_CARD")
+///     }),
+///     bank_card: Some(BankCard {
+///         valid_thru: Some("08/21".into()),
+///         phone: Some("j6PlFRRJ4nvGSbtDZzXbXScACvDSnIny67zk…".into()),
+///         bank_type: Some("CMC".into()),
+///         ..BankCard::new("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR")
+///     }),
+///     ..Request::new("wx8888888888888888", "oUpF8uMuAJOM2pxb1Q", "101164396123311331", "20200330tony", "18260256813396", "20190806125346", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 预签约
+    pub struct Request {
+        /// 商户appid
+        pub appid: String,
+        /// 商户appid下的用户标识
+        pub openid: String,
+        /// 签约模板号
+        pub plan_id: String,
+        /// 用户账号
+        pub user_id: String,
+        /// 学校编号
+        pub school_id: String,
+        /// 外部签约号
+        pub out_contract_code: String,
+        /// 签约模式
+        pub contract_mode: Option<String>,
+        /// 允许降级为普通签约模式
+        pub downgrade_default_contract: Option<bool>,
+        /// 实名信息
+        pub identity: Option<Identity>,
+        /// 签约银行卡
+        pub bank_card: Option<BankCard>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        openid: body("openid").required(),
+        plan_id: body("plan_id").required(),
+        user_id: body("user_id").required(),
+        school_id: body("school_id").required(),
+        out_contract_code: body("out_contract_code").required(),
+        contract_mode: body("contract_mode"),
+        downgrade_default_contract: body("downgrade_default_contract"),
+        identity: body("identity"),
+        bank_card: body("bank_card"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            plan_id: impl Into<String>,
+            user_id: impl Into<String>,
+            school_id: impl Into<String>,
+            out_contract_code: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                openid: openid.into(),
+                plan_id: plan_id.into(),
+                user_id: user_id.into(),
+                school_id: school_id.into(),
+                out_contract_code: out_contract_code.into(),
+                contract_mode: None,
+                downgrade_default_contract: None,
+                identity: None,
+                bank_card: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/eduschoolpay/contracts/presign",
+        "预签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 实名信息
+    pub struct Identity {
+        /// 姓名
+        pub real_name: crate::Sensitive,
+        /// 证件类型
+        pub credential_type: crate::Sensitive,
+        /// 身份证号
+        pub id_card_number: Option<crate::Sensitive>,
+    }
+
+    crate::model! { Identity {
+        real_name: body("real_name").required().mark(Mark::Rsa),
+        credential_type: body("credential_type").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").mark(Mark::Rsa),
+    } }
+
+    impl Identity {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            real_name: impl Into<crate::Sensitive>,
+            credential_type: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                real_name: real_name.into(),
+                credential_type: credential_type.into(),
+                id_card_number: None,
+            }
+        }
+    }
+
+    /// 签约银行卡
+    pub struct BankCard {
+        /// 签约银行卡号
+        pub bank_card_no: crate::Sensitive,
+        /// 银行卡有效期
+        pub valid_thru: Option<String>,
+        /// 银行卡开卡预留手机号
+        pub phone: Option<crate::Sensitive>,
+        /// 银行类型
+        pub bank_type: Option<String>,
+    }
+
+    crate::model! { BankCard {
+        bank_card_no: body("bank_card_no").required().mark(Mark::Rsa),
+        valid_thru: body("valid_thru"),
+        phone: body("phone").mark(Mark::Rsa),
+        bank_type: body("bank_type"),
+    } }
+
+    impl BankCard {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(bank_card_no: impl Into<crate::Sensitive>) -> Self {
+            Self {
+                bank_card_no: bank_card_no.into(),
+                valid_thru: None,
+                phone: None,
+                bank_type: None,
+            }
+        }
+    }
+
+    /// 预签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约码
+        pub presign_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        presign_token: body("presign_token"),
+    } }
+}

@@ -1,0 +1,381 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/eduschoolpay/transactions.md
+
+//! `/v3/eduschoolpay/transactions`
+
+pub mod id;
+pub mod out_trade_no;
+
+/// 扣款
+///
+/// `POST /v3/eduschoolpay/transactions`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
+///
+/// ```
+/// use wechatpay::v3::eduschoolpay::transactions::post::{Amount, DeviceInfo, Request, SceneInfo, SettleInfo};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     attach: Some("自定义数据".into()),
+///     goods_tag: Some("test".into()),
+///     settle_info: Some(SettleInfo {
+///         profit_sharing: Some(true),
+///         ..SettleInfo::new()
+///     }),
+///     payment_mode: Some("SYNC".into()),
+///     ..Request::new("wx8888888888888888", "中山大学-第二食堂-海鲜炒饭", "121775250124070332", "https://www.weixin.qq.com/wxpay/pay", "2045011120563805041758214605", "20200330tony", Amount::new(888, "CNY"), SceneInfo::new("2017-08-26T09:43:39+08:00", "18260256813396", "CANTEEN"), DeviceInfo {
+///         device_id: Some("12343232".into()),
+///         ..DeviceInfo::new("123.12.12.123")
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 扣款
+    pub struct Request {
+        /// 商户appid
+        pub appid: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户appid
+        pub sub_appid: Option<String>,
+        /// 商品描述
+        pub description: String,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 商户接收通知地址
+        pub notify_url: String,
+        /// 签约协议号
+        pub contract_id: String,
+        /// 用户账号
+        pub user_id: String,
+        /// 订单金额
+        pub amount: Amount,
+        /// 场景信息
+        pub scene_info: SceneInfo,
+        /// 设备信息
+        pub device_info: DeviceInfo,
+        /// 分账结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 扣款模式
+        pub payment_mode: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        description: body("description").required(),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        goods_tag: body("goods_tag"),
+        notify_url: body("notify_url").required(),
+        contract_id: body("contract_id").required(),
+        user_id: body("user_id").required(),
+        amount: body("amount").required(),
+        scene_info: body("scene_info").required(),
+        device_info: body("device_info").required(),
+        settle_info: body("settle_info"),
+        payment_mode: body("payment_mode"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            description: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            notify_url: impl Into<String>,
+            contract_id: impl Into<String>,
+            user_id: impl Into<String>,
+            amount: Amount,
+            scene_info: SceneInfo,
+            device_info: DeviceInfo,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                sub_mchid: None,
+                sub_appid: None,
+                description: description.into(),
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                goods_tag: None,
+                notify_url: notify_url.into(),
+                contract_id: contract_id.into(),
+                user_id: user_id.into(),
+                amount,
+                scene_info,
+                device_info,
+                settle_info: None,
+                payment_mode: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/eduschoolpay/transactions",
+        "扣款",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: String,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency").required(),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64, currency: impl Into<String>) -> Self {
+            Self {
+                total,
+                currency: currency.into(),
+            }
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 消费时间
+        pub start_time: String,
+        /// 学校编号
+        pub school_id: String,
+        /// 消费场景类型
+        pub scene_type: String,
+    }
+
+    crate::model! { SceneInfo {
+        start_time: body("start_time").required(),
+        school_id: body("school_id").required(),
+        scene_type: body("scene_type").required(),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            start_time: impl Into<String>,
+            school_id: impl Into<String>,
+            scene_type: impl Into<String>,
+        ) -> Self {
+            Self {
+                start_time: start_time.into(),
+                school_id: school_id.into(),
+                scene_type: scene_type.into(),
+            }
+        }
+    }
+
+    /// 设备信息
+    pub struct DeviceInfo {
+        /// 设备号
+        pub device_id: Option<String>,
+        /// 商户端设备ip
+        pub device_ip: String,
+    }
+
+    crate::model! { DeviceInfo {
+        device_id: body("device_id"),
+        device_ip: body("device_ip").required(),
+    } }
+
+    impl DeviceInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(device_ip: impl Into<String>) -> Self {
+            Self {
+                device_id: None,
+                device_ip: device_ip.into(),
+            }
+        }
+    }
+
+    /// 分账结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+    }
+
+    crate::model! { SettleInfo {
+        profit_sharing: body("profit_sharing"),
+    } }
+
+    impl SettleInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { profit_sharing: None }
+        }
+    }
+
+    /// 扣款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 支付者
+        pub payer: Option<response::Payer>,
+        /// 订单金额
+        pub amount: Option<response::Amount>,
+        /// 设备信息
+        pub device_info: Option<response::DeviceInfo>,
+        /// 优惠详情
+        pub promotion_detail: Vec<response::PromotionDetail>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        trade_type: body("trade_type"),
+        trade_state: body("trade_state"),
+        trade_state_desc: body("trade_state_desc"),
+        bank_type: body("bank_type"),
+        attach: body("attach"),
+        success_time: body("success_time"),
+        payer: body("payer"),
+        amount: body("amount"),
+        device_info: body("device_info"),
+        promotion_detail: body("promotion_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 商户AppID下的用户标识
+            pub openid: Option<String>,
+            /// 子商户AppID下的用户标识
+            pub sub_openid: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            openid: body("openid"),
+            sub_openid: body("sub_openid"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额
+            pub total: Option<i64>,
+            /// 用户支付金额
+            pub payer_total: Option<i64>,
+            /// 折扣
+            pub discount_total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            payer_total: body("payer_total"),
+            discount_total: body("discount_total"),
+            currency: body("currency"),
+        } }
+
+        /// 设备信息
+        #[non_exhaustive]
+        pub struct DeviceInfo {
+            /// 设备号
+            pub device_id: Option<String>,
+            /// 商户端设备IP
+            pub device_ip: Option<String>,
+        }
+
+        crate::model! { DeviceInfo: Default {
+            device_id: body("device_id"),
+            device_ip: body("device_ip"),
+        } }
+
+        /// 优惠详情
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub coupon_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<String>,
+            /// 优惠类型
+            pub type_: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 活动ID
+            pub stock_id: Option<String>,
+            /// 微信出资
+            pub wechatpay_contribute: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute: Option<i64>,
+            /// 其他出资
+            pub other_contribute: Option<i64>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            coupon_id: body("coupon_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            stock_id: body("stock_id"),
+            wechatpay_contribute: body("wechatpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+        } }
+    }
+}

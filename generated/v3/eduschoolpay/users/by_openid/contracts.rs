@@ -1,0 +1,152 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/eduschoolpay/users/{openid}/contracts.md
+
+//! `/v3/eduschoolpay/users/{openid}/contracts`
+
+/// 查询用户签约列表
+///
+/// `GET /v3/eduschoolpay/users/{openid}/contracts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+///
+/// ```
+/// use wechatpay::v3::eduschoolpay::users::by_openid::contracts::get::Request;
+///
+/// let request = Request {
+///     offset: Some(0),
+///     limit: Some(20),
+///     ..Request::new("oUpF8uMuAJOM2pxb1Q", "101164396123311331", "ADD")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询用户签约列表
+    pub struct Request {
+        /// 商户appid下的用户标识
+        pub openid: String,
+        /// 签约模板号
+        pub plan_id: String,
+        /// 签约状态
+        pub contract_status: String,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        plan_id: query("plan_id").required(),
+        contract_status: query("contract_status").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            plan_id: impl Into<String>,
+            contract_status: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                plan_id: plan_id.into(),
+                contract_status: contract_status.into(),
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/eduschoolpay/users/{openid}/contracts",
+        "查询用户签约列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户签约列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询结果列表
+        pub data: Vec<response::Data>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+        /// 相关链接
+        pub links: Option<response::Links>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        links: body("links"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 查询结果列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 签约协议号
+            pub contract_id: Option<String>,
+            /// 商户号
+            pub mchid: Option<String>,
+            /// 商户appid
+            pub appid: Option<String>,
+            /// 商户appid下的用户标识
+            pub openid: Option<String>,
+            /// 签约模板号
+            pub plan_id: Option<String>,
+            /// 签约状态
+            pub contract_status: Option<String>,
+            /// 签约时间
+            pub create_time: Option<String>,
+            /// 外部签约号
+            pub out_contract_code: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            contract_id: body("contract_id"),
+            mchid: body("mchid"),
+            appid: body("appid"),
+            openid: body("openid"),
+            plan_id: body("plan_id"),
+            contract_status: body("contract_status"),
+            create_time: body("create_time"),
+            out_contract_code: body("out_contract_code"),
+        } }
+
+        /// 相关链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// 下一页链接
+            pub next: Option<String>,
+            /// 上一页链接
+            pub prev: Option<String>,
+            /// 当前链接
+            pub self_: Option<String>,
+        }
+
+        crate::model! { Links: Default {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
+    }
+}

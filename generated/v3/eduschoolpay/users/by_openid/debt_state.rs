@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/eduschoolpay/users/{openid}/debt-state.md
+
+//! `/v3/eduschoolpay/users/{openid}/debt-state`
+
+/// 商户查询用户欠款状态
+///
+/// `GET /v3/eduschoolpay/users/{openid}/debt-state`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
+///
+/// ```
+/// use wechatpay::v3::eduschoolpay::users::by_openid::debt_state::get::Request;
+///
+/// let request = Request::new("oUpF8uMuAJOM2pxb1Q");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户查询用户欠款状态
+    pub struct Request {
+        /// 商户appid下的用户标识
+        pub openid: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>) -> Self {
+            Self { openid: openid.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/eduschoolpay/users/{openid}/debt-state",
+        "商户查询用户欠款状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户查询用户欠款状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户appid
+        pub appid: Option<String>,
+        /// 商户appid下的用户标识
+        pub openid: Option<String>,
+        /// 用户状态
+        pub state: Option<String>,
+        /// 当前用户欠款笔数
+        pub debt_count: Option<i64>,
+        /// 用户欠款状态更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        openid: body("openid"),
+        state: body("state"),
+        debt_count: body("debt_count"),
+        update_time: body("update_time"),
+    } }
+}

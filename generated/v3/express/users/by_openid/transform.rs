@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/express/users/{openid}/transform.md
+
+//! `/v3/express/users/{openid}/transform`
+
+/// 用户openid转换
+///
+/// `POST /v3/express/users/{openid}/transform`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::express::users::by_openid::transform::post::Request;
+///
+/// let request = Request::new("xsd3434454567676", "wxaaaa1a123b456c7d");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 用户openid转换
+    pub struct Request {
+        /// 用户openid
+        pub openid: String,
+        /// 目标应用的appid
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        appid: body("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>, appid: impl Into<String>) -> Self {
+            Self {
+                openid: openid.into(),
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/express/users/{openid}/transform",
+        "用户openid转换",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 用户openid转换
+    #[non_exhaustive]
+    pub struct Response {
+        /// 转换后的openid
+        pub openid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        openid: body("openid"),
+    } }
+}

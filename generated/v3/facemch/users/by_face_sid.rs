@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/facemch/users/{face_sid}.md
+
+//! `/v3/facemch/users/{face_sid}`
+
+/// 查询用户授权的实名信息
+///
+/// `GET /v3/facemch/users/{face_sid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+///
+/// ```
+/// use wechatpay::v3::facemch::users::by_face_sid::get::{InfoType, Request};
+///
+/// let request = Request {
+///     sub_mchid: Some("123456789".into()),
+///     sub_appid: Some("wx2b029c08a6255555".into()),
+///     sub_serial_no: Some("wx2b029c08a6255555".into()),
+///     ..Request::new("aabbccdd12345", InfoType::AskUnionid, "wx2b029c08a6233333")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询用户授权的实名信息
+    pub struct Request {
+        /// 终端设备识别用户成功后返回的凭证
+        pub face_sid: String,
+        /// 标识本次请求获取的信息类型
+        pub info_type: InfoType,
+        /// 微信分配的公众账号ID
+        pub appid: String,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分配的子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// ⼦商户证书序列号
+        pub sub_serial_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        face_sid: path("face_sid").required(),
+        info_type: query("info_type").required(),
+        appid: query("appid").required(),
+        sub_mchid: query("sub_mchid"),
+        sub_appid: query("sub_appid"),
+        sub_serial_no: query("sub_serial_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            face_sid: impl Into<String>,
+            info_type: InfoType,
+            appid: impl Into<String>,
+        ) -> Self {
+            Self {
+                face_sid: face_sid.into(),
+                info_type,
+                appid: appid.into(),
+                sub_mchid: None,
+                sub_appid: None,
+                sub_serial_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/facemch/users/{face_sid}",
+        "查询用户授权的实名信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 标识本次请求获取的信息类型
+    pub enum InfoType {
+        AskUnionid = "ASK_UNIONID",
+        AskRealName = "ASK_REAL_NAME",
+    } }
+
+    /// 查询用户授权的实名信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// UnionID
+        pub union_id: Option<String>,
+        /// 用户在商户appid下的唯⼀标识
+        pub openid: Option<String>,
+        /// 用户在⼦商户appid下的唯⼀标识
+        pub sub_openid: Option<String>,
+        /// 姓名信息
+        pub real_name_info: Option<response::RealNameInfo>,
+    }
+
+    crate::model! { Response: Default {
+        union_id: body("union_id"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        real_name_info: body("real_name_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        /// 姓名信息
+        #[non_exhaustive]
+        pub struct RealNameInfo {
+            /// 加密后的姓名信息
+            pub encrypted_real_name: Option<crate::Sensitive>,
+            /// `credential_type` (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`)
+            pub credential_type: Option<i64>,
+            /// 加密后的身份证号
+            pub encrypted_credential_id: Option<crate::Sensitive>,
+        }
+
+        crate::model! { RealNameInfo: Default {
+            encrypted_real_name: body("encrypted_real_name").mark(Mark::Rsa),
+            credential_type: body("credential_type"),
+            encrypted_credential_id: body("encrypted_credential_id").mark(Mark::Rsa),
+        } }
+    }
+}

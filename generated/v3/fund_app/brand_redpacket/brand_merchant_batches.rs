@@ -1,0 +1,191 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md
+
+//! `/v3/fund-app/brand-redpacket/brand-merchant-batches`
+
+pub mod by_batch_no;
+
+/// 品牌商户发放红包
+///
+/// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+///
+/// ```
+/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, Request, Scene};
+///
+/// let request = Request::new(1234, "wxf636efh567hg4356", Scene::CustomSend, "123400001", "plfk2020042013", "双十一营销用品牌红包", "双十一营销用品牌红包", 10000, 10, vec![DetailList {
+///         user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///         ..DetailList::new("x23zy545Bd5436", 100, "o-MYE42l80oelYMDE34nYD456Xoy", "来自XX的红包")
+///     }], "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 品牌商户发放红包
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: i64,
+        /// 品牌AppID
+        pub brand_appid: String,
+        /// 品牌红包发放场景
+        pub scene: Scene,
+        /// 品牌红包模板ID
+        pub template_id: String,
+        /// 商家品牌红包批次单号
+        pub out_batch_no: String,
+        /// 品牌红包批次名称
+        pub batch_name: String,
+        /// 品牌红包批次备注
+        pub batch_remark: String,
+        /// 总金额
+        pub total_amount: i64,
+        /// 总笔数
+        pub total_num: i64,
+        /// 品牌红包明细列表
+        pub detail_list: Vec<DetailList>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        brand_id: body("brand_id").required(),
+        brand_appid: body("brand_appid").required(),
+        scene: body("scene").required(),
+        template_id: body("template_id").required(),
+        out_batch_no: body("out_batch_no").required(),
+        batch_name: body("batch_name").required(),
+        batch_remark: body("batch_remark").required(),
+        total_amount: body("total_amount").required(),
+        total_num: body("total_num").required(),
+        detail_list: body("detail_list").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            brand_id: i64,
+            brand_appid: impl Into<String>,
+            scene: Scene,
+            template_id: impl Into<String>,
+            out_batch_no: impl Into<String>,
+            batch_name: impl Into<String>,
+            batch_remark: impl Into<String>,
+            total_amount: i64,
+            total_num: i64,
+            detail_list: Vec<DetailList>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                brand_id,
+                brand_appid: brand_appid.into(),
+                scene,
+                template_id: template_id.into(),
+                out_batch_no: out_batch_no.into(),
+                batch_name: batch_name.into(),
+                batch_remark: batch_remark.into(),
+                total_amount,
+                total_num,
+                detail_list,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/brand-redpacket/brand-merchant-batches",
+        "品牌商户发放红包",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 品牌红包发放场景
+    pub enum Scene {
+        CustomSend = "CUSTOM_SEND",
+    } }
+
+    /// 品牌红包明细列表
+    pub struct DetailList {
+        /// 商家品牌红包明细单号
+        pub out_detail_no: String,
+        /// 红包金额（单位 (fen)
+        pub amount: i64,
+        /// 接收红包用户OpenID
+        pub openid: String,
+        /// 接收红包用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 红包备注
+        pub remark: String,
+    }
+
+    crate::model! { DetailList {
+        out_detail_no: body("out_detail_no").required(),
+        amount: body("amount").required(),
+        openid: body("openid").required(),
+        user_name: body("user_name").mark(Mark::Rsa),
+        remark: body("remark").required(),
+    } }
+
+    impl DetailList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_detail_no: impl Into<String>,
+            amount: i64,
+            openid: impl Into<String>,
+            remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_detail_no: out_detail_no.into(),
+                amount,
+                openid: openid.into(),
+                user_name: None,
+                remark: remark.into(),
+            }
+        }
+    }
+
+    /// 品牌商户发放红包
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家品牌红包批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付品牌红包批次单号
+        pub batch_no: Option<String>,
+        /// 品牌红包批次创建时间
+        pub create_time: Option<String>,
+        /// 批次单状态
+        pub batch_state: Option<response::BatchState>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        batch_no: body("batch_no"),
+        create_time: body("create_time"),
+        batch_state: body("batch_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 批次单状态
+    pub enum BatchState {
+            WaitPay = "WAIT_PAY",
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+            Closed = "CLOSED",
+        } }
+    }
+}

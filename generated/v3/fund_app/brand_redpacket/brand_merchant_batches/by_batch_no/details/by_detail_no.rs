@@ -1,0 +1,150 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}.md
+
+//! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
+
+/// 商家明细单号查询明细单
+///
+/// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
+///
+/// ```
+/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get::Request;
+///
+/// let request = Request::new("1030000071100999991182020050700019480001", "1040000071100999991182020050700019500100");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 商家明细单号查询明细单
+    pub struct Request {
+        /// 微信支付品牌红包批次单号
+        pub batch_no: String,
+        /// 商家品牌红包明细单号
+        pub detail_no: String,
+    }
+
+    crate::model! { Request {
+        batch_no: path("batch_no").required(),
+        detail_no: path("detail_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(batch_no: impl Into<String>, detail_no: impl Into<String>) -> Self {
+            Self {
+                batch_no: batch_no.into(),
+                detail_no: detail_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
+        "商家明细单号查询明细单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商家明细单号查询明细单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 商家品牌红包批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付品牌红包批次单号
+        pub batch_no: Option<String>,
+        /// 商家品牌红包明细单号
+        pub out_detail_no: Option<String>,
+        /// 微信支付品牌红包明细单号
+        pub detail_no: Option<String>,
+        /// 品牌红包明细单状态
+        pub detail_state: Option<response::DetailState>,
+        /// 红包金额
+        pub amount: Option<i64>,
+        /// 红包备注
+        pub remark: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 接收红包用户OpenID
+        pub openid: Option<String>,
+        /// 接收红包用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 品牌红包发起时间
+        pub initiate_time: Option<String>,
+        /// 品牌红包更新时间
+        pub update_time: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<i64>,
+        /// 品牌红包模板ID
+        pub template_id: Option<String>,
+        /// 品牌AppID
+        pub brand_appid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        brand_mchid: body("brand_mchid"),
+        out_batch_no: body("out_batch_no"),
+        batch_no: body("batch_no"),
+        out_detail_no: body("out_detail_no"),
+        detail_no: body("detail_no"),
+        detail_state: body("detail_state"),
+        amount: body("amount"),
+        remark: body("remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        initiate_time: body("initiate_time"),
+        update_time: body("update_time"),
+        brand_id: body("brand_id"),
+        template_id: body("template_id"),
+        brand_appid: body("brand_appid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 品牌红包明细单状态
+    pub enum DetailState {
+            DetailInit = "DETAIL_INIT",
+            DetailWaitPay = "DETAIL_WAIT_PAY",
+            DetailProcessing = "DETAIL_PROCESSING",
+            DetailSuccess = "DETAIL_SUCCESS",
+            DetailFail = "DETAIL_FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 失败原因
+    pub enum FailReason {
+            AccountFrozen = "ACCOUNT_FROZEN",
+            RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+            NameNotCorrect = "NAME_NOT_CORRECT",
+            OpenidInvalid = "OPENID_INVALID",
+            TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+            DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+            DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+            ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+            OverdueClose = "OVERDUE_CLOSE",
+            AccountNotExist = "ACCOUNT_NOT_EXIST",
+            TransferRisk = "TRANSFER_RISK",
+            UserAccountLimit = "USER_ACCOUNT_LIMIT",
+            FailReasonUnknown = "FAIL_REASON_UNKNOWN",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
+            UserReceiveOverdue = "USER_RECEIVE_OVERDUE",
+            RemarkNotCorrect = "REMARK_NOT_CORRECT",
+            MerchantReject = "MERCHANT_REJECT",
+            MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
+            BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+        } }
+    }
+}

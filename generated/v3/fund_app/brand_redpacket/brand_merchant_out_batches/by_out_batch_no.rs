@@ -1,0 +1,187 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}.md
+
+//! `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+
+pub mod out_details;
+
+/// 商家批次单号查询批次单
+///
+/// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+///
+/// ```
+/// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::get::{DetailState, Request};
+///
+/// let request = Request {
+///     need_query_detail: Some(true),
+///     detail_state: Some(DetailState::DetailViewAll),
+///     ..Request::new("plfk2020042013")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 商家批次单号查询批次单
+    pub struct Request {
+        /// 商家品牌红包批次单号
+        pub out_batch_no: String,
+        /// 是否需要查询品牌红包明细单
+        pub need_query_detail: Option<bool>,
+        /// 品牌红包明细单状态
+        pub detail_state: Option<DetailState>,
+    }
+
+    crate::model! { Request {
+        out_batch_no: path("out_batch_no").required(),
+        need_query_detail: query("need_query_detail"),
+        detail_state: query("detail_state"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_batch_no: impl Into<String>) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+                need_query_detail: None,
+                detail_state: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
+        "商家批次单号查询批次单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 品牌红包明细单状态
+    pub enum DetailState {
+        DetailViewAll = "DETAIL_VIEW_ALL",
+        DetailViewSuccess = "DETAIL_VIEW_SUCCESS",
+        DetailViewFail = "DETAIL_VIEW_FAIL",
+    } }
+
+    /// 商家批次单号查询批次单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌主商户号
+        pub brand_mchid: Option<String>,
+        /// 微信支付品牌红包批次单号
+        pub batch_no: Option<String>,
+        /// 商家品牌红包批次单号
+        pub out_batch_no: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<i64>,
+        /// 品牌红包模板ID
+        pub template_id: Option<String>,
+        /// 品牌AppID
+        pub brand_appid: Option<String>,
+        /// 批次单状态
+        pub batch_state: Option<response::BatchState>,
+        /// 品牌红包批次名称
+        pub batch_name: Option<String>,
+        /// 品牌红包批次备注
+        pub batch_remark: Option<String>,
+        /// 品牌红包批次单关闭原因
+        pub close_reason: Option<response::CloseReason>,
+        /// 总金额
+        pub total_amount: Option<i64>,
+        /// 总笔数
+        pub total_num: Option<i64>,
+        /// 品牌红包批次创建时间
+        pub create_time: Option<String>,
+        /// 品牌红包批次更新时间
+        pub update_time: Option<String>,
+        /// 发放成功金额
+        pub success_amount: Option<i64>,
+        /// 发放成功笔数
+        pub success_num: Option<i64>,
+        /// 发放失败金额
+        pub fail_amount: Option<i64>,
+        /// 发放失败笔数
+        pub fail_num: Option<i64>,
+        /// 品牌红包明细列表
+        pub detail_list: Vec<response::DetailList>,
+    }
+
+    crate::model! { Response: Default {
+        brand_mchid: body("brand_mchid"),
+        batch_no: body("batch_no"),
+        out_batch_no: body("out_batch_no"),
+        brand_id: body("brand_id"),
+        template_id: body("template_id"),
+        brand_appid: body("brand_appid"),
+        batch_state: body("batch_state"),
+        batch_name: body("batch_name"),
+        batch_remark: body("batch_remark"),
+        close_reason: body("close_reason"),
+        total_amount: body("total_amount"),
+        total_num: body("total_num"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        success_amount: body("success_amount"),
+        success_num: body("success_num"),
+        fail_amount: body("fail_amount"),
+        fail_num: body("fail_num"),
+        detail_list: body("detail_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 批次单状态
+    pub enum BatchState {
+            WaitPay = "WAIT_PAY",
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 品牌红包批次单关闭原因
+    pub enum CloseReason {
+            MerchantRevocation = "MERCHANT_REVOCATION",
+            SystemOverdueClose = "SYSTEM_OVERDUE_CLOSE",
+        } }
+
+        crate::open_enum! {
+    /// 品牌红包明细单状态
+    pub enum DetailState {
+            DetailInit = "DETAIL_INIT",
+            DetailWaitPay = "DETAIL_WAIT_PAY",
+            DetailProcessing = "DETAIL_PROCESSING",
+            DetailSuccess = "DETAIL_SUCCESS",
+            DetailFail = "DETAIL_FAIL",
+        } }
+
+        /// 品牌红包明细列表
+        #[non_exhaustive]
+        pub struct DetailList {
+            /// 微信支付品牌红包明细单号
+            pub transfer_detail_no: Option<String>,
+            /// 商家品牌红包明细单号
+            pub out_detail_no: Option<String>,
+            /// 品牌红包明细单状态
+            pub detail_state: Option<DetailState>,
+        }
+
+        crate::model! { DetailList: Default {
+            transfer_detail_no: body("transfer_detail_no"),
+            out_detail_no: body("out_detail_no"),
+            detail_state: body("detail_state"),
+        } }
+    }
+}

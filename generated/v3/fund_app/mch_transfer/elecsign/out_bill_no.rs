@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no.md
+
+//! `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
+
+pub mod by_out_bill_no;
+
+/// 商户单号申请电子回单
+///
+/// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商户单号申请电子回单
+    pub struct Request {
+        /// 商户转账单号
+        pub out_bill_no: String,
+    }
+
+    crate::model! { Request {
+        out_bill_no: body("out_bill_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_bill_no: impl Into<String>) -> Self {
+            Self {
+                out_bill_no: out_bill_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
+        "商户单号申请电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户单号申请电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub state: Option<String>,
+        /// 申请单创建时间
+        pub create_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        state: body("state"),
+        create_time: body("create_time"),
+    } }
+}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md
+
+//! `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+
+/// 商户单号查询电子回单
+///
+/// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::elecsign::out_bill_no::by_out_bill_no::get::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户单号查询电子回单
+    pub struct Request {
+        /// 商户转账单号
+        pub out_bill_no: String,
+    }
+
+    crate::model! { Request {
+        out_bill_no: path("out_bill_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_bill_no: impl Into<String>) -> Self {
+            Self {
+                out_bill_no: out_bill_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}",
+        "商户单号查询电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户单号查询电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub state: Option<response::State>,
+        /// 申请单创建时间
+        pub create_time: Option<String>,
+        /// 申请单更新时间
+        pub update_time: Option<String>,
+        /// 回单文件摘要类型
+        pub hash_type: Option<response::HashType>,
+        /// 回单文件摘要值
+        pub hash_value: Option<String>,
+        /// 回单文件下载地址
+        pub download_url: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        state: body("state"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+        fail_reason: body("fail_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum State {
+            Generating = "GENERATING",
+            Finished = "FINISHED",
+            Failed = "FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 回单文件摘要类型
+    pub enum HashType {
+            Sha256 = "SHA256",
+            Sm3 = "SM3",
+        } }
+    }
+}

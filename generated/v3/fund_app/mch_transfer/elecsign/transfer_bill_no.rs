@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/elecsign/transfer-bill-no.md
+
+//! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+
+pub mod by_transfer_bill_no;
+
+/// 微信单号申请电子回单
+///
+/// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post::Request;
+///
+/// let request = Request::new("1330000071100999991182020050700019480001");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 微信单号申请电子回单
+    pub struct Request {
+        /// 微信转账单号
+        pub transfer_bill_no: String,
+    }
+
+    crate::model! { Request {
+        transfer_bill_no: body("transfer_bill_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transfer_bill_no: impl Into<String>) -> Self {
+            Self {
+                transfer_bill_no: transfer_bill_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
+        "微信单号申请电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信单号申请电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub state: Option<String>,
+        /// 申请单创建时间
+        pub create_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        state: body("state"),
+        create_time: body("create_time"),
+    } }
+}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}.md
+
+//! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+
+/// 微信单号查询电子回单
+///
+/// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::by_transfer_bill_no::get::Request;
+///
+/// let request = Request::new("1330000071100999991182020050700019480001");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 微信单号查询电子回单
+    pub struct Request {
+        /// 微信转账单号
+        pub transfer_bill_no: String,
+    }
+
+    crate::model! { Request {
+        transfer_bill_no: path("transfer_bill_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transfer_bill_no: impl Into<String>) -> Self {
+            Self {
+                transfer_bill_no: transfer_bill_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
+        "微信单号查询电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信单号查询电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub state: Option<response::State>,
+        /// 申请单创建时间
+        pub create_time: Option<String>,
+        /// 申请单更新时间
+        pub update_time: Option<String>,
+        /// 回单文件摘要类型
+        pub hash_type: Option<response::HashType>,
+        /// 回单文件摘要值
+        pub hash_value: Option<String>,
+        /// 回单文件下载地址
+        pub download_url: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        state: body("state"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+        fail_reason: body("fail_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum State {
+            Generating = "GENERATING",
+            Finished = "FINISHED",
+            Failed = "FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 回单文件摘要类型
+    pub enum HashType {
+            Sha256 = "SHA256",
+            Sm3 = "SM3",
+        } }
+    }
+}

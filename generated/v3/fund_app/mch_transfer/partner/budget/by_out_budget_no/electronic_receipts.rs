@@ -1,0 +1,239 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts.md
+
+//! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+
+/// 查询预算出资的电子回单
+///
+/// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::Request;
+///
+/// let request = Request::new("budget202506300102", "c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询预算出资的电子回单
+    pub struct Request {
+        /// 商户预算单号
+        pub out_budget_no: String,
+        /// 受理凭证
+        pub accept_id: String,
+    }
+
+    crate::model! { Request {
+        out_budget_no: path("out_budget_no").required(),
+        accept_id: query("accept_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_budget_no: impl Into<String>, accept_id: impl Into<String>) -> Self {
+            Self {
+                out_budget_no: out_budget_no.into(),
+                accept_id: accept_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+        "查询预算出资的电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询预算出资的电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 开始日期
+        pub start_date: Option<String>,
+        /// 结束日期
+        pub end_date: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 收款商户号
+        pub receiver_mchid: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<response::ReceiptState>,
+        /// 受理凭证
+        pub accept_id: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<response::HashType>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_budget_no: body("out_budget_no"),
+        start_date: body("start_date"),
+        end_date: body("end_date"),
+        sponsor_mchid: body("sponsor_mchid"),
+        receiver_mchid: body("receiver_mchid"),
+        receipt_state: body("receipt_state"),
+        accept_id: body("accept_id"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 电子回单状态
+    pub enum ReceiptState {
+            Accepted = "ACCEPTED",
+            Finished = "FINISHED",
+        } }
+
+        crate::open_enum! {
+    /// 电子回单文件的hash方法
+    pub enum HashType {
+            Sha256 = "SHA256",
+            Sm3 = "SM3",
+        } }
+    }
+}
+
+/// 申请预算出资的电子回单
+///
+/// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post::Request;
+///
+/// let request = Request {
+///     receiver_mchid: Some("1900102209".into()),
+///     ..Request::new("budget202506300102", "2025-09-01", "2025-09-30", "1900001109")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 申请预算出资的电子回单
+    pub struct Request {
+        /// 商户预算单号
+        pub out_budget_no: String,
+        /// 开始日期
+        pub start_date: String,
+        /// 结束日期
+        pub end_date: String,
+        /// 出资商户号
+        pub sponsor_mchid: String,
+        /// 收款商户号
+        pub receiver_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_budget_no: path("out_budget_no").required(),
+        start_date: body("start_date").required(),
+        end_date: body("end_date").required(),
+        sponsor_mchid: body("sponsor_mchid").required(),
+        receiver_mchid: body("receiver_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_budget_no: impl Into<String>,
+            start_date: impl Into<String>,
+            end_date: impl Into<String>,
+            sponsor_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_budget_no: out_budget_no.into(),
+                start_date: start_date.into(),
+                end_date: end_date.into(),
+                sponsor_mchid: sponsor_mchid.into(),
+                receiver_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+        "申请预算出资的电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请预算出资的电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 开始日期
+        pub start_date: Option<String>,
+        /// 结束日期
+        pub end_date: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 收款商户号
+        pub receiver_mchid: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<response::ReceiptState>,
+        /// 受理凭证
+        pub accept_id: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<response::HashType>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_budget_no: body("out_budget_no"),
+        start_date: body("start_date"),
+        end_date: body("end_date"),
+        sponsor_mchid: body("sponsor_mchid"),
+        receiver_mchid: body("receiver_mchid"),
+        receipt_state: body("receipt_state"),
+        accept_id: body("accept_id"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 电子回单状态
+    pub enum ReceiptState {
+            Accepted = "ACCEPTED",
+            Finished = "FINISHED",
+        } }
+
+        crate::open_enum! {
+    /// 电子回单文件的hash方法
+    pub enum HashType {
+            Sha256 = "SHA256",
+            Sm3 = "SM3",
+        } }
+    }
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/charity-budget.md
+
+//! `/v3/fund-app/mch-transfer/partner/charity-budget`
+
+pub mod by_out_budget_no;
+
+/// 申请公益捐赠预算
+///
+/// `POST /v3/fund-app/mch-transfer/partner/charity-budget`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::post::Request;
+///
+/// let request = Request {
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     ..Request::new("budget202506300102", "1900001109", "腾讯控股有限公司", "公益企业配捐活动", "公益活动开始于9月1日，帮助困难儿童筹款活动", 20000000)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请公益捐赠预算
+    pub struct Request {
+        /// 商户预算单号
+        pub out_budget_no: String,
+        /// 出资商户号
+        pub sponsor_mchid: String,
+        /// 出资企业主体名称
+        pub sponsor_subject_name: String,
+        /// 活动名称
+        pub activity_name: String,
+        /// 活动说明
+        pub activity_remark: String,
+        /// 预算总金额
+        pub amount: i64,
+        /// 回调地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_budget_no: body("out_budget_no").required(),
+        sponsor_mchid: body("sponsor_mchid").required(),
+        sponsor_subject_name: body("sponsor_subject_name").required(),
+        activity_name: body("activity_name").required(),
+        activity_remark: body("activity_remark").required(),
+        amount: body("amount").required(),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_budget_no: impl Into<String>,
+            sponsor_mchid: impl Into<String>,
+            sponsor_subject_name: impl Into<String>,
+            activity_name: impl Into<String>,
+            activity_remark: impl Into<String>,
+            amount: i64,
+        ) -> Self {
+            Self {
+                out_budget_no: out_budget_no.into(),
+                sponsor_mchid: sponsor_mchid.into(),
+                sponsor_subject_name: sponsor_subject_name.into(),
+                activity_name: activity_name.into(),
+                activity_remark: activity_remark.into(),
+                amount,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/partner/charity-budget",
+        "申请公益捐赠预算",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请公益捐赠预算
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 微信支付预算单号
+        pub budget_id: Option<String>,
+        /// 预算总金额
+        pub amount: Option<i64>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动说明
+        pub activity_remark: Option<String>,
+        /// 预算单状态
+        pub state: Option<response::State>,
+        /// 确认出资页面地址
+        pub confirm_url: Option<String>,
+        /// 商户号超管微信号掩码
+        pub super_admin_wxid_mask: Option<String>,
+        /// 剩余预算金额
+        pub remain_amount: Option<i64>,
+        /// 撤销说明
+        pub unlock_remark: Option<String>,
+        /// 资金锁定时间
+        pub locked_time: Option<String>,
+        /// 完成时间
+        pub finished_time: Option<String>,
+        /// 关闭时间
+        pub closed_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        out_budget_no: body("out_budget_no"),
+        budget_id: body("budget_id"),
+        amount: body("amount"),
+        sponsor_mchid: body("sponsor_mchid"),
+        activity_name: body("activity_name"),
+        activity_remark: body("activity_remark"),
+        state: body("state"),
+        confirm_url: body("confirm_url"),
+        super_admin_wxid_mask: body("super_admin_wxid_mask"),
+        remain_amount: body("remain_amount"),
+        unlock_remark: body("unlock_remark"),
+        locked_time: body("locked_time"),
+        finished_time: body("finished_time"),
+        closed_time: body("closed_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 预算单状态
+    pub enum State {
+            Pending = "PENDING",
+            Locked = "LOCKED",
+            Finished = "FINISHED",
+            Closed = "CLOSED",
+        } }
+    }
+}

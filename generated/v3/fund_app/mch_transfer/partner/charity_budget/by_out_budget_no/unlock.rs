@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock.md
+
+//! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+
+/// 解锁公益捐赠预算
+///
+/// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post::Request;
+///
+/// let request = Request::new("budget202506300102", "1900001109", "公益活动结束，解锁资金");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 解锁公益捐赠预算
+    pub struct Request {
+        /// 商户预算单号
+        pub out_budget_no: String,
+        /// 出资商户号
+        pub sponsor_mchid: String,
+        /// 解锁备注
+        pub activity_remark: String,
+    }
+
+    crate::model! { Request {
+        out_budget_no: path("out_budget_no").required(),
+        sponsor_mchid: body("sponsor_mchid").required(),
+        activity_remark: body("activity_remark").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_budget_no: impl Into<String>,
+            sponsor_mchid: impl Into<String>,
+            activity_remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_budget_no: out_budget_no.into(),
+                sponsor_mchid: sponsor_mchid.into(),
+                activity_remark: activity_remark.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
+        "解锁公益捐赠预算",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 解锁公益捐赠预算
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 微信支付预算单号
+        pub budget_id: Option<String>,
+        /// 预算总金额
+        pub amount: Option<i64>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动说明
+        pub activity_remark: Option<String>,
+        /// 预算单状态
+        pub state: Option<response::State>,
+        /// 撤销说明
+        pub unlock_remark: Option<String>,
+        /// 资金锁定时间
+        pub locked_time: Option<String>,
+        /// 完成时间
+        pub finished_time: Option<String>,
+        /// 解锁金额
+        pub unlocked_amount: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        out_budget_no: body("out_budget_no"),
+        budget_id: body("budget_id"),
+        amount: body("amount"),
+        sponsor_mchid: body("sponsor_mchid"),
+        activity_name: body("activity_name"),
+        activity_remark: body("activity_remark"),
+        state: body("state"),
+        unlock_remark: body("unlock_remark"),
+        locked_time: body("locked_time"),
+        finished_time: body("finished_time"),
+        unlocked_amount: body("unlocked_amount"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 预算单状态
+    pub enum State {
+            Finished = "FINISHED",
+        } }
+    }
+}

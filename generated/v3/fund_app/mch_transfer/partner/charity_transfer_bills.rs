@@ -1,0 +1,171 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/charity-transfer-bills.md
+
+//! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills`
+
+pub mod out_transfer_no;
+
+/// 发起公益捐赠
+///
+/// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::{Request, TransactionInfo, TransactionType};
+///
+/// let request = Request {
+///     transaction_info: Some(TransactionInfo::new(TransactionType::Wxpay, "4217752501201407033233368018")),
+///     ..Request::new("budget202506300102", "trans202506300102", "1900001109", "1900001109", 20000000, "帮助受助群体爱心捐款")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 发起公益捐赠
+    pub struct Request {
+        /// 商户预算单号
+        pub out_budget_no: String,
+        /// 商户公益捐赠单号
+        pub out_transfer_no: String,
+        /// 关联的交易单号
+        pub transaction_info: Option<TransactionInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: String,
+        /// 收款商户号
+        pub receive_mchid: String,
+        /// 预算总金额
+        pub amount: i64,
+        /// 捐赠备注
+        pub transfer_remark: String,
+    }
+
+    crate::model! { Request {
+        out_budget_no: body("out_budget_no").required(),
+        out_transfer_no: body("out_transfer_no").required(),
+        transaction_info: body("transaction_info"),
+        sponsor_mchid: body("sponsor_mchid").required(),
+        receive_mchid: body("receive_mchid").required(),
+        amount: body("amount").required(),
+        transfer_remark: body("transfer_remark").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_budget_no: impl Into<String>,
+            out_transfer_no: impl Into<String>,
+            sponsor_mchid: impl Into<String>,
+            receive_mchid: impl Into<String>,
+            amount: i64,
+            transfer_remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_budget_no: out_budget_no.into(),
+                out_transfer_no: out_transfer_no.into(),
+                transaction_info: None,
+                sponsor_mchid: sponsor_mchid.into(),
+                receive_mchid: receive_mchid.into(),
+                amount,
+                transfer_remark: transfer_remark.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/partner/charity-transfer-bills",
+        "发起公益捐赠",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 订单类型
+    pub enum TransactionType {
+        Wxpay = "WXPAY",
+    } }
+
+    /// 关联的交易单号
+    pub struct TransactionInfo {
+        /// 订单类型
+        pub transaction_type: TransactionType,
+        /// 订单号
+        pub transaction_id: String,
+    }
+
+    crate::model! { TransactionInfo {
+        transaction_type: body("transaction_type").required(),
+        transaction_id: body("transaction_id").required(),
+    } }
+
+    impl TransactionInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transaction_type: TransactionType,
+            transaction_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                transaction_type,
+                transaction_id: transaction_id.into(),
+            }
+        }
+    }
+
+    /// 发起公益捐赠
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 微信支付预算单号
+        pub budget_id: Option<String>,
+        /// 商户公益捐赠单号
+        pub out_transfer_no: Option<String>,
+        /// 微信支付公益捐赠单号
+        pub transfer_id: Option<String>,
+        /// 预算总金额
+        pub amount: Option<i64>,
+        /// 捐赠备注
+        pub transfer_remark: Option<String>,
+        /// 收款商户号
+        pub receive_mchid: Option<String>,
+        /// 捐赠状态
+        pub state: Option<response::State>,
+        /// 捐赠单创建时间
+        pub create_time: Option<String>,
+        /// 捐赠完成时间
+        pub success_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_budget_no: body("out_budget_no"),
+        budget_id: body("budget_id"),
+        out_transfer_no: body("out_transfer_no"),
+        transfer_id: body("transfer_id"),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark"),
+        receive_mchid: body("receive_mchid"),
+        state: body("state"),
+        create_time: body("create_time"),
+        success_time: body("success_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 捐赠状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Close = "CLOSE",
+        } }
+    }
+}

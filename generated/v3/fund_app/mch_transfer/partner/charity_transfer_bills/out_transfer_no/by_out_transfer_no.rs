@@ -1,0 +1,113 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}.md
+
+//! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+
+/// 商户单号查询公益捐赠详情
+///
+/// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get::Request;
+///
+/// let request = Request::new("trans202506300102", "1900001109", "budget202506030102");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 商户单号查询公益捐赠详情
+    pub struct Request {
+        /// 商户公益捐赠单号
+        pub out_transfer_no: String,
+        /// 出资商户号
+        pub sponsor_mchid: String,
+        /// 商户预算单号
+        pub out_budget_no: String,
+    }
+
+    crate::model! { Request {
+        out_transfer_no: path("out_transfer_no").required(),
+        sponsor_mchid: query("sponsor_mchid").required(),
+        out_budget_no: query("out_budget_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_transfer_no: impl Into<String>,
+            sponsor_mchid: impl Into<String>,
+            out_budget_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_transfer_no: out_transfer_no.into(),
+                sponsor_mchid: sponsor_mchid.into(),
+                out_budget_no: out_budget_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}",
+        "商户单号查询公益捐赠详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户单号查询公益捐赠详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户预算单号
+        pub out_budget_no: Option<String>,
+        /// 微信支付预算单号
+        pub budget_id: Option<String>,
+        /// 商户公益捐赠单号
+        pub out_transfer_no: Option<String>,
+        /// 微信支付公益捐赠单号
+        pub transfer_id: Option<String>,
+        /// 预算总金额
+        pub amount: Option<i64>,
+        /// 捐赠备注
+        pub transfer_remark: Option<String>,
+        /// 收款商户号
+        pub receive_mchid: Option<String>,
+        /// 捐赠状态
+        pub state: Option<response::State>,
+        /// 捐赠单创建时间
+        pub create_time: Option<String>,
+        /// 捐赠完成时间
+        pub success_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_budget_no: body("out_budget_no"),
+        budget_id: body("budget_id"),
+        out_transfer_no: body("out_transfer_no"),
+        transfer_id: body("transfer_id"),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark"),
+        receive_mchid: body("receive_mchid"),
+        state: body("state"),
+        create_time: body("create_time"),
+        success_time: body("success_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 捐赠状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Close = "CLOSE",
+        } }
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/electronic-receipts.md
+
+//! `/v3/fund-app/mch-transfer/partner/electronic-receipts`
+
+pub mod by_out_bill_no;
+
+/// 申请单笔转账电子回单
+///
+/// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::electronic_receipts::post::Request;
+///
+/// let request = Request::new("1900001121", "plfk2020042013");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请单笔转账电子回单
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 商户转账单号
+        pub out_bill_no: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_bill_no: body("out_bill_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, out_bill_no: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_bill_no: out_bill_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/partner/electronic-receipts",
+        "申请单笔转账电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请单笔转账电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户转账单号
+        pub out_bill_no: Option<String>,
+        /// 申请单状态
+        pub state: Option<response::State>,
+        /// 申请单创建时间
+        pub create_time: Option<String>,
+        /// 申请单更新时间
+        pub update_time: Option<String>,
+        /// 回单文件摘要类型
+        pub hash_type: Option<response::HashType>,
+        /// 回单文件摘要值
+        pub hash_value: Option<String>,
+        /// 回单文件下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        out_bill_no: body("out_bill_no"),
+        state: body("state"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum State {
+            Generating = "GENERATING",
+            Finished = "FINISHED",
+        } }
+
+        crate::open_enum! {
+    /// 回单文件摘要类型
+    pub enum HashType {
+            Sm3 = "SM3",
+        } }
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}.md
+
+//! `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+
+/// 查询单笔转账电子回单
+///
+/// `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::electronic_receipts::by_out_bill_no::get::Request;
+///
+/// let request = Request::new("plfk2020042013", "1900001121");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询单笔转账电子回单
+    pub struct Request {
+        /// 商户转账单号
+        pub out_bill_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_bill_no: path("out_bill_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_bill_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                out_bill_no: out_bill_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
+        "查询单笔转账电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询单笔转账电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户转账单号
+        pub out_bill_no: Option<String>,
+        /// 申请单状态
+        pub state: Option<response::State>,
+        /// 申请单创建时间
+        pub create_time: Option<String>,
+        /// 申请单更新时间
+        pub update_time: Option<String>,
+        /// 回单文件摘要类型
+        pub hash_type: Option<response::HashType>,
+        /// 回单文件摘要值
+        pub hash_value: Option<String>,
+        /// 回单文件下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        out_bill_no: body("out_bill_no"),
+        state: body("state"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum State {
+            Generating = "GENERATING",
+            Finished = "FINISHED",
+        } }
+
+        crate::open_enum! {
+    /// 回单文件摘要类型
+    pub enum HashType {
+            Sm3 = "SM3",
+        } }
+    }
+}

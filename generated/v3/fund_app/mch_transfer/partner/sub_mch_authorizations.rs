@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/sub-mch-authorizations.md
+
+//! `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+
+pub mod by_sub_mchid;
+
+/// 申请子商户商家转账授权
+///
+/// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post::Request;
+///
+/// let request = Request::new("1900001121", "apply2020042013");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请子商户商家转账授权
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 商户申请单号
+        pub out_apply_no: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_apply_no: body("out_apply_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, out_apply_no: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_apply_no: out_apply_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
+        "申请子商户商家转账授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请子商户商家转账授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户申请单号
+        pub out_apply_no: Option<String>,
+        /// 授权申请单状态
+        pub state: Option<response::State>,
+        /// 授权申请受理时间
+        pub accept_time: Option<String>,
+        /// 最后一次状态变更时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        out_apply_no: body("out_apply_no"),
+        state: body("state"),
+        accept_time: body("accept_time"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权申请单状态
+    pub enum State {
+            Invited = "INVITED",
+            Passed = "PASSED",
+            Rejected = "REJECTED",
+            Expired = "EXPIRED",
+        } }
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}.md
+
+//! `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+
+/// 查询子商户商家转账授权状态
+///
+/// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::by_sub_mchid::get::Request;
+///
+/// let request = Request::new("1900001121");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询子商户商家转账授权状态
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
+        "查询子商户商家转账授权状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询子商户商家转账授权状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 授权状态
+        pub state: Option<response::State>,
+        /// 授权申请单
+        pub apply_order: Option<response::ApplyOrder>,
+        /// 授权时间
+        pub authorization_time: Option<String>,
+        /// 解除授权时间
+        pub cancel_authorization_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        state: body("state"),
+        apply_order: body("apply_order"),
+        authorization_time: body("authorization_time"),
+        cancel_authorization_time: body("cancel_authorization_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum State {
+            Authorized = "AUTHORIZED",
+            Unauthorized = "UNAUTHORIZED",
+            Canceled = "CANCELED",
+        } }
+
+        crate::open_enum! {
+    /// 授权申请单状态
+    pub enum ApplyOrderState {
+            Invited = "INVITED",
+            Passed = "PASSED",
+            Rejected = "REJECTED",
+            Expired = "EXPIRED",
+        } }
+
+        /// 授权申请单
+        #[non_exhaustive]
+        pub struct ApplyOrder {
+            /// 二级商户号
+            pub sub_mchid: Option<String>,
+            /// 商户申请单号
+            pub out_apply_no: Option<String>,
+            /// 授权申请单状态
+            pub state: Option<ApplyOrderState>,
+            /// 授权申请受理时间
+            pub accept_time: Option<String>,
+            /// 最后一次状态变更时间
+            pub update_time: Option<String>,
+        }
+
+        crate::model! { ApplyOrder: Default {
+            sub_mchid: body("sub_mchid"),
+            out_apply_no: body("out_apply_no"),
+            state: body("state"),
+            accept_time: body("accept_time"),
+            update_time: body("update_time"),
+        } }
+    }
+}

@@ -1,0 +1,130 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/user-confirm-authorizations.md
+
+//! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+
+pub mod by_out_authorization_no;
+
+/// 申请免确认收款授权
+///
+/// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Request, TransferSceneId};
+///
+/// let request = Request {
+///     user_recv_perception: Some("现金奖励".into()),
+///     ..Request::new("plfk2020042013", "102022609", "o-MYE42l80oelYMDE34nYD456Xoy", TransferSceneId::V1000, "wx_123456", "https://www.weixin.qq.com/wxpay/pay.php")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请免确认收款授权
+    pub struct Request {
+        /// 商户侧授权单号
+        pub out_authorization_no: String,
+        /// 商户AppID
+        pub appid: String,
+        /// 收款用户OpenID
+        pub openid: String,
+        /// 转账场景ID
+        pub transfer_scene_id: TransferSceneId,
+        /// 用户展示名称
+        pub user_display_name: String,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 授权结果通知地址
+        pub notify_url: String,
+    }
+
+    crate::model! { Request {
+        out_authorization_no: body("out_authorization_no").required(),
+        appid: body("appid").required(),
+        openid: body("openid").required(),
+        transfer_scene_id: body("transfer_scene_id").required(),
+        user_display_name: body("user_display_name").required(),
+        user_recv_perception: body("user_recv_perception"),
+        notify_url: body("notify_url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_authorization_no: impl Into<String>,
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            transfer_scene_id: TransferSceneId,
+            user_display_name: impl Into<String>,
+            notify_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_authorization_no: out_authorization_no.into(),
+                appid: appid.into(),
+                openid: openid.into(),
+                transfer_scene_id,
+                user_display_name: user_display_name.into(),
+                user_recv_perception: None,
+                notify_url: notify_url.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",
+        "申请免确认收款授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 转账场景ID
+    pub enum TransferSceneId {
+        V1000 = "1000",
+        V1002 = "1002",
+        V1004 = "1004",
+        V1005 = "1005",
+        V1009 = "1009",
+        V1010 = "1010",
+        V1011 = "1011",
+        V1013 = "1013",
+    } }
+
+    /// 申请免确认收款授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧授权单号
+        pub out_authorization_no: Option<String>,
+        /// 单据状态
+        pub state: Option<response::State>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 跳转领取页面的package信息
+        pub package_info: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_authorization_no: body("out_authorization_no"),
+        state: body("state"),
+        create_time: body("create_time"),
+        package_info: body("package_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+        } }
+    }
+}

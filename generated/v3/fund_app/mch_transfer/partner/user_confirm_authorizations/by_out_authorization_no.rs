@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}.md
+
+//! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+
+pub mod close;
+
+/// 商户单号查询自动收款授权
+///
+/// `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户单号查询自动收款授权
+    pub struct Request {
+        /// 商户侧授权单号
+        pub out_authorization_no: String,
+    }
+
+    crate::model! { Request {
+        out_authorization_no: path("out_authorization_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_authorization_no: impl Into<String>) -> Self {
+            Self {
+                out_authorization_no: out_authorization_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
+        "商户单号查询自动收款授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户单号查询自动收款授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧授权单号
+        pub out_authorization_no: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 用户展示名称
+        pub user_display_name: Option<String>,
+        /// 微信自动收款授权单号
+        pub authorization_id: Option<String>,
+        /// 单据状态
+        pub state: Option<response::State>,
+        /// 用户确认授权的时间
+        pub authorize_time: Option<String>,
+        /// 自动收款授权的关闭信息
+        pub close_info: Option<response::CloseInfo>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<response::TransferSceneId>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_authorization_no: body("out_authorization_no"),
+        appid: body("appid"),
+        openid: body("openid"),
+        user_display_name: body("user_display_name"),
+        authorization_id: body("authorization_id"),
+        state: body("state"),
+        authorize_time: body("authorize_time"),
+        close_info: body("close_info"),
+        transfer_scene_id: body("transfer_scene_id"),
+        user_recv_perception: body("user_recv_perception"),
+        create_time: body("create_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+            TakingEffect = "TAKING_EFFECT",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+        } }
+
+        crate::open_enum! {
+    /// 自动收款授权的原因
+    pub enum CloseReason {
+            CloseViaMchApi = "CLOSE_VIA_MCH_API",
+            UserClose = "USER_CLOSE",
+        } }
+
+        /// 自动收款授权的关闭信息
+        #[non_exhaustive]
+        pub struct CloseInfo {
+            /// 关闭时间
+            pub close_time: Option<String>,
+            /// 自动收款授权的原因
+            pub close_reason: Option<CloseReason>,
+        }
+
+        crate::model! { CloseInfo: Default {
+            close_time: body("close_time"),
+            close_reason: body("close_reason"),
+        } }
+
+        crate::open_enum! {
+    /// 转账场景ID
+    pub enum TransferSceneId {
+            V1000 = "1000",
+            V1002 = "1002",
+            V1004 = "1004",
+            V1005 = "1005",
+            V1009 = "1009",
+            V1010 = "1010",
+            V1011 = "1011",
+            V1013 = "1013",
+        } }
+    }
+}

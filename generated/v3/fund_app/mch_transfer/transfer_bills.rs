@@ -1,0 +1,223 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/transfer-bills.md
+
+//! `/v3/fund-app/mch-transfer/transfer-bills`
+
+pub mod out_bill_no;
+pub mod pre_transfer_with_authorization;
+pub mod transfer;
+pub mod transfer_bill_no;
+
+/// 发起转账
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-bills`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::post::{Request, TransferSceneId, TransferSceneReportInfos, Type, UserRecvStyle};
+///
+/// let request = Request {
+///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     user_recv_perception: Some("现金奖励".into()),
+///     user_recv_style: Some(UserRecvStyle::new(Type::ConfirmPage)),
+///     ..Request::new("wxf636efh567hg4356", "plfk2020042013", "o-MYE42l80oelYMDE34nYD456Xoy", 400000, "2020年4月报销", TransferSceneId::V1000, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 发起转账
+    pub struct Request {
+        /// 商户AppID
+        pub appid: String,
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 收款用户OpenID
+        pub openid: String,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额
+        pub transfer_amount: i64,
+        /// 转账备注
+        pub transfer_remark: String,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: TransferSceneId,
+        /// 转账场景报备信息
+        pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
+        /// 用户收款样式
+        pub user_recv_style: Option<UserRecvStyle>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        out_bill_no: body("out_bill_no").required(),
+        openid: body("openid").required(),
+        user_name: body("user_name").mark(Mark::Rsa),
+        transfer_amount: body("transfer_amount").required(),
+        transfer_remark: body("transfer_remark").required(),
+        notify_url: body("notify_url"),
+        user_recv_perception: body("user_recv_perception"),
+        transfer_scene_id: body("transfer_scene_id").required(),
+        transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
+        user_recv_style: body("user_recv_style"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            out_bill_no: impl Into<String>,
+            openid: impl Into<String>,
+            transfer_amount: i64,
+            transfer_remark: impl Into<String>,
+            transfer_scene_id: TransferSceneId,
+            transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                out_bill_no: out_bill_no.into(),
+                openid: openid.into(),
+                user_name: None,
+                transfer_amount,
+                transfer_remark: transfer_remark.into(),
+                notify_url: None,
+                user_recv_perception: None,
+                transfer_scene_id,
+                transfer_scene_report_infos,
+                user_recv_style: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/transfer-bills",
+        "发起转账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 转账场景ID
+    pub enum TransferSceneId {
+        V1000 = "1000",
+        V1002 = "1002",
+        V1004 = "1004",
+        V1005 = "1005",
+        V1009 = "1009",
+        V1010 = "1010",
+        V1011 = "1011",
+        V1013 = "1013",
+    } }
+
+    /// 转账场景报备信息
+    pub struct TransferSceneReportInfos {
+        /// 信息类型
+        pub info_type: String,
+        /// 信息内容
+        pub info_content: String,
+    }
+
+    crate::model! { TransferSceneReportInfos {
+        info_type: body("info_type").required(),
+        info_content: body("info_content").required(),
+    } }
+
+    impl TransferSceneReportInfos {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
+            Self {
+                info_type: info_type.into(),
+                info_content: info_content.into(),
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 用户收款样式类型
+    pub enum Type {
+        ConfirmPage = "CONFIRM_PAGE",
+        RedPacket = "RED_PACKET",
+    } }
+
+    /// 用户收款样式
+    pub struct UserRecvStyle {
+        /// 用户收款样式类型
+        pub type_: Type,
+    }
+
+    crate::model! { UserRecvStyle {
+        type_: body("type").required(),
+    } }
+
+    impl UserRecvStyle {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type) -> Self {
+            Self { type_ }
+        }
+    }
+
+    /// 发起转账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 单据状态
+        pub state: Option<response::State>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 跳转领取页面的package信息
+        pub package_info: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_bill_no: body("out_bill_no"),
+        transfer_bill_no: body("transfer_bill_no"),
+        create_time: body("create_time"),
+        state: body("state"),
+        fail_reason: body("fail_reason"),
+        package_info: body("package_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Transfering = "TRANSFERING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+    }
+}

@@ -1,0 +1,210 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/transfer-bills/transfer.md
+
+//! `/v3/fund-app/mch-transfer/transfer-bills/transfer`
+
+/// 用户授权后转账
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::transfer::post::{Request, TransferSceneId, TransferSceneReportInfos};
+///
+/// let request = Request {
+///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     user_recv_perception: Some("现金奖励".into()),
+///     authorization_id: Some("201202504101000123456789012".into()),
+///     sponsor_mchid: Some("1900001109".into()),
+///     out_authorization_no: Some("plfk2020042013".into()),
+///     ..Request::new("wxf636efh567hg4356", "plfk2020042013", 400000, "2020年4月报销", TransferSceneId::V1000, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 用户授权后转账
+    pub struct Request {
+        /// 商户AppID
+        pub appid: String,
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额
+        pub transfer_amount: i64,
+        /// 转账备注
+        pub transfer_remark: String,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: TransferSceneId,
+        /// 转账场景报备信息
+        pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
+        /// 微信免确认收款授权单号
+        pub authorization_id: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 商户侧授权单号
+        pub out_authorization_no: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        out_bill_no: body("out_bill_no").required(),
+        user_name: body("user_name").mark(Mark::Rsa),
+        transfer_amount: body("transfer_amount").required(),
+        transfer_remark: body("transfer_remark").required(),
+        notify_url: body("notify_url"),
+        user_recv_perception: body("user_recv_perception"),
+        transfer_scene_id: body("transfer_scene_id").required(),
+        transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
+        authorization_id: body("authorization_id"),
+        sponsor_mchid: body("sponsor_mchid"),
+        out_authorization_no: body("out_authorization_no"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            out_bill_no: impl Into<String>,
+            transfer_amount: i64,
+            transfer_remark: impl Into<String>,
+            transfer_scene_id: TransferSceneId,
+            transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                out_bill_no: out_bill_no.into(),
+                user_name: None,
+                transfer_amount,
+                transfer_remark: transfer_remark.into(),
+                notify_url: None,
+                user_recv_perception: None,
+                transfer_scene_id,
+                transfer_scene_report_infos,
+                authorization_id: None,
+                sponsor_mchid: None,
+                out_authorization_no: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/transfer-bills/transfer",
+        "用户授权后转账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 转账场景ID
+    pub enum TransferSceneId {
+        V1000 = "1000",
+        V1002 = "1002",
+        V1004 = "1004",
+        V1005 = "1005",
+        V1009 = "1009",
+        V1010 = "1010",
+        V1011 = "1011",
+        V1013 = "1013",
+    } }
+
+    /// 转账场景报备信息
+    pub struct TransferSceneReportInfos {
+        /// 信息类型
+        pub info_type: String,
+        /// 信息内容
+        pub info_content: String,
+    }
+
+    crate::model! { TransferSceneReportInfos {
+        info_type: body("info_type").required(),
+        info_content: body("info_content").required(),
+    } }
+
+    impl TransferSceneReportInfos {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
+            Self {
+                info_type: info_type.into(),
+                info_content: info_content.into(),
+            }
+        }
+    }
+
+    /// 用户授权后转账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 单据状态
+        pub state: Option<response::State>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 最后一次状态变更时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mch_id: body("mch_id"),
+        out_bill_no: body("out_bill_no"),
+        transfer_bill_no: body("transfer_bill_no"),
+        appid: body("appid"),
+        state: body("state"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            Transfering = "TRANSFERING",
+            Success = "SUCCESS",
+        } }
+    }
+}

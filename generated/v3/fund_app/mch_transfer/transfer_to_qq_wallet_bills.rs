@@ -1,0 +1,203 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills.md
+
+//! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+
+pub mod by_out_bill_no;
+
+/// 发起转账到QQ钱包
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post::{Request, TransferSceneId, TransferSceneReportInfos};
+///
+/// let request = Request {
+///     user_qq: Some("490379403".into()),
+///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     ..Request::new("102022609", "plfk2020042013", "o-MYE42l80oelYMDE34nYD456Xoy", 400000, "2020年4月报销", TransferSceneId::V1401, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 发起转账到QQ钱包
+    pub struct Request {
+        /// QQ互联开放平台AppID
+        pub appid: String,
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 收款用户OpenID
+        pub openid: String,
+        /// 收款用户QQ号
+        pub user_qq: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账金额
+        pub transfer_amount: i64,
+        /// 转账备注
+        pub transfer_remark: String,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: TransferSceneId,
+        /// 转账场景报备信息
+        pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        out_bill_no: body("out_bill_no").required(),
+        openid: body("openid").required(),
+        user_qq: body("user_qq"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        transfer_amount: body("transfer_amount").required(),
+        transfer_remark: body("transfer_remark").required(),
+        notify_url: body("notify_url"),
+        transfer_scene_id: body("transfer_scene_id").required(),
+        transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            out_bill_no: impl Into<String>,
+            openid: impl Into<String>,
+            transfer_amount: i64,
+            transfer_remark: impl Into<String>,
+            transfer_scene_id: TransferSceneId,
+            transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                out_bill_no: out_bill_no.into(),
+                openid: openid.into(),
+                user_qq: None,
+                user_name: None,
+                transfer_amount,
+                transfer_remark: transfer_remark.into(),
+                notify_url: None,
+                transfer_scene_id,
+                transfer_scene_report_infos,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
+        "发起转账到QQ钱包",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 转账场景ID
+    pub enum TransferSceneId {
+        V1401 = "1401",
+    } }
+
+    /// 转账场景报备信息
+    pub struct TransferSceneReportInfos {
+        /// 信息类型
+        pub info_type: String,
+        /// 信息内容
+        pub info_content: String,
+    }
+
+    crate::model! { TransferSceneReportInfos {
+        info_type: body("info_type").required(),
+        info_content: body("info_content").required(),
+    } }
+
+    impl TransferSceneReportInfos {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(info_type: impl Into<String>, info_content: impl Into<String>) -> Self {
+            Self {
+                info_type: info_type.into(),
+                info_content: info_content.into(),
+            }
+        }
+    }
+
+    /// 发起转账到QQ钱包
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// QQ互联开放平台AppID
+        pub appid: Option<String>,
+        /// 单据状态
+        pub state: Option<response::State>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户QQ号
+        pub user_qq: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 最后一次状态变更时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        out_bill_no: body("out_bill_no"),
+        transfer_bill_no: body("transfer_bill_no"),
+        appid: body("appid"),
+        state: body("state"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        openid: body("openid"),
+        user_qq: body("user_qq"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        fail_reason: body("fail_reason"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Transfering = "TRANSFERING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+    }
+}

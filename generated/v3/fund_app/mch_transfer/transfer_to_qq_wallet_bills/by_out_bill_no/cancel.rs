@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel.md
+
+//! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+
+/// 撤销转账到QQ钱包
+///
+/// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::by_out_bill_no::cancel::post::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 撤销转账到QQ钱包
+    pub struct Request {
+        /// 商户单号
+        pub out_bill_no: String,
+    }
+
+    crate::model! { Request {
+        out_bill_no: path("out_bill_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_bill_no: impl Into<String>) -> Self {
+            Self {
+                out_bill_no: out_bill_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
+        "撤销转账到QQ钱包",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销转账到QQ钱包
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信转账单号
+        pub transfer_bill_no: Option<String>,
+        /// QQ互联开放平台AppID
+        pub appid: Option<String>,
+        /// 单据状态
+        pub state: Option<response::State>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户QQ号
+        pub user_qq: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 最后一次状态变更时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        out_bill_no: body("out_bill_no"),
+        transfer_bill_no: body("transfer_bill_no"),
+        appid: body("appid"),
+        state: body("state"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        user_qq: body("user_qq"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Transfering = "TRANSFERING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+    }
+}

@@ -1,0 +1,178 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/fund-app/mch-transfer/user-confirm-authorization.md
+
+//! `/v3/fund-app/mch-transfer/user-confirm-authorization`
+
+pub mod out_authorization_no;
+
+/// 申请免确认收款授权
+///
+/// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+///
+/// ```
+/// use wechatpay::v3::fund_app::mch_transfer::user_confirm_authorization::post::{DeviceType, Request, SceneInfo, TransferSceneId};
+///
+/// let request = Request {
+///     user_recv_perception: Some("现金奖励".into()),
+///     scene_info: Some(SceneInfo {
+///         client_ip: Some("113.84.136.9".into()),
+///         device_id: Some("8d67f169fe104008cd20b72573a0c8c9".into()),
+///         device_type: Some(DeviceType::Ios),
+///         ..SceneInfo::new()
+///     }),
+///     ..Request::new("plfk2020042013", "102022609", "o-MYE42l80oelYMDE34nYD456Xoy", TransferSceneId::V1000, "wx_123456", "https://www.weixin.qq.com/wxpay/pay.php")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请免确认收款授权
+    pub struct Request {
+        /// 商户侧授权单号
+        pub out_authorization_no: String,
+        /// 商户AppID
+        pub appid: String,
+        /// 收款用户OpenID
+        pub openid: String,
+        /// 转账场景ID
+        pub transfer_scene_id: TransferSceneId,
+        /// 用户展示名称
+        pub user_display_name: String,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 授权结果通知地址
+        pub authorization_notify_url: String,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+    }
+
+    crate::model! { Request {
+        out_authorization_no: body("out_authorization_no").required(),
+        appid: body("appid").required(),
+        openid: body("openid").required(),
+        transfer_scene_id: body("transfer_scene_id").required(),
+        user_display_name: body("user_display_name").required(),
+        user_recv_perception: body("user_recv_perception"),
+        authorization_notify_url: body("authorization_notify_url").required(),
+        scene_info: body("scene_info"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_authorization_no: impl Into<String>,
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            transfer_scene_id: TransferSceneId,
+            user_display_name: impl Into<String>,
+            authorization_notify_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_authorization_no: out_authorization_no.into(),
+                appid: appid.into(),
+                openid: openid.into(),
+                transfer_scene_id,
+                user_display_name: user_display_name.into(),
+                user_recv_perception: None,
+                authorization_notify_url: authorization_notify_url.into(),
+                scene_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/fund-app/mch-transfer/user-confirm-authorization",
+        "申请免确认收款授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 转账场景ID
+    pub enum TransferSceneId {
+        V1000 = "1000",
+        V1002 = "1002",
+        V1004 = "1004",
+        V1005 = "1005",
+        V1009 = "1009",
+        V1010 = "1010",
+        V1011 = "1011",
+        V1013 = "1013",
+    } }
+
+    crate::open_enum! {
+    /// 用户设备类型
+    pub enum DeviceType {
+        Ios = "IOS",
+        Android = "ANDROID",
+        Harmony = "HARMONY",
+        Other = "OTHER",
+    } }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 用户终端IP
+        pub client_ip: Option<String>,
+        /// 用户设备ID
+        pub device_id: Option<String>,
+        /// 用户设备类型
+        pub device_type: Option<DeviceType>,
+    }
+
+    crate::model! { SceneInfo {
+        client_ip: body("client_ip"),
+        device_id: body("device_id"),
+        device_type: body("device_type"),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                client_ip: None,
+                device_id: None,
+                device_type: None,
+            }
+        }
+    }
+
+    /// 申请免确认收款授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户侧授权单号
+        pub out_authorization_no: Option<String>,
+        /// 单据状态
+        pub state: Option<response::State>,
+        /// 单据创建时间
+        pub create_time: Option<String>,
+        /// 跳转领取页面的package信息
+        pub package_info: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_authorization_no: body("out_authorization_no"),
+        state: body("state"),
+        create_time: body("create_time"),
+        package_info: body("package_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+        } }
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/funds-to-oversea/bill-download-url.md
+
+//! `/v3/funds-to-oversea/bill-download-url`
+
+/// 获取购付汇账单文件下载链接
+///
+/// `GET /v3/funds-to-oversea/bill-download-url`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
+///
+/// ```
+/// use wechatpay::v3::funds_to_oversea::bill_download_url::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("19000000001".into()),
+///     ..Request::new("2021-01-01")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取购付汇账单文件下载链接
+    pub struct Request {
+        /// 账单日期
+        pub bill_date: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        bill_date: query("bill_date").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(bill_date: impl Into<String>) -> Self {
+            Self {
+                bill_date: bill_date.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/funds-to-oversea/bill-download-url",
+        "获取购付汇账单文件下载链接",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取购付汇账单文件下载链接
+    #[non_exhaustive]
+    pub struct Response {
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// 下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+}

@@ -1,0 +1,318 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/funds-to-oversea/orders.md
+
+//! `/v3/funds-to-oversea/orders`
+
+pub mod by_out_order_id;
+
+/// 申请资金出境
+///
+/// `POST /v3/funds-to-oversea/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+///
+/// ```
+/// use wechatpay::v3::funds_to_oversea::orders::post::{ExpressInfo, GoodsInfo, PayeeInfo, PresaleInfo, Request, SellerInfo, Type};
+///
+/// let request = Request {
+///     goods_info: Some(vec![GoodsInfo::new("橘子", "家用电器", 1, 1)]),
+///     presale_info: Some(PresaleInfo {
+///         deposit_transaction_id: Some("4208450740201411110007820472".into()),
+///         balance_transaction_id: Some("4208450740201411110007820472".into()),
+///         ..PresaleInfo::new(Type::Deposit, 10)
+///     }),
+///     ..Request::new("merchant_1123123", "123456", "420000000000000010", 10, "USD", SellerInfo::new("香港xxxx公司", "香港xxx公司xxx店铺", "id2123123123"), ExpressInfo::new("curier_number_1231", "国际xxx物流"), PayeeInfo::new("ID123112312"))
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请资金出境
+    pub struct Request {
+        /// 商户出境单号
+        pub out_order_id: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 出境金额
+        pub amount: i64,
+        /// 境外收款币种
+        pub foreign_currency: String,
+        /// 商品信息
+        pub goods_info: Option<Vec<GoodsInfo>>,
+        /// 卖家信息
+        pub seller_info: SellerInfo,
+        /// 物流信息
+        pub express_info: ExpressInfo,
+        /// 收款人信息
+        pub payee_info: PayeeInfo,
+        /// 预售信息
+        pub presale_info: Option<PresaleInfo>,
+    }
+
+    crate::model! { Request {
+        out_order_id: body("out_order_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+        transaction_id: body("transaction_id").required(),
+        amount: body("amount").required(),
+        foreign_currency: body("foreign_currency").required(),
+        goods_info: body("goods_info"),
+        seller_info: body("seller_info").required(),
+        express_info: body("express_info").required(),
+        payee_info: body("payee_info").required(),
+        presale_info: body("presale_info"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            out_order_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+            amount: i64,
+            foreign_currency: impl Into<String>,
+            seller_info: SellerInfo,
+            express_info: ExpressInfo,
+            payee_info: PayeeInfo,
+        ) -> Self {
+            Self {
+                out_order_id: out_order_id.into(),
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+                amount,
+                foreign_currency: foreign_currency.into(),
+                goods_info: None,
+                seller_info,
+                express_info,
+                payee_info,
+                presale_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/funds-to-oversea/orders",
+        "申请资金出境",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商品信息
+    pub struct GoodsInfo {
+        /// 商品名称
+        pub goods_name: String,
+        /// 商品类目
+        pub goods_category: String,
+        /// 商品单价
+        pub goods_unit_price: i64,
+        /// 商品数量
+        pub goods_quantity: i64,
+    }
+
+    crate::model! { GoodsInfo {
+        goods_name: body("goods_name").required(),
+        goods_category: body("goods_category").required(),
+        goods_unit_price: body("goods_unit_price").required(),
+        goods_quantity: body("goods_quantity").required(),
+    } }
+
+    impl GoodsInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            goods_name: impl Into<String>,
+            goods_category: impl Into<String>,
+            goods_unit_price: i64,
+            goods_quantity: i64,
+        ) -> Self {
+            Self {
+                goods_name: goods_name.into(),
+                goods_category: goods_category.into(),
+                goods_unit_price,
+                goods_quantity,
+            }
+        }
+    }
+
+    /// 卖家信息
+    pub struct SellerInfo {
+        /// 境外卖家经营主体名称
+        pub oversea_business_name: String,
+        /// 境外卖家店铺名称
+        pub oversea_shop_name: String,
+        /// 卖家ID
+        pub seller_id: String,
+    }
+
+    crate::model! { SellerInfo {
+        oversea_business_name: body("oversea_business_name").required(),
+        oversea_shop_name: body("oversea_shop_name").required(),
+        seller_id: body("seller_id").required(),
+    } }
+
+    impl SellerInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            oversea_business_name: impl Into<String>,
+            oversea_shop_name: impl Into<String>,
+            seller_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                oversea_business_name: oversea_business_name.into(),
+                oversea_shop_name: oversea_shop_name.into(),
+                seller_id: seller_id.into(),
+            }
+        }
+    }
+
+    /// 物流信息
+    pub struct ExpressInfo {
+        /// 物流单号
+        pub courier_number: String,
+        /// 物流商名称
+        pub express_company_name: String,
+    }
+
+    crate::model! { ExpressInfo {
+        courier_number: body("courier_number").required(),
+        express_company_name: body("express_company_name").required(),
+    } }
+
+    impl ExpressInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            courier_number: impl Into<String>,
+            express_company_name: impl Into<String>,
+        ) -> Self {
+            Self {
+                courier_number: courier_number.into(),
+                express_company_name: express_company_name.into(),
+            }
+        }
+    }
+
+    /// 收款人信息
+    pub struct PayeeInfo {
+        /// 收款人识别号
+        pub payee_id: String,
+    }
+
+    crate::model! { PayeeInfo {
+        payee_id: body("payee_id").required(),
+    } }
+
+    impl PayeeInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(payee_id: impl Into<String>) -> Self {
+            Self { payee_id: payee_id.into() }
+        }
+    }
+
+    crate::open_enum! {
+    /// 订单类型
+    pub enum Type {
+        Deposit = "DEPOSIT",
+        Balance = "BALANCE",
+    } }
+
+    /// 预售信息
+    pub struct PresaleInfo {
+        /// 订单类型
+        pub type_: Type,
+        /// 预售订单总金额
+        pub total_amount: i64,
+        /// 关联定金订单号
+        pub deposit_transaction_id: Option<String>,
+        /// 关联尾款订单号
+        pub balance_transaction_id: Option<String>,
+    }
+
+    crate::model! { PresaleInfo {
+        type_: body("type").required(),
+        total_amount: body("total_amount").required(),
+        deposit_transaction_id: body("deposit_transaction_id"),
+        balance_transaction_id: body("balance_transaction_id"),
+    } }
+
+    impl PresaleInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type, total_amount: i64) -> Self {
+            Self {
+                type_,
+                total_amount,
+                deposit_transaction_id: None,
+                balance_transaction_id: None,
+            }
+        }
+    }
+
+    /// 申请资金出境
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户出境单号
+        pub out_order_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信出境单号
+        pub order_id: Option<String>,
+        /// 出境结果
+        pub result: Option<String>,
+        /// 出境失败的原因
+        pub fail_reason: Option<String>,
+        /// 请求出境人民币金额
+        pub amount: Option<i64>,
+        /// 真实出境外币金额
+        pub foreign_amount: Option<i64>,
+        /// 外币币种
+        pub foreign_currency: Option<String>,
+        /// 汇率
+        pub rate: Option<i64>,
+        /// 购汇时间
+        pub exchange_rate_time: Option<String>,
+        /// 预计购汇时间
+        pub estimate_exchange_rate_time: Option<String>,
+        /// 真实出境人民币金额
+        pub departure_amount: Option<i64>,
+        /// 手续费人民币金额
+        pub fee: Option<i64>,
+        /// 手续费承担商户号
+        pub charge_mchid: Option<String>,
+        /// 手续费承担账户
+        pub charge_account_type: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_order_id: body("out_order_id"),
+        sub_mchid: body("sub_mchid"),
+        order_id: body("order_id"),
+        result: body("result"),
+        fail_reason: body("fail_reason"),
+        amount: body("amount"),
+        foreign_amount: body("foreign_amount"),
+        foreign_currency: body("foreign_currency"),
+        rate: body("rate"),
+        exchange_rate_time: body("exchange_rate_time"),
+        estimate_exchange_rate_time: body("estimate_exchange_rate_time"),
+        departure_amount: body("departure_amount"),
+        fee: body("fee"),
+        charge_mchid: body("charge_mchid"),
+        charge_account_type: body("charge_account_type"),
+    } }
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/funds-to-oversea/orders/{out_order_id}.md
+
+//! `/v3/funds-to-oversea/orders/{out_order_id}`
+
+/// 查询出境结果
+///
+/// `GET /v3/funds-to-oversea/orders/{out_order_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+///
+/// ```
+/// use wechatpay::v3::funds_to_oversea::orders::by_out_order_id::get::Request;
+///
+/// let request = Request::new("merchant123123", "1231231", "4200000000000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询出境结果
+    pub struct Request {
+        /// 商户出境单号
+        pub out_order_id: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 微信支付订单号
+        pub transaction_id: String,
+    }
+
+    crate::model! { Request {
+        out_order_id: path("out_order_id").required(),
+        sub_mchid: query("sub_mchid").required(),
+        transaction_id: query("transaction_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_order_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_order_id: out_order_id.into(),
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/funds-to-oversea/orders/{out_order_id}",
+        "查询出境结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询出境结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户出境单号
+        pub out_order_id: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信出境单号
+        pub order_id: Option<String>,
+        /// 出境结果
+        pub result: Option<String>,
+        /// 出境失败的原因
+        pub fail_reason: Option<String>,
+        /// 请求出境人民币金额
+        pub amount: Option<i64>,
+        /// 真实出境外币金额
+        pub foreign_amount: Option<i64>,
+        /// 外币币种
+        pub foreign_currency: Option<String>,
+        /// 汇率
+        pub rate: Option<i64>,
+        /// 购汇时间
+        pub exchange_rate_time: Option<String>,
+        /// 预计购汇时间
+        pub estimate_exchange_rate_time: Option<String>,
+        /// 真实出境人民币金额
+        pub departure_amount: Option<i64>,
+        /// 手续费人民币金额
+        pub fee: Option<i64>,
+        /// 手续费承担商户号
+        pub charge_mchid: Option<String>,
+        /// 手续费承担账户
+        pub charge_account_type: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_order_id: body("out_order_id"),
+        sub_mchid: body("sub_mchid"),
+        order_id: body("order_id"),
+        result: body("result"),
+        fail_reason: body("fail_reason"),
+        amount: body("amount"),
+        foreign_amount: body("foreign_amount"),
+        foreign_currency: body("foreign_currency"),
+        rate: body("rate"),
+        exchange_rate_time: body("exchange_rate_time"),
+        estimate_exchange_rate_time: body("estimate_exchange_rate_time"),
+        departure_amount: body("departure_amount"),
+        fee: body("fee"),
+        charge_mchid: body("charge_mchid"),
+        charge_account_type: body("charge_account_type"),
+    } }
+}

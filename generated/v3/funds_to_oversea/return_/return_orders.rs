@@ -1,0 +1,139 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/funds-to-oversea/return/return-orders.md
+
+//! `/v3/funds-to-oversea/return/return-orders`
+
+pub mod out_return_no;
+
+/// 申请资金出境退回
+///
+/// `POST /v3/funds-to-oversea/return/return-orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
+///
+/// ```
+/// use wechatpay::v3::funds_to_oversea::return_::return_orders::post::Request;
+///
+/// let request = Request::new("R20250220103930", "123456", "merchant_1123123", "420000000000000010", "5017752501201407033233368018", 100);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请资金出境退回
+    pub struct Request {
+        /// 商户出境退回单号
+        pub out_return_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 商户出境单号
+        pub out_order_id: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 退回凭证补充信息
+        pub supplement_info: String,
+        /// 退回金额
+        pub amount: i64,
+    }
+
+    crate::model! { Request {
+        out_return_no: body("out_return_no").required(),
+        sub_mchid: body("sub_mchid").required(),
+        out_order_id: body("out_order_id").required(),
+        transaction_id: body("transaction_id").required(),
+        supplement_info: body("supplement_info").required(),
+        amount: body("amount").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_return_no: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            out_order_id: impl Into<String>,
+            transaction_id: impl Into<String>,
+            supplement_info: impl Into<String>,
+            amount: i64,
+        ) -> Self {
+            Self {
+                out_return_no: out_return_no.into(),
+                sub_mchid: sub_mchid.into(),
+                out_order_id: out_order_id.into(),
+                transaction_id: transaction_id.into(),
+                supplement_info: supplement_info.into(),
+                amount,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/funds-to-oversea/return/return-orders",
+        "申请资金出境退回",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请资金出境退回
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户出境退回单号
+        pub out_return_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信出境退回单号
+        pub return_id: Option<String>,
+        /// 商户出境单号
+        pub out_order_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 退回凭证补充信息
+        pub supplement_info: Option<String>,
+        /// 退回金额
+        pub amount: Option<i64>,
+        /// 出境退回状态
+        pub state: Option<response::State>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<response::FailReason>,
+    }
+
+    crate::model! { Response: Default {
+        out_return_no: body("out_return_no"),
+        sub_mchid: body("sub_mchid"),
+        return_id: body("return_id"),
+        out_order_id: body("out_order_id"),
+        transaction_id: body("transaction_id"),
+        supplement_info: body("supplement_info"),
+        amount: body("amount"),
+        state: body("state"),
+        create_time: body("create_time"),
+        success_time: body("success_time"),
+        fail_reason: body("fail_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 出境退回状态
+    pub enum State {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 失败原因
+    pub enum FailReason {
+            ReturnAmountNotEnough = "RETURN_AMOUNT_NOT_ENOUGH",
+        } }
+    }
+}

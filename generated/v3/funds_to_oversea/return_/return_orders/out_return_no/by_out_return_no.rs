@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}.md
+
+//! `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+
+/// 查询出境退回结果（通过商户出境退回单号）
+///
+/// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
+///
+/// ```
+/// use wechatpay::v3::funds_to_oversea::return_::return_orders::out_return_no::by_out_return_no::get::Request;
+///
+/// let request = Request::new("merchant123123", "1231231");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询出境退回结果（通过商户出境退回单号）
+    pub struct Request {
+        /// 商户出境单号
+        pub out_return_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_return_no: path("out_return_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_return_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                out_return_no: out_return_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
+        "查询出境退回结果（通过商户出境退回单号）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询出境退回结果（通过商户出境退回单号）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户出境退回单号
+        pub out_return_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 微信出境退回单号
+        pub return_id: Option<String>,
+        /// 商户出境单号
+        pub out_order_id: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 微信退款单号
+        pub refund_id: Option<String>,
+        /// 退回金额
+        pub amount: Option<i64>,
+        /// 出境退回状态
+        pub state: Option<response::State>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<String>,
+        /// 失败原因
+        pub fail_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_return_no: body("out_return_no"),
+        sub_mchid: body("sub_mchid"),
+        return_id: body("return_id"),
+        out_order_id: body("out_order_id"),
+        transaction_id: body("transaction_id"),
+        refund_id: body("refund_id"),
+        amount: body("amount"),
+        state: body("state"),
+        create_time: body("create_time"),
+        success_time: body("success_time"),
+        fail_reason: body("fail_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 出境退回状态
+    pub enum State {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+        } }
+    }
+}

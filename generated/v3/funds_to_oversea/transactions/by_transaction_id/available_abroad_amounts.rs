@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts.md
+
+//! `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+
+/// 查询订单剩余可出境余额
+///
+/// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
+///
+/// ```
+/// use wechatpay::v3::funds_to_oversea::transactions::by_transaction_id::available_abroad_amounts::get::Request;
+///
+/// let request = Request::new("4208450740201411110007820472", "1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询订单剩余可出境余额
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
+        "查询订单剩余可出境余额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询订单剩余可出境余额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 订单剩余可出境金额
+        pub available_abroad_amount: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        transaction_id: body("transaction_id"),
+        available_abroad_amount: body("available_abroad_amount"),
+    } }
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/customs/redeclare.md
+
+//! `/v3/global/customs/redeclare`
+
+/// 报关重推
+///
+/// `POST /v3/global/customs/redeclare`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
+///
+/// ```
+/// use wechatpay::v3::global::customs::redeclare::post::{Customs, Request};
+///
+/// let request = Request {
+///     out_trade_no: Some("20150806125346".into()),
+///     transaction_id: Some("1000320306201511078440737890".into()),
+///     sub_order_no: Some("20150806125346".into()),
+///     sub_order_id: Some("1000320306201511078440737891".into()),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", Customs::ShanghaiZs, "123456")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 报关重推
+    pub struct Request {
+        /// 机构APPID
+        pub appid: String,
+        /// 商户号
+        pub mchid: String,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户子单号
+        pub sub_order_no: Option<String>,
+        /// 微信子单号
+        pub sub_order_id: Option<String>,
+        /// 海关编码
+        pub customs: Customs,
+        /// 商户海关备案号
+        pub merchant_customs_no: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mchid: body("mchid").required(),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        sub_order_no: body("sub_order_no"),
+        sub_order_id: body("sub_order_id"),
+        customs: body("customs").required(),
+        merchant_customs_no: body("merchant_customs_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mchid: impl Into<String>,
+            customs: Customs,
+            merchant_customs_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mchid: mchid.into(),
+                out_trade_no: None,
+                transaction_id: None,
+                sub_order_no: None,
+                sub_order_id: None,
+                customs,
+                merchant_customs_no: merchant_customs_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(Method::Post, "/v3/global/customs/redeclare", "报关重推")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 海关编码
+    pub enum Customs {
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    } }
+
+    /// 报关重推
+    #[non_exhaustive]
+    pub struct Response {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 报关状态
+        pub state: Option<response::State>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 微信子订单号
+        pub sub_order_id: Option<String>,
+        /// 最后更新时间
+        pub modify_time: Option<String>,
+        /// 申报结果说明
+        pub explanation: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        state: body("state"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        sub_order_no: body("sub_order_no"),
+        sub_order_id: body("sub_order_id"),
+        modify_time: body("modify_time"),
+        explanation: body("explanation"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 报关状态
+    pub enum State {
+            Processing = "PROCESSING",
+            Undeclared = "UNDECLARED",
+            Submitted = "SUBMITTED",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Except = "EXCEPT",
+        } }
+    }
+}

@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/customs/verify-certificate.md
+
+//! `/v3/global/customs/verify-certificate`
+
+/// 身份信息校验
+///
+/// `POST /v3/global/customs/verify-certificate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
+///
+/// ```
+/// use wechatpay::v3::global::customs::verify_certificate::post::{CertificateType, Customs, Request};
+///
+/// let request = Request {
+///     sub_order_no: Some("20150806125346".into()),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::ShanghaiZs, "123456", CertificateType::Idcard, "330821198809085211", "张三", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 身份信息校验
+    pub struct Request {
+        /// 机构APPID
+        pub appid: String,
+        /// 商户号
+        pub mchid: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户子订单号
+        pub sub_order_no: Option<String>,
+        /// 海关
+        pub customs: Customs,
+        /// 商户海关备案号
+        pub merchant_customs_no: String,
+        /// 证件类型
+        pub certificate_type: CertificateType,
+        /// 证件号
+        pub certificate_id: crate::Sensitive,
+        /// 证件姓名
+        pub certificate_name: crate::Sensitive,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mchid: body("mchid").required(),
+        out_trade_no: body("out_trade_no").required(),
+        transaction_id: body("transaction_id").required(),
+        sub_order_no: body("sub_order_no"),
+        customs: body("customs").required(),
+        merchant_customs_no: body("merchant_customs_no").required(),
+        certificate_type: body("certificate_type").required(),
+        certificate_id: body("certificate_id").required().mark(Mark::Rsa),
+        certificate_name: body("certificate_name").required().mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            mchid: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            transaction_id: impl Into<String>,
+            customs: Customs,
+            merchant_customs_no: impl Into<String>,
+            certificate_type: CertificateType,
+            certificate_id: impl Into<crate::Sensitive>,
+            certificate_name: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mchid: mchid.into(),
+                out_trade_no: out_trade_no.into(),
+                transaction_id: transaction_id.into(),
+                sub_order_no: None,
+                customs,
+                merchant_customs_no: merchant_customs_no.into(),
+                certificate_type,
+                certificate_id: certificate_id.into(),
+                certificate_name: certificate_name.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/customs/verify-certificate",
+            "身份信息校验",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 海关
+    pub enum Customs {
+        GuangzhouZs = "GUANGZHOU_ZS",
+        HangzhouZs = "HANGZHOU_ZS",
+        Ningbo = "NINGBO",
+        ZhengzhouBs = "ZHENGZHOU_BS",
+        Chongqing = "CHONGQING",
+        ShanghaiZs = "SHANGHAI_ZS",
+        Shenzhen = "SHENZHEN",
+        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+        Tianjin = "TIANJIN",
+    } }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum CertificateType {
+        Idcard = "IDCARD",
+    } }
+
+    /// 身份信息校验
+    #[non_exhaustive]
+    pub struct Response {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 身份核验结果
+        pub certificate_check_result: Option<response::CertificateCheckResult>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        certificate_check_result: body("certificate_check_result"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 身份核验结果
+    pub enum CertificateCheckResult {
+            Same = "SAME",
+            Different = "DIFFERENT",
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/global/merchant/h5/…`
+
+pub mod permission;

@@ -1,0 +1,195 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant/h5/permission/applications.md
+
+//! `/v3/global/merchant/h5/permission/applications`
+
+pub mod by_applyment_id;
+
+/// 创建H5支付权限申请单
+///
+/// `POST /v3/global/merchant/h5/permission/applications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+///
+/// ```
+/// use wechatpay::v3::global::merchant::h5::permission::applications::post::{ApplymentType, Request, TransactionLimitType, WebsiteState};
+///
+/// let request = Request {
+///     business_description: Some("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”".into()),
+///     company_register_cert: Some("6uqyGjvHzOhsLleGFQVRF".into()),
+///     transaction_limit_type: Some(TransactionLimitType::UnLaunchedWebsiteLimit),
+///     website_business_page_pics: Some(vec!["MediaId".into()]),
+///     website_homepage_pics: Some(vec!["MediaId".into()]),
+///     website_state: Some(WebsiteState::HasLaunched),
+///     notify_url: Some("https://pay.weixin.qq.com/wxpay/pay.action".into()),
+///     applyment_type: Some(ApplymentType::ApplyForPaymentAuthority),
+///     ..Request::new("2491935631", vec!["string".into()], "https://qq.com")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建H5支付权限申请单
+    pub struct Request {
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 限额类型
+        pub transaction_limit_type: Option<TransactionLimitType>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: Option<WebsiteState>,
+        /// 子商户H5经营网址
+        pub website_url: String,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// 申请单类型
+        pub applyment_type: Option<ApplymentType>,
+    }
+
+    crate::model! { Request {
+        business_description: body("business_description"),
+        sub_mchid: body("sub_mchid").required(),
+        domains: body("domains").required(),
+        company_register_cert: body("company_register_cert"),
+        transaction_limit_type: body("transaction_limit_type"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        website_state: body("website_state"),
+        website_url: body("website_url").required(),
+        notify_url: body("notify_url"),
+        applyment_type: body("applyment_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            domains: Vec<String>,
+            website_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                business_description: None,
+                sub_mchid: sub_mchid.into(),
+                domains,
+                company_register_cert: None,
+                transaction_limit_type: None,
+                website_business_page_pics: None,
+                website_homepage_pics: None,
+                website_state: None,
+                website_url: website_url.into(),
+                notify_url: None,
+                applyment_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/merchant/h5/permission/applications",
+            "创建H5支付权限申请单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 限额类型
+    pub enum TransactionLimitType {
+        UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
+        NormalLimit = "NORMAL_LIMIT",
+        NoLimit = "NO_LIMIT",
+    } }
+
+    crate::open_enum! {
+    /// 子商户经营网址状态
+    pub enum WebsiteState {
+        HasLaunched = "HAS_LAUNCHED",
+        UnLaunched = "UN_LAUNCHED",
+    } }
+
+    crate::open_enum! {
+    /// 申请单类型
+    pub enum ApplymentType {
+        ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
+        ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
+    } }
+
+    /// 创建H5支付权限申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 限额类型
+        pub transaction_limit_type: Option<TransactionLimitType>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Vec<String>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Vec<String>,
+        /// 子商户经营网址状态
+        pub website_state: Option<WebsiteState>,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 申请单类型
+        pub applyment_type: Option<ApplymentType>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        domains: body("domains"),
+        business_description: body("business_description"),
+        transaction_limit_type: body("transaction_limit_type"),
+        company_register_cert: body("company_register_cert"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        website_state: body("website_state"),
+        website_url: body("website_url"),
+        applyment_id: body("applyment_id"),
+        audit_reject_detail: body("audit_reject_detail"),
+        applyment_state: body("applyment_state"),
+        applyment_type: body("applyment_type"),
+        notify_url: body("notify_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            Pending = "PENDING",
+            UnderReview = "UNDER_REVIEW",
+            Approved = "APPROVED",
+            Rejected = "REJECTED",
+        } }
+    }
+}

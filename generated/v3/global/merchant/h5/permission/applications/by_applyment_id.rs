@@ -1,0 +1,309 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant/h5/permission/applications/{applyment_id}.md
+
+//! `/v3/global/merchant/h5/permission/applications/{applyment_id}`
+
+/// 查询H5支付权限申请单详情
+///
+/// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+///
+/// ```
+/// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::get::Request;
+///
+/// let request = Request::new(100000);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询H5支付权限申请单详情
+    pub struct Request {
+        /// 申请单号
+        pub applyment_id: i64,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: i64) -> Self {
+            Self { applyment_id }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/merchant/h5/permission/applications/{applyment_id}",
+            "查询H5支付权限申请单详情",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询H5支付权限申请单详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 限额类型
+        pub transaction_limit_type: Option<response::TransactionLimitType>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Vec<String>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Vec<String>,
+        /// 子商户经营网址状态
+        pub website_state: Option<response::WebsiteState>,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 申请单类型
+        pub applyment_type: Option<response::ApplymentType>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        domains: body("domains"),
+        business_description: body("business_description"),
+        transaction_limit_type: body("transaction_limit_type"),
+        company_register_cert: body("company_register_cert"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        website_state: body("website_state"),
+        website_url: body("website_url"),
+        applyment_id: body("applyment_id"),
+        audit_reject_detail: body("audit_reject_detail"),
+        applyment_state: body("applyment_state"),
+        applyment_type: body("applyment_type"),
+        notify_url: body("notify_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 限额类型
+    pub enum TransactionLimitType {
+            UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
+            NormalLimit = "NORMAL_LIMIT",
+            NoLimit = "NO_LIMIT",
+        } }
+
+        crate::open_enum! {
+    /// 子商户经营网址状态
+    pub enum WebsiteState {
+            HasLaunched = "HAS_LAUNCHED",
+            UnLaunched = "UN_LAUNCHED",
+        } }
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            Pending = "PENDING",
+            UnderReview = "UNDER_REVIEW",
+            Approved = "APPROVED",
+            Rejected = "REJECTED",
+        } }
+
+        crate::open_enum! {
+    /// 申请单类型
+    pub enum ApplymentType {
+            ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
+            ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
+        } }
+    }
+}
+
+/// 修改H5支付权限申请单
+///
+/// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+///
+/// ```
+/// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::patch::{Request, WebsiteState};
+///
+/// let request = Request {
+///     business_description: Some("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”".into()),
+///     company_register_cert: Some("6uqyGjvHzOhsLleGFQVRF".into()),
+///     website_business_page_pics: Some(vec!["MediaId".into()]),
+///     website_homepage_pics: Some(vec!["MediaId".into()]),
+///     website_state: Some(WebsiteState::HasLaunched),
+///     website_url: Some("https://qq.com".into()),
+///     ..Request::new(100000, vec!["string".into()])
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改H5支付权限申请单
+    pub struct Request {
+        /// 申请单号
+        pub applyment_id: i64,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: Option<WebsiteState>,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+        domains: body("domains").required(),
+        business_description: body("business_description"),
+        company_register_cert: body("company_register_cert"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        website_state: body("website_state"),
+        website_url: body("website_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: i64, domains: Vec<String>) -> Self {
+            Self {
+                applyment_id,
+                domains,
+                business_description: None,
+                company_register_cert: None,
+                website_business_page_pics: None,
+                website_homepage_pics: None,
+                website_state: None,
+                website_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Patch,
+            "/v3/global/merchant/h5/permission/applications/{applyment_id}",
+            "修改H5支付权限申请单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 子商户经营网址状态
+    pub enum WebsiteState {
+        HasLaunched = "HAS_LAUNCHED",
+        UnLaunched = "UN_LAUNCHED",
+    } }
+
+    /// 修改H5支付权限申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 公司介绍和业务描述
+        pub business_description: Option<String>,
+        /// 限额类型
+        pub transaction_limit_type: Option<response::TransactionLimitType>,
+        /// 公司注册资质证书
+        pub company_register_cert: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Vec<String>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Vec<String>,
+        /// 子商户经营网址状态
+        pub website_state: Option<WebsiteState>,
+        /// 子商户H5经营网址
+        pub website_url: Option<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 申请单类型
+        pub applyment_type: Option<response::ApplymentType>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        domains: body("domains"),
+        business_description: body("business_description"),
+        transaction_limit_type: body("transaction_limit_type"),
+        company_register_cert: body("company_register_cert"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        website_state: body("website_state"),
+        website_url: body("website_url"),
+        applyment_id: body("applyment_id"),
+        audit_reject_detail: body("audit_reject_detail"),
+        applyment_state: body("applyment_state"),
+        applyment_type: body("applyment_type"),
+        notify_url: body("notify_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 限额类型
+    pub enum TransactionLimitType {
+            UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
+            NormalLimit = "NORMAL_LIMIT",
+            NoLimit = "NO_LIMIT",
+        } }
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            Pending = "PENDING",
+            UnderReview = "UNDER_REVIEW",
+            Approved = "APPROVED",
+            Rejected = "REJECTED",
+        } }
+
+        crate::open_enum! {
+    /// 申请单类型
+    pub enum ApplymentType {
+            ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
+            ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
+        } }
+    }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant/h5/permission/{sub_mchid}.md
+
+//! `/v3/global/merchant/h5/permission/{sub_mchid}`
+
+/// 查询子商户H5支付权限状态
+///
+/// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
+///
+/// ```
+/// use wechatpay::v3::global::merchant::h5::permission::by_sub_mchid::get::Request;
+///
+/// let request = Request::new("2491935631");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询子商户H5支付权限状态
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/merchant/h5/permission/{sub_mchid}",
+            "查询子商户H5支付权限状态",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询子商户H5支付权限状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付权限状态
+        pub authorization_state: Option<response::AuthorizationState>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        authorization_state: body("authorization_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// H5支付权限状态
+    pub enum AuthorizationState {
+            AuthorityToTest = "AUTHORITY_TO_TEST",
+            FormalAuthority = "FORMAL_AUTHORITY",
+            Authorized = "AUTHORIZED",
+            UnderPunishment = "UNDER_PUNISHMENT",
+            Unauthorized = "UNAUTHORIZED",
+        } }
+    }
+}

@@ -1,0 +1,156 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant/h5/permission/domain/applications.md
+
+//! `/v3/global/merchant/h5/permission/domain/applications`
+
+pub mod by_applyment_id;
+
+/// 创建H5支付域名修改申请单
+///
+/// `POST /v3/global/merchant/h5/permission/domain/applications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
+///
+/// ```
+/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::post::{Request, WebsiteState};
+///
+/// let request = Request {
+///     sub_mchid: Some("2491935631".into()),
+///     website_business_page_pics: Some(vec!["MediaId".into()]),
+///     website_homepage_pics: Some(vec!["MediaId".into()]),
+///     website_state: Some(WebsiteState::HasLaunched),
+///     notify_url: Some("https://pay.weixin.qq.com/wxpay/pay.action".into()),
+///     ..Request::new(vec!["string".into()], "https://qq.com", "123456")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建H5支付域名修改申请单
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 子商户H5经营网址
+        pub website_url: String,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+        /// 子商户经营网址状态
+        pub website_state: Option<WebsiteState>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// 商户申请单号
+        pub out_applyment_id: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        domains: body("domains").required(),
+        website_url: body("website_url").required(),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        website_state: body("website_state"),
+        notify_url: body("notify_url"),
+        out_applyment_id: body("out_applyment_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            domains: Vec<String>,
+            website_url: impl Into<String>,
+            out_applyment_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                domains,
+                website_url: website_url.into(),
+                website_business_page_pics: None,
+                website_homepage_pics: None,
+                website_state: None,
+                notify_url: None,
+                out_applyment_id: out_applyment_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/merchant/h5/permission/domain/applications",
+            "创建H5支付域名修改申请单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 子商户经营网址状态
+    pub enum WebsiteState {
+        HasLaunched = "HAS_LAUNCHED",
+        UnLaunched = "UN_LAUNCHED",
+    } }
+
+    /// 创建H5支付域名修改申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户经营网址状态
+        pub website_state: Option<WebsiteState>,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 子商户H5经营网址
+        pub webiste_url: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Vec<String>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Vec<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// 商户申请单号
+        pub out_applyment_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        website_state: body("website_state"),
+        domains: body("domains"),
+        webiste_url: body("webiste_url"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        applyment_id: body("applyment_id"),
+        audit_reject_detail: body("audit_reject_detail"),
+        applyment_state: body("applyment_state"),
+        notify_url: body("notify_url"),
+        out_applyment_id: body("out_applyment_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            Pending = "PENDING",
+            UnderReview = "UNDER_REVIEW",
+            Approved = "APPROVED",
+            Rejected = "REJECTED",
+        } }
+    }
+}

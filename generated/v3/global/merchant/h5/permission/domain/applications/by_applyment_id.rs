@@ -1,0 +1,251 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant/h5/permission/domain/applications/{applyment_id}.md
+
+//! `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+
+/// 查询H5支付域名修改申请单
+///
+/// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
+///
+/// ```
+/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::get::Request;
+///
+/// let request = Request::new(100000);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询H5支付域名修改申请单
+    pub struct Request {
+        /// 申请单号
+        pub applyment_id: i64,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: i64) -> Self {
+            Self { applyment_id }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+            "查询H5支付域名修改申请单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询H5支付域名修改申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户经营网址状态
+        pub website_state: Option<response::WebsiteState>,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 子商户H5经营网址
+        pub webiste_url: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Vec<String>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Vec<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// 商户申请单号
+        pub out_applyment_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        website_state: body("website_state"),
+        domains: body("domains"),
+        webiste_url: body("webiste_url"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        applyment_id: body("applyment_id"),
+        audit_reject_detail: body("audit_reject_detail"),
+        applyment_state: body("applyment_state"),
+        notify_url: body("notify_url"),
+        out_applyment_id: body("out_applyment_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 子商户经营网址状态
+    pub enum WebsiteState {
+            HasLaunched = "HAS_LAUNCHED",
+            UnLaunched = "UN_LAUNCHED",
+        } }
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            Pending = "PENDING",
+            UnderReview = "UNDER_REVIEW",
+            Approved = "APPROVED",
+            Rejected = "REJECTED",
+        } }
+    }
+}
+
+/// 修改H5支付域名修改申请单
+///
+/// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+///
+/// ```
+/// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch::{Request, WebsiteState};
+///
+/// let request = Request {
+///     website_state: Some(WebsiteState::HasLaunched),
+///     website_url: Some("https://qq.com".into()),
+///     website_business_page_pics: Some(vec!["MediaId".into()]),
+///     website_homepage_pics: Some(vec!["MediaId".into()]),
+///     ..Request::new(100000, vec!["string".into()])
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改H5支付域名修改申请单
+    pub struct Request {
+        /// 申请单号
+        pub applyment_id: i64,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 子商户经营网址状态
+        pub website_state: Option<WebsiteState>,
+        /// 商户H5经营网址
+        pub website_url: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Option<Vec<String>>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Option<Vec<String>>,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+        domains: body("domains").required(),
+        website_state: body("website_state"),
+        website_url: body("website_url"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: i64, domains: Vec<String>) -> Self {
+            Self {
+                applyment_id,
+                domains,
+                website_state: None,
+                website_url: None,
+                website_business_page_pics: None,
+                website_homepage_pics: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Patch,
+            "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+            "修改H5支付域名修改申请单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 子商户经营网址状态
+    pub enum WebsiteState {
+        HasLaunched = "HAS_LAUNCHED",
+        UnLaunched = "UN_LAUNCHED",
+    } }
+
+    /// 修改H5支付域名修改申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户经营网址状态
+        pub website_state: Option<WebsiteState>,
+        /// H5支付域名
+        pub domains: Vec<String>,
+        /// 子商户H5经营网址
+        pub webiste_url: Option<String>,
+        /// 经营网址商业页面截图
+        pub website_business_page_pics: Vec<String>,
+        /// 经营网址首页截图
+        pub website_homepage_pics: Vec<String>,
+        /// 申请单号
+        pub applyment_id: Option<i64>,
+        /// 驳回原因
+        pub audit_reject_detail: Option<String>,
+        /// 申请单状态
+        pub applyment_state: Option<response::ApplymentState>,
+        /// 商户提供的审核结果回调接口
+        pub notify_url: Option<String>,
+        /// 商户申请单号
+        pub out_applyment_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        website_state: body("website_state"),
+        domains: body("domains"),
+        webiste_url: body("webiste_url"),
+        website_business_page_pics: body("website_business_page_pics"),
+        website_homepage_pics: body("website_homepage_pics"),
+        applyment_id: body("applyment_id"),
+        audit_reject_detail: body("audit_reject_detail"),
+        applyment_state: body("applyment_state"),
+        notify_url: body("notify_url"),
+        out_applyment_id: body("out_applyment_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+            Pending = "PENDING",
+            UnderReview = "UNDER_REVIEW",
+            Approved = "APPROVED",
+            Rejected = "REJECTED",
+        } }
+    }
+}

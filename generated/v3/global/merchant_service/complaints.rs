@@ -1,0 +1,278 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant-service/complaints.md
+
+//! `/v3/global/merchant-service/complaints`
+
+pub mod by_complaint_id;
+
+/// 查询投诉单列表
+///
+/// `GET /v3/global/merchant-service/complaints`
+///
+/// [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
+///
+/// ```
+/// use wechatpay::v3::global::merchant_service::complaints::get::{MchLanguage, Request};
+///
+/// let request = Request {
+///     limit: Some(5),
+///     offset: Some(10),
+///     complainted_mchid: Some("1900012181".into()),
+///     mch_language: Some(MchLanguage::from("zh_CN")),
+///     ..Request::new("2019-01-01", "2019-01-01")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询投诉单列表
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 开始日期
+        pub begin_date: String,
+        /// 结束日期
+        pub end_date: String,
+        /// 诉商户号
+        pub complainted_mchid: Option<String>,
+        /// 商户语言
+        pub mch_language: Option<MchLanguage>,
+    }
+
+    crate::model! { Request {
+        limit: query("limit"),
+        offset: query("offset"),
+        begin_date: query("begin_date").required(),
+        end_date: query("end_date").required(),
+        complainted_mchid: query("complainted_mchid"),
+        mch_language: query("mch_language"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(begin_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+            Self {
+                limit: None,
+                offset: None,
+                begin_date: begin_date.into(),
+                end_date: end_date.into(),
+                complainted_mchid: None,
+                mch_language: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/merchant-service/complaints",
+            "查询投诉单列表",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 商户语言
+    pub enum MchLanguage {
+        ZhCn = "ZH_CN",
+        ZhTw = "ZH_TW",
+        ZhHk = "ZH_HK",
+        En = "EN",
+        Ja = "JA",
+        Ko = "KO",
+        Th = "TH",
+        Vi = "VI",
+        Ru = "RU",
+        De = "DE",
+        Fr = "FR",
+        Ar = "AR",
+        Es = "ES",
+    } }
+
+    /// 查询投诉单列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户投诉信息详情
+        pub data: Vec<response::Data>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 投诉总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        limit: body("limit"),
+        offset: body("offset"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+    /// 投诉单状态
+    pub enum ComplaintState {
+            Pending = "PENDING",
+            Processing = "PROCESSING",
+            Processed = "PROCESSED",
+        } }
+
+        /// 投诉单关联订单信息
+        #[non_exhaustive]
+        pub struct ComplaintOrderInfo {
+            /// 微信订单号
+            pub transaction_id: Option<String>,
+            /// 商户订单号
+            pub out_trade_no: Option<String>,
+            /// 结算币种金额
+            pub settlement_amount: Option<i64>,
+            /// 结算币种累计已退款金额
+            pub settlement_refunded_amount: Option<String>,
+            /// 结算币种
+            pub settlement_currency: Option<String>,
+            /// 订单金额
+            pub payer_amount: Option<i64>,
+            /// 支付币种累计已退款金额
+            pub payer_refunded_amount: Option<i64>,
+            /// 支付币种
+            pub payer_currency: Option<String>,
+            /// 交易时间
+            pub trade_time: Option<String>,
+        }
+
+        crate::model! { ComplaintOrderInfo: Default {
+            transaction_id: body("transaction_id"),
+            out_trade_no: body("out_trade_no"),
+            settlement_amount: body("settlement_amount"),
+            settlement_refunded_amount: body("settlement_refunded_amount"),
+            settlement_currency: body("settlement_currency"),
+            payer_amount: body("payer_amount"),
+            payer_refunded_amount: body("payer_refunded_amount"),
+            payer_currency: body("payer_currency"),
+            trade_time: body("trade_time"),
+        } }
+
+        crate::open_enum! {
+    /// 优先级
+    pub enum Priority {
+            Priority = "PRIORITY",
+            General = "GENERAL",
+        } }
+
+        crate::open_enum! {
+    /// 媒体文件业务类型
+    pub enum MediaType {
+            UserComplaintImage = "USER_COMPLAINT_IMAGE",
+            OperationImage = "OPERATION_IMAGE",
+        } }
+
+        /// 投诉资料列表
+        #[non_exhaustive]
+        pub struct ComplaintMediaList {
+            /// 媒体文件业务类型
+            pub media_type: Option<MediaType>,
+            /// 媒体文列表
+            pub media_url: Vec<String>,
+        }
+
+        crate::model! { ComplaintMediaList: Default {
+            media_type: body("media_type"),
+            media_url: body("media_url"),
+        } }
+
+        crate::open_enum! {
+    /// 支付分服务单状态
+    pub enum State {
+            Doing = "DOING",
+            Revoked = "REVOKED",
+            Waitpay = "WAITPAY",
+            Done = "DONE",
+        } }
+
+        /// 投诉单关联服务单信息
+        #[non_exhaustive]
+        pub struct ServiceOrderInfo {
+            /// 微信支付服务订单号
+            pub order_id: Option<String>,
+            /// 商户服务订单号
+            pub out_order_no: Option<String>,
+            /// 支付分服务单状态
+            pub state: Option<State>,
+        }
+
+        crate::model! { ServiceOrderInfo: Default {
+            order_id: body("order_id"),
+            out_order_no: body("out_order_no"),
+            state: body("state"),
+        } }
+
+        /// 用户投诉信息详情
+        #[non_exhaustive]
+        pub struct Data {
+            /// 投诉单号
+            pub complaint_id: Option<String>,
+            /// 投诉时间
+            pub complaint_time: Option<String>,
+            /// 投诉详情
+            pub complaint_detail: Option<String>,
+            /// 投诉单状态
+            pub complaint_state: Option<ComplaintState>,
+            /// 被诉商户号
+            pub complainted_mchid: Option<String>,
+            /// 投诉人联系方式
+            pub payer_phone: Option<crate::Sensitive>,
+            /// 投诉单关联订单信息
+            pub complaint_order_info: Vec<ComplaintOrderInfo>,
+            /// 投诉单是否已全额退款
+            pub complaint_full_refunded: Option<bool>,
+            /// 是否超时
+            pub is_overdue: Option<bool>,
+            /// 优先级
+            pub priority: Option<Priority>,
+            /// 是否有待回复的用户留言
+            pub incoming_user_response: Option<bool>,
+            /// 用户投诉次数
+            pub user_complaint_times: Option<i64>,
+            /// 投诉资料列表
+            pub complaint_media_list: Vec<ComplaintMediaList>,
+            /// 问题描述
+            pub problem_description: Option<String>,
+            /// 投诉详情翻译
+            pub complaint_detail_trans: Option<String>,
+            /// 投诉单关联服务单信息
+            pub service_order_info: Vec<ServiceOrderInfo>,
+        }
+
+        crate::model! { Data: Default {
+            complaint_id: body("complaint_id"),
+            complaint_time: body("complaint_time"),
+            complaint_detail: body("complaint_detail"),
+            complaint_state: body("complaint_state"),
+            complainted_mchid: body("complainted_mchid"),
+            payer_phone: body("payer_phone").mark(Mark::Rsa),
+            complaint_order_info: body("complaint_order_info"),
+            complaint_full_refunded: body("complaint_full_refunded"),
+            is_overdue: body("is_overdue"),
+            priority: body("priority"),
+            incoming_user_response: body("incoming_user_response"),
+            user_complaint_times: body("user_complaint_times"),
+            complaint_media_list: body("complaint_media_list"),
+            problem_description: body("problem_description"),
+            complaint_detail_trans: body("complaint_detail_trans"),
+            service_order_info: body("service_order_info"),
+        } }
+    }
+}

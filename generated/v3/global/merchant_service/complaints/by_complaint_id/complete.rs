@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant-service/complaints/{complaint_id}/complete.md
+
+//! `/v3/global/merchant-service/complaints/{complaint_id}/complete`
+
+/// 反馈处理完成
+///
+/// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
+///
+/// ```
+/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::complete::post::Request;
+///
+/// let request = Request::new("200201820200101080076610000", "1900012181");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 反馈处理完成
+    pub struct Request {
+        /// 投诉单号
+        pub complaint_id: String,
+        /// 被诉商户号
+        pub complainted_mchid: String,
+    }
+
+    crate::model! { Request {
+        complaint_id: path("complaint_id").required(),
+        complainted_mchid: body("complainted_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            complaint_id: impl Into<String>,
+            complainted_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                complaint_id: complaint_id.into(),
+                complainted_mchid: complainted_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/merchant-service/complaints/{complaint_id}/complete",
+            "反馈处理完成",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,190 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys.md
+
+//! `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+
+/// 查询投诉协商历史
+///
+/// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+///
+/// [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
+///
+/// ```
+/// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get::{MchLanguage, Request};
+///
+/// let request = Request {
+///     limit: Some(50),
+///     offset: Some(10),
+///     mch_language: Some(MchLanguage::from("zh_CN")),
+///     ..Request::new("200201820200101080076610000")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询投诉协商历史
+    pub struct Request {
+        /// 投诉单号
+        pub complaint_id: String,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 商户语言
+        pub mch_language: Option<MchLanguage>,
+    }
+
+    crate::model! { Request {
+        complaint_id: path("complaint_id").required(),
+        limit: query("limit"),
+        offset: query("offset"),
+        mch_language: query("mch_language"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(complaint_id: impl Into<String>) -> Self {
+            Self {
+                complaint_id: complaint_id.into(),
+                limit: None,
+                offset: None,
+                mch_language: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
+            "查询投诉协商历史",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 商户语言
+    pub enum MchLanguage {
+        ZhCn = "ZH_CN",
+        ZhTw = "ZH_TW",
+        ZhHk = "ZH_HK",
+        En = "EN",
+        Ja = "JA",
+        Ko = "KO",
+        Th = "TH",
+        Vi = "VI",
+        Ru = "RU",
+        De = "DE",
+        Fr = "FR",
+        Ar = "AR",
+        Es = "ES",
+    } }
+
+    /// 查询投诉协商历史
+    #[non_exhaustive]
+    pub struct Response {
+        /// 投诉协商历史
+        pub data: Vec<response::Data>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 投诉协商历史总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        limit: body("limit"),
+        offset: body("offset"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 操作类型
+    pub enum OperateType {
+            UserCreateComplaint = "USER_CREATE_COMPLAINT",
+            UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+            UserResponse = "USER_RESPONSE",
+            PlatformResponse = "PLATFORM_RESPONSE",
+            MerchantResponse = "MERCHANT_RESPONSE",
+            MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+            UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+            ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+            UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+            UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+            UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+            PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
+            UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
+            MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+            MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+            UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
+            ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
+            ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
+            ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+            ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+            ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
+        } }
+
+        crate::open_enum! {
+    /// 媒体文件业务类型
+    pub enum MediaType {
+            UserComplaintImage = "USER_COMPLAINT_IMAGE",
+            OperationImage = "OPERATION_IMAGE",
+        } }
+
+        /// 操作资料列表
+        #[non_exhaustive]
+        pub struct ComplaintMediaList {
+            /// 媒体文件业务类型
+            pub media_type: Option<MediaType>,
+            /// 媒体文件请求url
+            pub media_url: Vec<String>,
+        }
+
+        crate::model! { ComplaintMediaList: Default {
+            media_type: body("media_type"),
+            media_url: body("media_url"),
+        } }
+
+        /// 投诉协商历史
+        #[non_exhaustive]
+        pub struct Data {
+            /// 操作流水号
+            pub log_id: Option<String>,
+            /// 操作人
+            pub operator: Option<String>,
+            /// 操作时间
+            pub operate_time: Option<String>,
+            /// 操作类型
+            pub operate_type: Option<OperateType>,
+            /// 操作内容
+            pub operate_details: Option<String>,
+            /// 图片凭证
+            pub image_list: Vec<String>,
+            /// 操作资料列表
+            pub complaint_media_list: Option<ComplaintMediaList>,
+        }
+
+        crate::model! { Data: Default {
+            log_id: body("log_id"),
+            operator: body("operator"),
+            operate_time: body("operate_time"),
+            operate_type: body("operate_type"),
+            operate_details: body("operate_details"),
+            image_list: body("image_list"),
+            complaint_media_list: body("complaint_media_list"),
+        } }
+    }
+}

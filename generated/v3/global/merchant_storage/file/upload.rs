@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/merchant-storage/file/upload.md
+
+//! `/v3/global/merchant-storage/file/upload`
+
+/// 上传文件
+///
+/// `POST /v3/global/merchant-storage/file/upload`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+///
+/// ```
+/// use wechatpay::v3::global::merchant_storage::file::upload::post::{Meta, Request};
+///
+/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…"));
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, file};
+
+    /// 上传文件
+    pub struct Request {
+        /// 文件信息
+        pub file: crate::model::FilePart,
+        /// 媒体文件元信息
+        pub meta: crate::JsonString<Meta>,
+    }
+
+    crate::model! { Request {
+        file: file("file").required(),
+        meta: body("meta").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self { file, meta: meta.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/merchant-storage/file/upload",
+            "上传文件",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 媒体文件元信息
+    pub struct Meta {
+        /// 文件的`sha256`摘要
+        pub digest: String,
+        /// 商户上传的文件的名称
+        pub filename: String,
+    }
+
+    crate::model! { Meta {
+        digest: body("digest").required(),
+        filename: body("filename").required(),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(digest: impl Into<String>, filename: impl Into<String>) -> Self {
+            Self {
+                digest: digest.into(),
+                filename: filename.into(),
+            }
+        }
+    }
+
+    /// 上传文件
+    #[non_exhaustive]
+    pub struct Response {
+        /// 文件标识ID
+        pub file_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        file_id: body("file_id"),
+    } }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/micropay/transactions/id/{transaction_id}/reverse.md
+
+//! `/v3/global/micropay/transactions/id/{transaction_id}/reverse`
+
+/// 撤销订单(微信支付订单号)
+///
+/// `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+///
+/// ```
+/// use wechatpay::v3::global::micropay::transactions::id::by_transaction_id::reverse::post::Request;
+///
+/// let request = Request::new("1900000109", "1900000100", "1900000109", "1217752501201407033233368018");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 撤销订单(微信支付订单号)
+    pub struct Request {
+        /// 商户号
+        pub mchid: String,
+        /// 机构商户号
+        pub sp_mchid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 微信订单号
+        pub transaction_id: String,
+    }
+
+    crate::model! { Request {
+        mchid: body("mchid").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        transaction_id: path("transaction_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mchid: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            transaction_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                transaction_id: transaction_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/micropay/transactions/id/{transaction_id}/reverse",
+            "撤销订单(微信支付订单号)",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

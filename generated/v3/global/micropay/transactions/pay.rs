@@ -1,0 +1,535 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/micropay/transactions/pay.md
+
+//! `/v3/global/micropay/transactions/pay`
+
+/// 提交付款码支付
+///
+/// `POST /v3/global/micropay/transactions/pay`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
+///
+/// ```
+/// use wechatpay::v3::global::micropay::transactions::pay::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo};
+///
+/// let request = Request {
+///     sub_appid: Some("wx8888888888888888".into()),
+///     attach: Some("自定义数据".into()),
+///     goods_tag: Some("WXG".into()),
+///     limit_pay: Some("no_credit".into()),
+///     payer: Some(Payer::new("120061098828009406")),
+///     scene_info: Some(SceneInfo {
+///         device_id: Some("013467007045764".into()),
+///         device_ip: Some("128.0.0.1".into()),
+///         payer_client_ip: Some("128.0.0.1".into()),
+///         operator_id: Some("123145".into()),
+///         store_info: Some(StoreInfo {
+///             id: Some("0001".into()),
+///             ..StoreInfo::new("腾讯大厦分店", "广东省深圳市南山区科技中一道10000号")
+///         }),
+///         ..SceneInfo::new()
+///     }),
+///     detail: Some(vec![Detail {
+///         cost_price: Some(608800),
+///         receipt_id: Some("wx123".into()),
+///         goods_detail: Some(vec![GoodsDetail {
+///             wxpay_goods_id: Some("1001".into()),
+///             goods_name: Some("iPhone6s 16G".into()),
+///             ..GoodsDetail::new("商品编码", 1, 528800)
+///         }]),
+///         ..Detail::new()
+///     }]),
+///     ..Request::new("1900000109", "wx8888888888888888", "1900000109", "1900000100", "wx8888888888888888", "image形象店-深圳腾大- QQ公仔", "1217752501201407033233368018", "MICROPAY", "1011", Amount {
+///         currency: Some("HKD".into()),
+///         ..Amount::new(888)
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 提交付款码支付
+    pub struct Request {
+        /// 商户号
+        pub mchid: String,
+        /// APPID
+        pub appid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 机构商户号
+        pub sp_mchid: String,
+        /// 机构APPID
+        pub sp_appid: String,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商品描述
+        pub description: String,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 交易类型
+        pub trade_type: String,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// MCC码
+        pub merchant_category_code: String,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额
+        pub amount: Amount,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 优惠功能
+        pub detail: Option<Vec<Detail>>,
+    }
+
+    crate::model! { Request {
+        mchid: body("mchid").required(),
+        appid: body("appid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sp_appid: body("sp_appid").required(),
+        sub_appid: body("sub_appid"),
+        description: body("description").required(),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        goods_tag: body("goods_tag"),
+        trade_type: body("trade_type").required(),
+        limit_pay: body("limit_pay"),
+        merchant_category_code: body("merchant_category_code").required(),
+        payer: body("payer"),
+        amount: body("amount").required(),
+        scene_info: body("scene_info"),
+        detail: body("detail"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            mchid: impl Into<String>,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sp_appid: impl Into<String>,
+            description: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            trade_type: impl Into<String>,
+            merchant_category_code: impl Into<String>,
+            amount: Amount,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                appid: appid.into(),
+                sub_mchid: sub_mchid.into(),
+                sp_mchid: sp_mchid.into(),
+                sp_appid: sp_appid.into(),
+                sub_appid: None,
+                description: description.into(),
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                goods_tag: None,
+                trade_type: trade_type.into(),
+                limit_pay: None,
+                merchant_category_code: merchant_category_code.into(),
+                payer: None,
+                amount,
+                scene_info: None,
+                detail: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/micropay/transactions/pay",
+            "提交付款码支付",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 授权码
+        pub auth_code: String,
+    }
+
+    crate::model! { Payer {
+        auth_code: body("auth_code").required(),
+    } }
+
+    impl Payer {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(auth_code: impl Into<String>) -> Self {
+            Self {
+                auth_code: auth_code.into(),
+            }
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    /// 商户门店信息
+    pub struct StoreInfo {
+        /// 编号
+        pub id: Option<String>,
+        /// 名称
+        pub name: String,
+        /// 详细地址
+        pub address: String,
+    }
+
+    crate::model! { StoreInfo {
+        id: body("id"),
+        name: body("name").required(),
+        address: body("address").required(),
+    } }
+
+    impl StoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(name: impl Into<String>, address: impl Into<String>) -> Self {
+            Self {
+                id: None,
+                name: name.into(),
+                address: address.into(),
+            }
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: Option<String>,
+        /// 用户终端IP
+        pub payer_client_ip: Option<String>,
+        /// 操作员ID
+        pub operator_id: Option<String>,
+        /// 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    crate::model! { SceneInfo {
+        device_id: body("device_id"),
+        device_ip: body("device_ip"),
+        payer_client_ip: body("payer_client_ip"),
+        operator_id: body("operator_id"),
+        store_info: body("store_info"),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                device_id: None,
+                device_ip: None,
+                payer_client_ip: None,
+                operator_id: None,
+                store_info: None,
+            }
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: String,
+        /// 微信侧商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: i64,
+        /// 商品单价
+        pub price: i64,
+    }
+
+    crate::model! { GoodsDetail {
+        goods_id: body("goods_id").required(),
+        wxpay_goods_id: body("wxpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        price: body("price").required(),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods_id: impl Into<String>, quantity: i64, price: i64) -> Self {
+            Self {
+                goods_id: goods_id.into(),
+                wxpay_goods_id: None,
+                goods_name: None,
+                quantity,
+                price,
+            }
+        }
+    }
+
+    /// 优惠功能
+    pub struct Detail {
+        /// 订单原价
+        pub cost_price: Option<i64>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        receipt_id: body("receipt_id"),
+        goods_detail: body("goods_detail"),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                cost_price: None,
+                receipt_id: None,
+                goods_detail: None,
+            }
+        }
+    }
+
+    /// 提交付款码支付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付订单号
+        pub id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 机构APPID
+        pub sp_appid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 支付者
+        pub payer: Option<response::Payer>,
+        /// 订单金额
+        pub amount: Option<response::Amount>,
+        /// 优惠功能
+        pub detail: Vec<response::Detail>,
+    }
+
+    crate::model! { Response: Default {
+        id: body("id"),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid"),
+        sp_mchid: body("sp_mchid"),
+        sp_appid: body("sp_appid"),
+        sub_appid: body("sub_appid"),
+        out_trade_no: body("out_trade_no"),
+        trade_type: body("trade_type"),
+        trade_state: body("trade_state"),
+        trade_state_desc: body("trade_state_desc"),
+        bank_type: body("bank_type"),
+        attach: body("attach"),
+        success_time: body("success_time"),
+        payer: body("payer"),
+        amount: body("amount"),
+        detail: body("detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 用户标识
+            pub openid: Option<String>,
+            /// 用户标识（机构）
+            pub sp_openid: Option<String>,
+            /// 用户标识（特约商户）
+            pub sub_openid: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            openid: body("openid"),
+            sp_openid: body("sp_openid"),
+            sub_openid: body("sub_openid"),
+        } }
+
+        crate::open_enum! {
+    /// 汇率类型
+    pub enum ExchangeRateType {
+            SettlementRate = "SETTLEMENT_RATE",
+        } }
+
+        /// 汇率
+        #[non_exhaustive]
+        pub struct ExchangeRate {
+            /// 汇率类型
+            pub type_: Option<ExchangeRateType>,
+            /// 汇率值
+            pub rate: Option<i64>,
+        }
+
+        crate::model! { ExchangeRate: Default {
+            type_: body("type"),
+            rate: body("rate"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 用户支付金额
+            pub payer_total: Option<i64>,
+            /// 支付货币类型
+            pub payer_currency: Option<String>,
+            /// 汇率
+            pub exchange_rate: Option<ExchangeRate>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            currency: body("currency"),
+            payer_total: body("payer_total"),
+            payer_currency: body("payer_currency"),
+            exchange_rate: body("exchange_rate"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 商品备注
+            pub goods_remark: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品价格
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            goods_remark: body("goods_remark"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 优惠功能
+        #[non_exhaustive]
+        pub struct Detail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wechatpay_contribute_amount: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute_amount: Option<i64>,
+            /// 其他出资
+            pub other_contribute_amount: Option<i64>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { Detail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            currency: body("currency"),
+            activity_id: body("activity_id"),
+            wechatpay_contribute_amount: body("wechatpay_contribute_amount"),
+            merchant_contribute_amount: body("merchant_contribute_amount"),
+            other_contribute_amount: body("other_contribute_amount"),
+            goods_detail: body("goods_detail"),
+        } }
+    }
+}

@@ -1,0 +1,144 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/papay/contracts/{contract_id}.md
+
+//! `/v3/global/papay/contracts/{contract_id}`
+
+pub mod terminate;
+
+/// 代扣协议ID查询签约
+///
+/// `GET /v3/global/papay/contracts/{contract_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+///
+/// ```
+/// use wechatpay::v3::global::papay::contracts::by_contract_id::get::Request;
+///
+/// let request = Request {
+///     appid: Some("wxd678efh567hg6787".into()),
+///     sub_mchid: Some("1230000109".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
+///     sp_mchid: Some("3200000001".into()),
+///     sub_appid: Some("wxcbda96de0b165484".into()),
+///     plan_id: Some(123),
+///     ..Request::new("100005698")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 代扣协议ID查询签约
+    pub struct Request {
+        /// 委托代扣协议ID
+        pub contract_id: String,
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<i64>,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+        appid: query("appid"),
+        sub_mchid: query("sub_mchid"),
+        sp_appid: query("sp_appid"),
+        sp_mchid: query("sp_mchid"),
+        sub_appid: query("sub_appid"),
+        plan_id: query("plan_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                appid: None,
+                sub_mchid: None,
+                sp_appid: None,
+                sp_mchid: None,
+                sub_appid: None,
+                plan_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/papay/contracts/{contract_id}",
+            "代扣协议ID查询签约",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 代扣协议ID查询签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 委托代扣协议ID
+        pub contract_id: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<i64>,
+        /// 商户侧签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub user_display_name: Option<String>,
+        /// 协议状态
+        pub state: Option<String>,
+        /// 协议签署时间
+        pub signed_time: Option<String>,
+        /// 协议签署时间
+        pub terminated_time: Option<String>,
+        /// 协议解约方式
+        pub termination_mode: Option<String>,
+        /// 解约备注
+        pub termination_note: Option<String>,
+        /// 商户appid下的用户标识
+        pub openid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
+        sub_appid: body("sub_appid"),
+        contract_id: body("contract_id"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+        user_display_name: body("user_display_name"),
+        state: body("state"),
+        signed_time: body("signed_time"),
+        terminated_time: body("terminated_time"),
+        termination_mode: body("termination_mode"),
+        termination_note: body("termination_note"),
+        openid: body("openid"),
+    } }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/papay/contracts/web-pre-entrust-sign.md
+
+//! `/v3/global/papay/contracts/web-pre-entrust-sign`
+
+/// WEB预签约
+///
+/// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
+///
+/// ```
+/// use wechatpay::v3::global::papay::contracts::web_pre_entrust_sign::post::Request;
+///
+/// let request = Request {
+///     appid: Some("wxd678efh567hg6787".into()),
+///     sub_mchid: Some("1230000109".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
+///     sp_mchid: Some("3200000001".into()),
+///     sub_appid: Some("wxcbda96de0b165484".into()),
+///     plan_id: Some(123),
+///     out_contract_code: Some("100001256".into()),
+///     user_display_name: Some("张三".into()),
+///     success_notify_url: Some("https://pay.weixin.qq.com".into()),
+///     expired_time: Some("2021-11-20T13:29:35+08:00".into()),
+///     return_url: Some("https://pay.weixin.qq.com".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// WEB预签约
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<i64>,
+        /// 商户侧签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub user_display_name: Option<String>,
+        /// 签约成功通知url
+        pub success_notify_url: Option<String>,
+        /// 过期时间
+        pub expired_time: Option<String>,
+        /// 签约完成跳转URL
+        pub return_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_appid: body("sub_appid"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+        user_display_name: body("user_display_name"),
+        success_notify_url: body("success_notify_url"),
+        expired_time: body("expired_time"),
+        return_url: body("return_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                appid: None,
+                sub_mchid: None,
+                sp_appid: None,
+                sp_mchid: None,
+                sub_appid: None,
+                plan_id: None,
+                out_contract_code: None,
+                user_display_name: None,
+                success_notify_url: None,
+                expired_time: None,
+                return_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/papay/contracts/web-pre-entrust-sign",
+            "WEB预签约",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// WEB预签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 展码页面URL
+        pub show_code_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        show_code_url: body("show_code_url"),
+    } }
+}

@@ -1,0 +1,391 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/papay/transactions.md
+
+//! `/v3/global/papay/transactions`
+
+pub mod by_transaction_id;
+pub mod out_trade_no;
+
+/// 支付扣款
+///
+/// `POST /v3/global/papay/transactions`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+///
+/// ```
+/// use wechatpay::v3::global::papay::transactions::post::{Amount, Request, SceneInfo};
+///
+/// let request = Request {
+///     appid: Some("wxd678efh567hg6787".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
+///     sub_mchid: Some("1230000109".into()),
+///     sub_appid: Some("wxcbda96de0b165484".into()),
+///     attach: Some("自定义数据".into()),
+///     goods_tag: Some("WXG".into()),
+///     scene_info: Some(SceneInfo {
+///         device_id: Some("013467007045764".into()),
+///         device_ip: Some("128.0.0.1".into()),
+///         ..SceneInfo::new()
+///     }),
+///     ..Request::new("image形象店-深圳腾大- QQ公仔", "https://www.weixin.qq.com/wxpay/pay.php", "1217752501201407033233368018", "1011", "100005698", Amount {
+///         currency: Some("HKD".into()),
+///         ..Amount::new(888)
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 支付扣款
+    pub struct Request {
+        /// 机构APPID
+        pub appid: Option<String>,
+        /// 机构appid
+        pub sp_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商品描述
+        pub description: String,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// MCC码
+        pub merchant_category_code: String,
+        /// 委托代扣协议ID
+        pub contract_id: String,
+        /// 订单金额
+        pub amount: Amount,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid"),
+        sp_appid: body("sp_appid"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        description: body("description").required(),
+        attach: body("attach"),
+        notify_url: body("notify_url").required(),
+        out_trade_no: body("out_trade_no").required(),
+        goods_tag: body("goods_tag"),
+        merchant_category_code: body("merchant_category_code").required(),
+        contract_id: body("contract_id").required(),
+        amount: body("amount").required(),
+        scene_info: body("scene_info"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            description: impl Into<String>,
+            notify_url: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            merchant_category_code: impl Into<String>,
+            contract_id: impl Into<String>,
+            amount: Amount,
+        ) -> Self {
+            Self {
+                appid: None,
+                sp_appid: None,
+                sub_mchid: None,
+                sub_appid: None,
+                description: description.into(),
+                attach: None,
+                notify_url: notify_url.into(),
+                out_trade_no: out_trade_no.into(),
+                goods_tag: None,
+                merchant_category_code: merchant_category_code.into(),
+                contract_id: contract_id.into(),
+                amount,
+                scene_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(Method::Post, "/v3/global/papay/transactions", "支付扣款")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: Option<String>,
+    }
+
+    crate::model! { SceneInfo {
+        device_id: body("device_id"),
+        device_ip: body("device_ip"),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                device_id: None,
+                device_ip: None,
+            }
+        }
+    }
+
+    /// 支付扣款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// APPID
+        pub appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构APPID
+        pub sp_appid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<response::TradeType>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<response::TradeState>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 支付者
+        pub payer: Option<response::Payer>,
+        /// 订单金额
+        pub amount: Option<response::Amount>,
+        /// 优惠功能
+        pub promotion_detail: Vec<response::PromotionDetail>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
+        sub_appid: body("sub_appid"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        attach: body("attach"),
+        trade_type: body("trade_type"),
+        bank_type: body("bank_type"),
+        success_time: body("success_time"),
+        trade_state: body("trade_state"),
+        trade_state_desc: body("trade_state_desc"),
+        payer: body("payer"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+            Auth = "AUTH",
+        } }
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+            Payerror = "PAYERROR",
+            Userpaying = "USERPAYING",
+        } }
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 用户标识
+            pub openid: Option<String>,
+            /// 机构用户标识
+            pub sp_openid: Option<String>,
+            /// 子商户用户标识
+            pub sub_openid: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            openid: body("openid"),
+            sp_openid: body("sp_openid"),
+            sub_openid: body("sub_openid"),
+        } }
+
+        crate::open_enum! {
+    /// 汇率类型
+    pub enum ExchangeRateType {
+            SettlementRate = "SETTLEMENT_RATE",
+            UserpaymentRate = "USERPAYMENT_RATE",
+        } }
+
+        /// 汇率信息
+        #[non_exhaustive]
+        pub struct ExchangeRate {
+            /// 汇率类型
+            pub type_: Option<ExchangeRateType>,
+            /// 汇率值
+            pub rate: Option<i64>,
+        }
+
+        crate::model! { ExchangeRate: Default {
+            type_: body("type"),
+            rate: body("rate"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额
+            pub total: Option<i64>,
+            /// 用户支付金额
+            pub payer_total: Option<i64>,
+            /// 订单标价币种
+            pub currency: Option<String>,
+            /// 用户支付币种
+            pub payer_currency: Option<String>,
+            /// 汇率信息
+            pub exchange_rate: Option<ExchangeRate>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            payer_total: body("payer_total"),
+            currency: body("currency"),
+            payer_currency: body("payer_currency"),
+            exchange_rate: body("exchange_rate"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 商品备注
+            pub goods_remark: Option<String>,
+            /// 商品优惠金额
+            pub discount_amount: Option<i64>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品价格
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            goods_remark: body("goods_remark"),
+            discount_amount: body("discount_amount"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 优惠功能
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 优惠币种
+            pub currency: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute_amount: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute_amount: Option<i64>,
+            /// 其他出资
+            pub other_contribute_amount: Option<i64>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            currency: body("currency"),
+            activity_id: body("activity_id"),
+            wxpay_contribute_amount: body("wxpay_contribute_amount"),
+            merchant_contribute_amount: body("merchant_contribute_amount"),
+            other_contribute_amount: body("other_contribute_amount"),
+            goods_detail: body("goods_detail"),
+        } }
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse.md
+
+//! `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+
+/// 撤销订单(商户订单号)
+///
+/// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
+///
+/// ```
+/// use wechatpay::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
+///
+/// let request = Request::new("1217752501201407033233368018", "1900000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{path, query};
+
+    /// 撤销订单(商户订单号)
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
+            "撤销订单(商户订单号)",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/profit-sharing/bill-download-url.md
+
+//! `/v3/global/profit-sharing/bill-download-url`
+
+/// 获取分账账单文件下载地址
+///
+/// `GET /v3/global/profit-sharing/bill-download-url`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
+///
+/// ```
+/// use wechatpay::v3::global::profit_sharing::bill_download_url::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     bill_date: Some("2020-01-01".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取分账账单文件下载地址
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 账单日期
+        pub bill_date: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid"),
+        bill_date: query("bill_date"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                sub_mchid: None,
+                bill_date: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/profit-sharing/bill-download-url",
+            "获取分账账单文件下载地址",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取分账账单文件下载地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        download_url: body("download_url"),
+    } }
+}

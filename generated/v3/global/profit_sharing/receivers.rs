@@ -1,0 +1,275 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/profit-sharing/receivers.md
+
+//! `/v3/global/profit-sharing/receivers`
+
+pub mod by_account;
+
+/// 删除分账接收方
+///
+/// `DELETE /v3/global/profit-sharing/receivers`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+///
+/// ```
+/// use wechatpay::v3::global::profit_sharing::receivers::delete::{Request, Type};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     appid: Some("wx8888888888888888".into()),
+///     sub_appid: Some("wx8888888888888889".into()),
+///     type_: Some(Type::MerchantId),
+///     account: Some("86693852".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod delete {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 删除分账接收方
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 分账接收方类型
+        pub type_: Option<Type>,
+        /// 分账接收方帐号
+        pub account: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        type_: body("type"),
+        account: body("account"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                sub_mchid: None,
+                appid: None,
+                sub_appid: None,
+                type_: None,
+                account: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Delete,
+            "/v3/global/profit-sharing/receivers",
+            "删除分账接收方",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    } }
+}
+
+/// 添加分账接收方
+///
+/// `POST /v3/global/profit-sharing/receivers`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+///
+/// ```
+/// use wechatpay::v3::global::profit_sharing::receivers::post::{RelationType, Request, Type};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     appid: Some("wx8888888888888888".into()),
+///     sub_appid: Some("wx8888888888888889".into()),
+///     type_: Some(Type::MerchantId),
+///     account: Some("86693852".into()),
+///     name: Some("hu89ohu89ohu89o".into()),
+///     authorized: Some(true),
+///     relation_type: Some(RelationType::from("SERVICE_PROVIDER")),
+///     custom_relation: Some("代理商".into()),
+///     scene: Some("该分账接收方是境内税费服务提供方，帮助商户向境内海关代扣代缴税费。".into()),
+///     major_service: Some("税务准备服务".into()),
+///     expected_ratio: Some(2000),
+///     application_file_id: Some("de851a06-5a38-9d31-a102-275a17c477de".into()),
+///     partnership_file_id: Some("de851a06-5a38-9d31-a102-275a17c477de".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body};
+
+    /// 添加分账接收方
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 分账接收方类型
+        pub type_: Option<Type>,
+        /// 分账接收方帐号
+        pub account: Option<String>,
+        /// 分账个人接收方姓名
+        pub name: Option<crate::Sensitive>,
+        /// 是否已经获取用户实名信息授权
+        pub authorized: Option<bool>,
+        /// 与分账方的关系类型
+        pub relation_type: Option<RelationType>,
+        /// 自定义的分账关系
+        pub custom_relation: Option<String>,
+        /// 分账场景详细描述
+        pub scene: Option<String>,
+        /// 接收方商户的主营业务范围
+        pub major_service: Option<String>,
+        /// 分账接收方预计分账比例
+        pub expected_ratio: Option<i64>,
+        /// 增加分账接收方申请函文件ID
+        pub application_file_id: Option<String>,
+        /// 分账方与接收方合作关系证明文件ID
+        pub partnership_file_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        type_: body("type"),
+        account: body("account"),
+        name: body("name").mark(Mark::Rsa),
+        authorized: body("authorized"),
+        relation_type: body("relation_type"),
+        custom_relation: body("custom_relation"),
+        scene: body("scene"),
+        major_service: body("major_service"),
+        expected_ratio: body("expected_ratio"),
+        application_file_id: body("application_file_id"),
+        partnership_file_id: body("partnership_file_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                sub_mchid: None,
+                appid: None,
+                sub_appid: None,
+                type_: None,
+                account: None,
+                name: None,
+                authorized: None,
+                relation_type: None,
+                custom_relation: None,
+                scene: None,
+                major_service: None,
+                expected_ratio: None,
+                application_file_id: None,
+                partnership_file_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/profit-sharing/receivers",
+            "添加分账接收方",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    } }
+
+    crate::open_enum! {
+    /// 与分账方的关系类型
+    pub enum RelationType {
+        Supplier = "SUPPLIER",
+        Distributor = "DISTRIBUTOR",
+        TaxServiceProvider = "TAX_SERVICE_PROVIDER",
+        ItServiceProvider = "IT_SERVICE_PROVIDER",
+        Custom = "CUSTOM",
+    } }
+
+    /// 添加分账接收方
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 分账接收方类型
+        pub type_: Option<Type>,
+        /// 分账接收方账号
+        pub account: Option<String>,
+        /// 分账接收方全称
+        pub name: Option<crate::Sensitive>,
+        /// 与分账方的关系类型
+        pub relation_type: Option<RelationType>,
+        /// 自定义的分账关系
+        pub custom_relation: Option<String>,
+        /// 分账场景详细描述
+        pub scene: Option<String>,
+        /// 接收方商户的主营业务范围
+        pub major_service: Option<String>,
+        /// 分账接收方预计分账比例
+        pub expected_ratio: Option<i64>,
+        /// 微信文件标识ID
+        pub file_id: Option<String>,
+        /// 接收方关系状态
+        pub state: Option<String>,
+        /// 接收关系添加失败原因
+        pub fail_reason: Option<String>,
+        /// 增加分账接收方申请函文件ID
+        pub application_file_id: Option<String>,
+        /// 分账方与接收方合作关系证明文件ID
+        pub partnership_file_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        type_: body("type"),
+        account: body("account"),
+        name: body("name").mark(Mark::Rsa),
+        relation_type: body("relation_type"),
+        custom_relation: body("custom_relation"),
+        scene: body("scene"),
+        major_service: body("major_service"),
+        expected_ratio: body("expected_ratio"),
+        file_id: body("file_id"),
+        state: body("state"),
+        fail_reason: body("fail_reason"),
+        application_file_id: body("application_file_id"),
+        partnership_file_id: body("partnership_file_id"),
+    } }
+}

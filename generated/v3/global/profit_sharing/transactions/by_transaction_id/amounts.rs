@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/profit-sharing/transactions/{transaction_id}/amounts.md
+
+//! `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+
+/// 查询剩余待分金额
+///
+/// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
+///
+/// ```
+/// use wechatpay::v3::global::profit_sharing::transactions::by_transaction_id::amounts::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("4208450740201411110007820472")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询剩余待分金额
+    pub struct Request {
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/profit-sharing/transactions/{transaction_id}/amounts",
+            "查询剩余待分金额",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询剩余待分金额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 订单剩余待分金额
+        pub unsplit_amount: Option<i64>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        transaction_id: body("transaction_id"),
+        unsplit_amount: body("unsplit_amount"),
+        currency: body("currency"),
+    } }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/profit-sharing/transactions/mark.md
+
+//! `/v3/global/profit-sharing/transactions/mark`
+
+/// 分账标记
+///
+/// `POST /v3/global/profit-sharing/transactions/mark`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
+///
+/// ```
+/// use wechatpay::v3::global::profit_sharing::transactions::mark::post::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     out_trade_no: Some("P20150806125346".into()),
+///     currency: Some("CNY".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 分账标记
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单标价币种
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        out_trade_no: body("out_trade_no"),
+        currency: body("currency"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                sub_mchid: None,
+                out_trade_no: None,
+                currency: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/profit-sharing/transactions/mark",
+            "分账标记",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

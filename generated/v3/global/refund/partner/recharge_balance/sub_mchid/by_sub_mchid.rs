@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}.md
+
+//! `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+
+/// 商家充值退款余额查询
+///
+/// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+///
+/// ```
+/// use wechatpay::v3::global::refund::partner::recharge_balance::sub_mchid::by_sub_mchid::get::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商家充值退款余额查询
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
+            "商家充值退款余额查询",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商家充值退款余额查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 账户可用余额
+        pub remaining_amount: Option<i64>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        remaining_amount: body("remaining_amount"),
+        currency: body("currency"),
+    } }
+}

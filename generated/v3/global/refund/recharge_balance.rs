@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/refund/recharge-balance.md
+
+//! `/v3/global/refund/recharge-balance`
+
+/// 商家充值退款余额查询
+///
+/// `GET /v3/global/refund/recharge-balance`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+///
+/// ```
+/// use wechatpay::v3::global::refund::recharge_balance::get::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商家充值退款余额查询
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/refund/recharge-balance",
+            "商家充值退款余额查询",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商家充值退款余额查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 账户可用余额
+        pub remaining_amount: Option<i64>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        remaining_amount: body("remaining_amount"),
+        currency: body("currency"),
+    } }
+}

@@ -1,0 +1,229 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/refunds/id/{refund_id}.md
+
+//! `/v3/global/refunds/id/{refund_id}`
+
+/// 查询单笔退款(微信支付退款订单号)
+///
+/// `GET /v3/global/refunds/id/{refund_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+///
+/// ```
+/// use wechatpay::v3::global::refunds::id::by_refund_id::get::Request;
+///
+/// let request = Request::new("", "1900000109", "1900000109", "1900000100");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询单笔退款(微信支付退款订单号)
+    pub struct Request {
+        /// 微信支付退款订单号
+        pub refund_id: String,
+        /// 商户号
+        pub mchid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 机构商户号
+        pub sp_mchid: String,
+    }
+
+    crate::model! { Request {
+        refund_id: path("refund_id").required(),
+        mchid: query("mchid").required(),
+        sub_mchid: query("sub_mchid").required(),
+        sp_mchid: query("sp_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            refund_id: impl Into<String>,
+            mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            sp_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                refund_id: refund_id.into(),
+                mchid: mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                sp_mchid: sp_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/refunds/id/{refund_id}",
+            "查询单笔退款(微信支付退款订单号)",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询单笔退款(微信支付退款订单号)
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款订单号
+        pub id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 微信支付交易订单号
+        pub transaction_id: Option<String>,
+        /// 商户原交易订单号
+        pub out_trade_no: Option<String>,
+        /// 退款渠道
+        pub channel: Option<response::Channel>,
+        /// 退款入账账户
+        pub recv_account: Option<String>,
+        /// 退款资金来源
+        pub fund_source: Option<response::FundSource>,
+        /// 退款成功时间
+        pub success_time: Option<String>,
+        /// 退款创建时间
+        pub create_time: Option<String>,
+        /// 退款状态
+        pub status: Option<response::Status>,
+        /// 退款金额
+        pub amount: Option<response::Amount>,
+        /// 优惠退款详情
+        pub detail: Option<response::Detail>,
+    }
+
+    crate::model! { Response: Default {
+        id: body("id"),
+        out_refund_no: body("out_refund_no"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        channel: body("channel"),
+        recv_account: body("recv_account"),
+        fund_source: body("fund_source"),
+        success_time: body("success_time"),
+        create_time: body("create_time"),
+        status: body("status"),
+        amount: body("amount"),
+        detail: body("detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 退款渠道
+    pub enum Channel {
+            Original = "ORIGINAL",
+            Balance = "BALANCE",
+            OtherBalance = "OTHER_BALANCE",
+            OtherBankcard = "OTHER_BANKCARD",
+        } }
+
+        crate::open_enum! {
+    /// 退款资金来源
+    pub enum FundSource {
+            RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
+            RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
+        } }
+
+        crate::open_enum! {
+    /// 退款状态
+    pub enum Status {
+            Success = "SUCCESS",
+            Refundclose = "REFUNDCLOSE",
+            Processing = "PROCESSING",
+            Abnormal = "ABNORMAL",
+        } }
+
+        crate::open_enum! {
+    /// 汇率类型
+    pub enum ExchangeRateType {
+            UserpaymentRate = "USERPAYMENT_RATE",
+            SettlementRate = "SETTLEMENT_RATE",
+        } }
+
+        /// 汇率
+        #[non_exhaustive]
+        pub struct ExchangeRate {
+            /// 汇率类型
+            pub type_: Option<ExchangeRateType>,
+            /// 汇率值
+            pub rate: Option<i64>,
+        }
+
+        crate::model! { ExchangeRate: Default {
+            type_: body("type"),
+            rate: body("rate"),
+        } }
+
+        /// 退款金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 退款金额
+            pub refund: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 用户退款金额
+            pub payer_refund: Option<i64>,
+            /// 支付币种
+            pub payer_currency: Option<String>,
+            /// 汇率
+            pub exchange_rate: Option<ExchangeRate>,
+        }
+
+        crate::model! { Amount: Default {
+            refund: body("refund"),
+            currency: body("currency"),
+            payer_refund: body("payer_refund"),
+            payer_currency: body("payer_currency"),
+            exchange_rate: body("exchange_rate"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 优惠退款详情
+        #[non_exhaustive]
+        pub struct Detail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 优惠券退款额
+            pub refund_amount: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { Detail: Default {
+            promotion_id: body("promotion_id"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            refund_amount: body("refund_amount"),
+            currency: body("currency"),
+        } }
+    }
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/statements.md
+
+//! `/v3/global/statements`
+
+/// 下载对账单
+///
+/// `GET /v3/global/statements`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
+///
+/// ```
+/// use wechatpay::v3::global::statements::get::Request;
+///
+/// let request = Request {
+///     accept_encoding: Some("gzip".into()),
+///     ..Request::new("20180130", "1900000109")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{header, query};
+
+    /// 下载对账单
+    pub struct Request {
+        /// 账单日期
+        pub date: String,
+        /// 商户号
+        pub mchid: String,
+        /// 账单压缩; the header `Accept-Encoding`
+        pub accept_encoding: Option<String>,
+    }
+
+    crate::model! { Request {
+        date: query("date").required(),
+        mchid: query("mchid").required(),
+        accept_encoding: header("Accept-Encoding"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(date: impl Into<String>, mchid: impl Into<String>) -> Self {
+            Self {
+                date: date.into(),
+                mchid: mchid.into(),
+                accept_encoding: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        answer: AnswerKind::File,
+        ..Operation::new(Method::Get, "/v3/global/statements", "下载对账单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

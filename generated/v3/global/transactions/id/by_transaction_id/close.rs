@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/global/transactions/id/{transaction_id}/close.md
+
+//! `/v3/global/transactions/id/{transaction_id}/close`
+
+/// 关闭订单(微信支付订单号)
+///
+/// `POST /v3/global/transactions/id/{transaction_id}/close`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
+///
+/// ```
+/// use wechatpay::v3::global::transactions::id::by_transaction_id::close::post::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1230000109".into()),
+///     sp_mchid: Some("1230000109".into()),
+///     ..Request::new("1217752501201407033233368018", "1230000109")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 关闭订单(微信支付订单号)
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 直连商户号
+        pub mchid: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+        mchid: body("mchid").required(),
+        sub_mchid: body("sub_mchid"),
+        sp_mchid: body("sp_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>, mchid: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                mchid: mchid.into(),
+                sub_mchid: None,
+                sp_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/transactions/id/{transaction_id}/close",
+            "关闭订单(微信支付订单号)",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/goldplan/merchants/changecustompagestatus.md
+
+//! `/v3/goldplan/merchants/changecustompagestatus`
+
+/// 商家小票管理
+///
+/// `POST /v3/goldplan/merchants/changecustompagestatus`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
+///
+/// ```
+/// use wechatpay::v3::goldplan::merchants::changecustompagestatus::post::{OperationType, Request};
+///
+/// let request = Request::new("1234567890", OperationType::Open);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商家小票管理
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: String,
+        /// 操作类型
+        pub operation_type: OperationType,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        operation_type: body("operation_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, operation_type: OperationType) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                operation_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/goldplan/merchants/changecustompagestatus",
+        "商家小票管理",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 操作类型
+    pub enum OperationType {
+        Open = "OPEN",
+        Close = "CLOSE",
+    } }
+
+    /// 商家小票管理
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 操作类型
+        pub operation_type: Option<OperationType>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        operation_type: body("operation_type"),
+    } }
+}

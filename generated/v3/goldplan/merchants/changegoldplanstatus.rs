@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/goldplan/merchants/changegoldplanstatus.md
+
+//! `/v3/goldplan/merchants/changegoldplanstatus`
+
+/// 点金计划管理
+///
+/// `POST /v3/goldplan/merchants/changegoldplanstatus`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+///
+/// ```
+/// use wechatpay::v3::goldplan::merchants::changegoldplanstatus::post::{OperationPayScene, OperationType, Request};
+///
+/// let request = Request {
+///     operation_pay_scene: Some(OperationPayScene::JsapiAndMiniprogram),
+///     ..Request::new("1234567890", OperationType::Open)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 点金计划管理
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: String,
+        /// 操作类型
+        pub operation_type: OperationType,
+        /// 支付场景
+        pub operation_pay_scene: Option<OperationPayScene>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        operation_type: body("operation_type").required(),
+        operation_pay_scene: body("operation_pay_scene"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, operation_type: OperationType) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                operation_type,
+                operation_pay_scene: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/goldplan/merchants/changegoldplanstatus",
+        "点金计划管理",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 操作类型
+    pub enum OperationType {
+        Open = "OPEN",
+        Close = "CLOSE",
+    } }
+
+    crate::open_enum! {
+    /// 支付场景
+    pub enum OperationPayScene {
+        JsapiAndMiniprogram = "JSAPI_AND_MINIPROGRAM",
+        Jsapi = "JSAPI",
+        Miniprogram = "MINIPROGRAM",
+    } }
+
+    /// 点金计划管理
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+    } }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/goldplan/merchants/close-advertising-show.md
+
+//! `/v3/goldplan/merchants/close-advertising-show`
+
+/// 关闭广告展示
+///
+/// `POST /v3/goldplan/merchants/close-advertising-show`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+///
+/// ```
+/// use wechatpay::v3::goldplan::merchants::close_advertising_show::post::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 关闭广告展示
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/goldplan/merchants/close-advertising-show",
+            "关闭广告展示",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/goldplan/merchants/set-advertising-industry-filter.md
+
+//! `/v3/goldplan/merchants/set-advertising-industry-filter`
+
+/// 同业过滤标签管理
+///
+/// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+///
+/// ```
+/// use wechatpay::v3::goldplan::merchants::set_advertising_industry_filter::post::{AdvertisingIndustryFilters, Request};
+///
+/// let request = Request {
+///     advertising_industry_filters: Some(vec![AdvertisingIndustryFilters::ECommerce]),
+///     ..Request::new("1900000109")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 同业过滤标签管理
+    pub struct Request {
+        /// 特约子商户号
+        pub sub_mchid: String,
+        /// 同业过滤标签值
+        pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        advertising_industry_filters: body("advertising_industry_filters"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                advertising_industry_filters: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/goldplan/merchants/set-advertising-industry-filter",
+            "同业过滤标签管理",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 同业过滤标签值
+    pub enum AdvertisingIndustryFilters {
+        ECommerce = "E_COMMERCE",
+        LoveMarriage = "LOVE_MARRIAGE",
+        Potography = "POTOGRAPHY",
+        Education = "EDUCATION",
+        Finance = "FINANCE",
+        Tourism = "TOURISM",
+        Skincare = "SKINCARE",
+        Food = "FOOD",
+        Sport = "SPORT",
+        JewelryWatch = "JEWELRY_WATCH",
+        Healthcare = "HEALTHCARE",
+        Bussiness = "BUSSINESS",
+        Parenting = "PARENTING",
+        Catering = "CATERING",
+        Retail = "RETAIL",
+        Services = "SERVICES",
+        Law = "LAW",
+        Estate = "ESTATE",
+        Transportation = "TRANSPORTATION",
+        EnergySaving = "ENERGY_SAVING",
+        Security = "SECURITY",
+        BuildingMaterial = "BUILDING_MATERIAL",
+        Communication = "COMMUNICATION",
+        Merchandise = "MERCHANDISE",
+        Association = "ASSOCIATION",
+        Community = "COMMUNITY",
+        OnlineAvr = "ONLINE_AVR",
+        WeMedia = "WE_MEDIA",
+        Car = "CAR",
+        Software = "SOFTWARE",
+        Game = "GAME",
+        Clothing = "CLOTHING",
+        Industy = "INDUSTY",
+        Agriculture = "AGRICULTURE",
+        PublishingMedia = "PUBLISHING_MEDIA",
+        HomeDigital = "HOME_DIGITAL",
+    } }
+}

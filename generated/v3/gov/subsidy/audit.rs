@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/gov/subsidy/audit/…`
+
+pub mod cup;

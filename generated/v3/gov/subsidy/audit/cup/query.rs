@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/audit/cup/query.md
+
+//! `/v3/gov/subsidy/audit/cup/query`
+
+/// 查询审核结果
+///
+/// `POST /v3/gov/subsidy/audit/cup/query`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::audit::cup::query::post::Request;
+///
+/// let request = Request::new("", "", "");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询审核结果
+    pub struct Request {
+        /// 分公司机构代码
+        pub org_no: String,
+        /// 商户订单号
+        pub mchnt_order_id: String,
+        /// 审核记录上传时间
+        pub upload_time: String,
+    }
+
+    crate::model! { Request {
+        org_no: body("org_no").required(),
+        mchnt_order_id: body("mchnt_order_id").required(),
+        upload_time: body("upload_time").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            org_no: impl Into<String>,
+            mchnt_order_id: impl Into<String>,
+            upload_time: impl Into<String>,
+        ) -> Self {
+            Self {
+                org_no: org_no.into(),
+                mchnt_order_id: mchnt_order_id.into(),
+                upload_time: upload_time.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/audit/cup/query",
+        "查询审核结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询审核结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub msg: Option<String>,
+        /// 详细应答码
+        pub sub_code: Option<String>,
+        /// 详细应答码描述
+        pub sub_msg: Option<String>,
+        /// 商户订单号
+        pub mchnt_order_id: Option<String>,
+        /// 核验结果
+        pub verify_status: Option<String>,
+        /// 核验结果描述
+        pub verify_status_desc: Option<String>,
+        /// 审核结果
+        pub audit_status: Option<String>,
+        /// 审核结果描述
+        pub audit_status_desc: Option<String>,
+        /// 订单状态
+        pub trade_status: Option<String>,
+        /// 退货金额
+        pub refund_at: Option<String>,
+        /// 退货日期
+        pub refund_dt: Option<String>,
+        /// 分公司机构代码
+        pub org_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        msg: body("msg"),
+        sub_code: body("sub_code"),
+        sub_msg: body("sub_msg"),
+        mchnt_order_id: body("mchnt_order_id"),
+        verify_status: body("verify_status"),
+        verify_status_desc: body("verify_status_desc"),
+        audit_status: body("audit_status"),
+        audit_status_desc: body("audit_status_desc"),
+        trade_status: body("trade_status"),
+        refund_at: body("refund_at"),
+        refund_dt: body("refund_dt"),
+        org_no: body("org_no"),
+    } }
+}

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/audit/cup/refund/sync.md
+
+//! `/v3/gov/subsidy/audit/cup/refund/sync`
+
+/// 同步非银联支付交易退款信息
+///
+/// `POST /v3/gov/subsidy/audit/cup/refund/sync`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::audit::cup::refund::sync::post::Request;
+///
+/// let request = Request::new("", "", "", "", "");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 同步非银联支付交易退款信息
+    pub struct Request {
+        /// 分公司机构代码
+        pub org_no: String,
+        /// 商户订单号
+        pub mchnt_order_id: String,
+        /// 审核记录上传时间
+        pub upload_time: String,
+        /// 退款金额
+        pub refund_at: String,
+        /// 退款日期
+        pub refund_dt: String,
+    }
+
+    crate::model! { Request {
+        org_no: body("org_no").required(),
+        mchnt_order_id: body("mchnt_order_id").required(),
+        upload_time: body("upload_time").required(),
+        refund_at: body("refund_at").required(),
+        refund_dt: body("refund_dt").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            org_no: impl Into<String>,
+            mchnt_order_id: impl Into<String>,
+            upload_time: impl Into<String>,
+            refund_at: impl Into<String>,
+            refund_dt: impl Into<String>,
+        ) -> Self {
+            Self {
+                org_no: org_no.into(),
+                mchnt_order_id: mchnt_order_id.into(),
+                upload_time: upload_time.into(),
+                refund_at: refund_at.into(),
+                refund_dt: refund_dt.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/audit/cup/refund/sync",
+        "同步非银联支付交易退款信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 同步非银联支付交易退款信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub msg: Option<String>,
+        /// 详细应答码
+        pub sub_code: Option<String>,
+        /// 详细应答码描述
+        pub sub_msg: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        msg: body("msg"),
+        sub_code: body("sub_code"),
+        sub_msg: body("sub_msg"),
+    } }
+}

@@ -1,0 +1,464 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/audit/cup/update.md
+
+//! `/v3/gov/subsidy/audit/cup/update`
+
+/// 更新审核数据
+///
+/// `POST /v3/gov/subsidy/audit/cup/update`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::audit::cup::update::post::{InvoiceInfo, Request, TrackInfo};
+///
+/// let request = Request {
+///     store_nm: Some("".into()),
+///     eng_grade: Some("".into()),
+///     sales_chnl: Some("".into()),
+///     trade_in_order_id: Some("".into()),
+///     trade_in_at: Some("".into()),
+///     is_trade_in: Some("".into()),
+///     mer_sub_at: Some("".into()),
+///     image01: Some("".into()),
+///     image02: Some("".into()),
+///     image03: Some("".into()),
+///     image04: Some("".into()),
+///     image05: Some("".into()),
+///     image06: Some("".into()),
+///     image07: Some("".into()),
+///     image08: Some("".into()),
+///     image09: Some("".into()),
+///     image10: Some("".into()),
+///     commitment_letter_photo: Some("".into()),
+///     commitment_letter_photo_format: Some("".into()),
+///     device_photo: Some("".into()),
+///     device_photo_format: Some("".into()),
+///     pack_and_active_photo: Some("".into()),
+///     bar_code: Some("".into()),
+///     imei1: Some("".into()),
+///     imei2: Some("".into()),
+///     register_model: Some("".into()),
+///     record_number: Some("".into()),
+///     eng_grade_standard: Some("".into()),
+///     ..Request::new("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", InvoiceInfo {
+///         invoice_cd: Some("".into()),
+///         invoice_no: Some("".into()),
+///         invoice_dt: Some("".into()),
+///         invoice_link: Some("".into()),
+///         invoice_tp: Some("".into()),
+///         invoice_ck_cd: Some("".into()),
+///         nm: Some("".into()),
+///         tax: Some("".into()),
+///         invoice_tax_amt: Some("".into()),
+///         sales_ent_nm: Some("".into()),
+///         tax_payer: Some("".into()),
+///         num: Some("".into()),
+///         service_nm: Some("".into()),
+///         ..InvoiceInfo::new()
+///     }, TrackInfo {
+///         tracking_no: Some("".into()),
+///         tracking_company: Some("".into()),
+///         usr_prov: Some("".into()),
+///         usr_city: Some("".into()),
+///         usr_area: Some("".into()),
+///         usr_addr: Some("".into()),
+///         tracking_type: Some("".into()),
+///         delivery_method: Some("".into()),
+///         shipping_addr: Some("".into()),
+///         delivery_time: Some("".into()),
+///         ..TrackInfo::new()
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 更新审核数据
+    pub struct Request {
+        /// 分公司机构代码
+        pub org_no: String,
+        /// 店铺编码
+        pub sub_mchnt_cd: String,
+        /// 店铺名称
+        pub sub_mchnt_nm: String,
+        /// 门店名称
+        pub store_nm: Option<String>,
+        /// 线上平台订单号
+        pub online_no: String,
+        /// 商户订单号
+        pub mchnt_order_id: String,
+        /// 审核记录上传时间
+        pub upload_time: String,
+        /// 审核结果通知地址
+        pub notify_url: String,
+        /// 品类
+        pub prod_id: String,
+        /// 能效
+        pub eng_grade: Option<String>,
+        /// 品牌
+        pub brand_nm: String,
+        /// 型号
+        pub prod_model: String,
+        /// 销售方式（线上或线下）
+        pub sales_chnl: Option<String>,
+        /// 电商平台方
+        pub plat_form: String,
+        /// 支付方式类型
+        pub payer_tp: String,
+        /// 收旧订单号
+        pub trade_in_order_id: Option<String>,
+        /// 收旧价格
+        pub trade_in_at: Option<String>,
+        /// 收旧价格是否统计
+        pub is_trade_in: Option<String>,
+        /// 订单金额
+        pub sales_at: String,
+        /// 实付金额
+        pub actual_at: String,
+        /// 交易时间
+        pub trans_tm: String,
+        /// 商户编码
+        pub mchnt_cd: String,
+        /// 商家优惠金额
+        pub mer_sub_at: Option<String>,
+        /// 国补优惠金额
+        pub discount_at: String,
+        /// 其他图片1
+        pub image01: Option<String>,
+        /// 其他图片2
+        pub image02: Option<String>,
+        /// 其他图片3
+        pub image03: Option<String>,
+        /// 其他图片4
+        pub image04: Option<String>,
+        /// 其他图片5
+        pub image05: Option<String>,
+        /// 其他图片6
+        pub image06: Option<String>,
+        /// 其他图片7
+        pub image07: Option<String>,
+        /// 其他图片8
+        pub image08: Option<String>,
+        /// 其他图片9
+        pub image09: Option<String>,
+        /// 其他图片10
+        pub image10: Option<String>,
+        /// 收旧承诺函照片
+        pub commitment_letter_photo: Option<String>,
+        /// 收旧承诺函照片格式
+        pub commitment_letter_photo_format: Option<String>,
+        /// 收旧设备外观照片
+        pub device_photo: Option<String>,
+        /// 收旧设备外观照片格式
+        pub device_photo_format: Option<String>,
+        /// 包含完整外包装及sn码的激活照片
+        pub pack_and_active_photo: Option<String>,
+        /// 商品条码
+        pub bar_code: Option<String>,
+        /// SN码
+        pub sn_code: String,
+        /// IMEI1
+        pub imei1: Option<String>,
+        /// IMEI2
+        pub imei2: Option<String>,
+        /// 能效或水效网备案登记型号
+        pub register_model: Option<String>,
+        /// 能效或水效备案号
+        pub record_number: Option<String>,
+        /// 能效或水效执行的国家标准名称
+        pub eng_grade_standard: Option<String>,
+        /// 发票信息
+        pub invoice_info: InvoiceInfo,
+        /// 物流信息
+        pub track_info: TrackInfo,
+    }
+
+    crate::model! { Request {
+        org_no: body("org_no").required(),
+        sub_mchnt_cd: body("sub_mchnt_cd").required(),
+        sub_mchnt_nm: body("sub_mchnt_nm").required(),
+        store_nm: body("store_nm"),
+        online_no: body("online_no").required(),
+        mchnt_order_id: body("mchnt_order_id").required(),
+        upload_time: body("upload_time").required(),
+        notify_url: body("notify_url").required(),
+        prod_id: body("prod_id").required(),
+        eng_grade: body("eng_grade"),
+        brand_nm: body("brand_nm").required(),
+        prod_model: body("prod_model").required(),
+        sales_chnl: body("sales_chnl"),
+        plat_form: body("plat_form").required(),
+        payer_tp: body("payer_tp").required(),
+        trade_in_order_id: body("trade_in_order_id"),
+        trade_in_at: body("trade_in_at"),
+        is_trade_in: body("is_trade_in"),
+        sales_at: body("sales_at").required(),
+        actual_at: body("actual_at").required(),
+        trans_tm: body("trans_tm").required(),
+        mchnt_cd: body("mchnt_cd").required(),
+        mer_sub_at: body("mer_sub_at"),
+        discount_at: body("discount_at").required(),
+        image01: body("image01"),
+        image02: body("image02"),
+        image03: body("image03"),
+        image04: body("image04"),
+        image05: body("image05"),
+        image06: body("image06"),
+        image07: body("image07"),
+        image08: body("image08"),
+        image09: body("image09"),
+        image10: body("image10"),
+        commitment_letter_photo: body("commitment_letter_photo"),
+        commitment_letter_photo_format: body("commitment_letter_photo_format"),
+        device_photo: body("device_photo"),
+        device_photo_format: body("device_photo_format"),
+        pack_and_active_photo: body("pack_and_active_photo"),
+        bar_code: body("bar_code"),
+        sn_code: body("sn_code").required(),
+        imei1: body("imei1"),
+        imei2: body("imei2"),
+        register_model: body("register_model"),
+        record_number: body("record_number"),
+        eng_grade_standard: body("eng_grade_standard"),
+        invoice_info: body("invoice_info").required(),
+        track_info: body("track_info").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            org_no: impl Into<String>,
+            sub_mchnt_cd: impl Into<String>,
+            sub_mchnt_nm: impl Into<String>,
+            online_no: impl Into<String>,
+            mchnt_order_id: impl Into<String>,
+            upload_time: impl Into<String>,
+            notify_url: impl Into<String>,
+            prod_id: impl Into<String>,
+            brand_nm: impl Into<String>,
+            prod_model: impl Into<String>,
+            plat_form: impl Into<String>,
+            payer_tp: impl Into<String>,
+            sales_at: impl Into<String>,
+            actual_at: impl Into<String>,
+            trans_tm: impl Into<String>,
+            mchnt_cd: impl Into<String>,
+            discount_at: impl Into<String>,
+            sn_code: impl Into<String>,
+            invoice_info: InvoiceInfo,
+            track_info: TrackInfo,
+        ) -> Self {
+            Self {
+                org_no: org_no.into(),
+                sub_mchnt_cd: sub_mchnt_cd.into(),
+                sub_mchnt_nm: sub_mchnt_nm.into(),
+                store_nm: None,
+                online_no: online_no.into(),
+                mchnt_order_id: mchnt_order_id.into(),
+                upload_time: upload_time.into(),
+                notify_url: notify_url.into(),
+                prod_id: prod_id.into(),
+                eng_grade: None,
+                brand_nm: brand_nm.into(),
+                prod_model: prod_model.into(),
+                sales_chnl: None,
+                plat_form: plat_form.into(),
+                payer_tp: payer_tp.into(),
+                trade_in_order_id: None,
+                trade_in_at: None,
+                is_trade_in: None,
+                sales_at: sales_at.into(),
+                actual_at: actual_at.into(),
+                trans_tm: trans_tm.into(),
+                mchnt_cd: mchnt_cd.into(),
+                mer_sub_at: None,
+                discount_at: discount_at.into(),
+                image01: None,
+                image02: None,
+                image03: None,
+                image04: None,
+                image05: None,
+                image06: None,
+                image07: None,
+                image08: None,
+                image09: None,
+                image10: None,
+                commitment_letter_photo: None,
+                commitment_letter_photo_format: None,
+                device_photo: None,
+                device_photo_format: None,
+                pack_and_active_photo: None,
+                bar_code: None,
+                sn_code: sn_code.into(),
+                imei1: None,
+                imei2: None,
+                register_model: None,
+                record_number: None,
+                eng_grade_standard: None,
+                invoice_info,
+                track_info,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/audit/cup/update",
+        "更新审核数据",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 发票信息
+    pub struct InvoiceInfo {
+        /// 发票代码
+        pub invoice_cd: Option<String>,
+        /// 发票号码
+        pub invoice_no: Option<String>,
+        /// 开票日期
+        pub invoice_dt: Option<String>,
+        /// 发票链接
+        pub invoice_link: Option<String>,
+        /// 发票类型
+        pub invoice_tp: Option<String>,
+        /// 发票校验码
+        pub invoice_ck_cd: Option<String>,
+        /// 发票上购买人姓名
+        pub nm: Option<String>,
+        /// 税价合计
+        pub tax: Option<String>,
+        /// 发票税额
+        pub invoice_tax_amt: Option<String>,
+        /// 销售企业名称
+        pub sales_ent_nm: Option<String>,
+        /// 销售方纳税人识别号
+        pub tax_payer: Option<String>,
+        /// 数量
+        pub num: Option<String>,
+        /// 货物或应税劳务服务名称（含型号）
+        pub service_nm: Option<String>,
+    }
+
+    crate::model! { InvoiceInfo {
+        invoice_cd: body("invoice_cd"),
+        invoice_no: body("invoice_no"),
+        invoice_dt: body("invoice_dt"),
+        invoice_link: body("invoice_link"),
+        invoice_tp: body("invoice_tp"),
+        invoice_ck_cd: body("invoice_ck_cd"),
+        nm: body("nm"),
+        tax: body("tax"),
+        invoice_tax_amt: body("invoice_tax_amt"),
+        sales_ent_nm: body("sales_ent_nm"),
+        tax_payer: body("tax_payer"),
+        num: body("num"),
+        service_nm: body("service_nm"),
+    } }
+
+    impl InvoiceInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                invoice_cd: None,
+                invoice_no: None,
+                invoice_dt: None,
+                invoice_link: None,
+                invoice_tp: None,
+                invoice_ck_cd: None,
+                nm: None,
+                tax: None,
+                invoice_tax_amt: None,
+                sales_ent_nm: None,
+                tax_payer: None,
+                num: None,
+                service_nm: None,
+            }
+        }
+    }
+
+    /// 物流信息
+    pub struct TrackInfo {
+        /// 物流单号
+        pub tracking_no: Option<String>,
+        /// 物流公司
+        pub tracking_company: Option<String>,
+        /// 收货省
+        pub usr_prov: Option<String>,
+        /// 收货市
+        pub usr_city: Option<String>,
+        /// 收货区县
+        pub usr_area: Option<String>,
+        /// 收货地址
+        pub usr_addr: Option<String>,
+        /// 物流类型
+        pub tracking_type: Option<String>,
+        /// 提货方式
+        pub delivery_method: Option<String>,
+        /// 发货地址
+        pub shipping_addr: Option<String>,
+        /// 签收时间
+        pub delivery_time: Option<String>,
+    }
+
+    crate::model! { TrackInfo {
+        tracking_no: body("tracking_no"),
+        tracking_company: body("tracking_company"),
+        usr_prov: body("usr_prov"),
+        usr_city: body("usr_city"),
+        usr_area: body("usr_area"),
+        usr_addr: body("usr_addr"),
+        tracking_type: body("tracking_type"),
+        delivery_method: body("delivery_method"),
+        shipping_addr: body("shipping_addr"),
+        delivery_time: body("delivery_time"),
+    } }
+
+    impl TrackInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                tracking_no: None,
+                tracking_company: None,
+                usr_prov: None,
+                usr_city: None,
+                usr_area: None,
+                usr_addr: None,
+                tracking_type: None,
+                delivery_method: None,
+                shipping_addr: None,
+                delivery_time: None,
+            }
+        }
+    }
+
+    /// 更新审核数据
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub msg: Option<String>,
+        /// 详细应答码
+        pub sub_code: Option<String>,
+        /// 详细应答码描述
+        pub sub_msg: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        msg: body("msg"),
+        sub_code: body("sub_code"),
+        sub_msg: body("sub_msg"),
+    } }
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/companies/query.md
+
+//! `/v3/gov/subsidy/companies/query`
+
+/// 企业信息查询
+///
+/// `POST /v3/gov/subsidy/companies/query`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::companies::query::post::Request;
+///
+/// let request = Request::new(310100, "91110108397173806M");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 企业信息查询
+    pub struct Request {
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// 统一社会信息代码
+        pub license_number: String,
+    }
+
+    crate::model! { Request {
+        qualification_region_code: body("qualification_region_code").required(),
+        license_number: body("license_number").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            qualification_region_code: i64,
+            license_number: impl Into<String>,
+        ) -> Self {
+            Self {
+                qualification_region_code,
+                license_number: license_number.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/companies/query",
+        "企业信息查询",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 企业信息查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 企业名称
+        pub company_name: Option<String>,
+        /// 归集状态枚举
+        pub collect_state: Option<response::CollectState>,
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        company_name: body("company_name"),
+        collect_state: body("collect_state"),
+        code: body("code"),
+        message: body("message"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 归集状态枚举
+    pub enum CollectState {
+            CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
+            CollectStateCollected = "COLLECT_STATE_COLLECTED",
+            CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
+        } }
+    }
+}

@@ -1,0 +1,290 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/n-qualifications/sync.md
+
+//! `/v3/gov/subsidy/n-qualifications/sync`
+
+/// N品类同步资格核销信息
+///
+/// `POST /v3/gov/subsidy/n-qualifications/sync`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::n_qualifications::sync::post::{CateState, EnergyGrade, IdentityDocumentType, PcType, ProductType, Request, SaleModel};
+///
+/// let request = Request {
+///     appliance_id: Some(1),
+///     sub_mchid: Some("123456".into()),
+///     energy_grade: Some(EnergyGrade::FirstLevel),
+///     logistics_num: Some("123456789".into()),
+///     delivery_time: Some("2025-01-14T19:55:06+08:00".into()),
+///     pc_type: Some(PcType::Desktop),
+///     longitude: Some("".into()),
+///     latitude: Some("".into()),
+///     coupon_code: Some("6901010101098".into()),
+///     invoice_code: Some("310100".into()),
+///     refund_id: Some("123456789".into()),
+///     ..Request::new("OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", "vmall_250120131959_993_4494", "110101", "海尔", "深圳市南山区", 310100, "联想（北京）信息技术有限公司", "91110108397173806M", "031001900204", ProductType::CommonProduct, 10000, 2000, "123456789", "2025-01-14T19:55:06+08:00", "小弟弟", SaleModel::SaleModelOffline, IdentityDocumentType::IdDocTypeIdCard, "310100", "2525252", "2025-01-14T19:55:06+08:00", CateState::CateStateRedeem, "JS06", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// N品类同步资格核销信息
+    pub struct Request {
+        /// 自然人姓名
+        pub real_name: crate::Sensitive,
+        /// 自然人证件号
+        pub id_card_number: crate::Sensitive,
+        /// 手机号
+        pub phone_number: crate::Sensitive,
+        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        pub appliance_id: Option<i64>,
+        /// 商户支付订单号
+        pub out_trade_no: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 能效等级
+        pub energy_grade: Option<EnergyGrade>,
+        /// 收货地区编码
+        pub receive_region_code: String,
+        /// 家电品牌
+        pub brand: String,
+        /// 收货地址
+        pub address: String,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// 销售企业名称
+        pub seller_name: String,
+        /// 统一社会信息代码
+        pub license_number: String,
+        /// 物流单号
+        pub logistics_num: Option<String>,
+        /// 签收时间
+        pub delivery_time: Option<String>,
+        /// 发票号
+        pub invoice_num: String,
+        /// 产品类型
+        pub product_type: ProductType,
+        /// 类型(台式、笔记本)
+        pub pc_type: Option<PcType>,
+        /// 订单金额
+        pub order_amount: i64,
+        /// 优惠金额 (fen)
+        pub discount_amount: i64,
+        /// 线上平台订单编号
+        pub mch_order_id: String,
+        /// 开票日期
+        pub invoice_time: String,
+        /// 购买方名称
+        pub purchaser_name: String,
+        /// 销售方式
+        pub sale_model: SaleModel,
+        /// 证件类型
+        pub identity_document_type: IdentityDocumentType,
+        /// 发票开具地(地址编码）
+        pub invoice_address_code: String,
+        /// 税务机关代码
+        pub tax_authority_code: String,
+        /// 交易完成或商品退回时间
+        pub transaction_time: String,
+        /// 品类状态
+        pub cate_state: CateState,
+        /// 经度
+        pub longitude: Option<String>,
+        /// 纬度
+        pub latitude: Option<String>,
+        /// 品类编码
+        pub cate_code: String,
+        /// 券码
+        pub coupon_code: Option<String>,
+        /// 发票代码
+        pub invoice_code: Option<String>,
+        /// 线上平台退款交易编号
+        pub refund_id: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        real_name: body("real_name").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        phone_number: body("phone_number").required().mark(Mark::Rsa),
+        appliance_id: body("appliance_id"),
+        out_trade_no: body("out_trade_no").required(),
+        sub_mchid: body("sub_mchid"),
+        energy_grade: body("energy_grade"),
+        receive_region_code: body("receive_region_code").required(),
+        brand: body("brand").required(),
+        address: body("address").required(),
+        qualification_region_code: body("qualification_region_code").required(),
+        seller_name: body("seller_name").required(),
+        license_number: body("license_number").required(),
+        logistics_num: body("logistics_num"),
+        delivery_time: body("delivery_time"),
+        invoice_num: body("invoice_num").required(),
+        product_type: body("product_type").required(),
+        pc_type: body("pc_type"),
+        order_amount: body("order_amount").required(),
+        discount_amount: body("discount_amount").required(),
+        mch_order_id: body("mch_order_id").required(),
+        invoice_time: body("invoice_time").required(),
+        purchaser_name: body("purchaser_name").required(),
+        sale_model: body("sale_model").required(),
+        identity_document_type: body("identity_document_type").required(),
+        invoice_address_code: body("invoice_address_code").required(),
+        tax_authority_code: body("tax_authority_code").required(),
+        transaction_time: body("transaction_time").required(),
+        cate_state: body("cate_state").required(),
+        longitude: body("longitude"),
+        latitude: body("latitude"),
+        cate_code: body("cate_code").required(),
+        coupon_code: body("coupon_code"),
+        invoice_code: body("invoice_code"),
+        refund_id: body("refund_id"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            real_name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+            phone_number: impl Into<crate::Sensitive>,
+            out_trade_no: impl Into<String>,
+            receive_region_code: impl Into<String>,
+            brand: impl Into<String>,
+            address: impl Into<String>,
+            qualification_region_code: i64,
+            seller_name: impl Into<String>,
+            license_number: impl Into<String>,
+            invoice_num: impl Into<String>,
+            product_type: ProductType,
+            order_amount: i64,
+            discount_amount: i64,
+            mch_order_id: impl Into<String>,
+            invoice_time: impl Into<String>,
+            purchaser_name: impl Into<String>,
+            sale_model: SaleModel,
+            identity_document_type: IdentityDocumentType,
+            invoice_address_code: impl Into<String>,
+            tax_authority_code: impl Into<String>,
+            transaction_time: impl Into<String>,
+            cate_state: CateState,
+            cate_code: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                real_name: real_name.into(),
+                id_card_number: id_card_number.into(),
+                phone_number: phone_number.into(),
+                appliance_id: None,
+                out_trade_no: out_trade_no.into(),
+                sub_mchid: None,
+                energy_grade: None,
+                receive_region_code: receive_region_code.into(),
+                brand: brand.into(),
+                address: address.into(),
+                qualification_region_code,
+                seller_name: seller_name.into(),
+                license_number: license_number.into(),
+                logistics_num: None,
+                delivery_time: None,
+                invoice_num: invoice_num.into(),
+                product_type,
+                pc_type: None,
+                order_amount,
+                discount_amount,
+                mch_order_id: mch_order_id.into(),
+                invoice_time: invoice_time.into(),
+                purchaser_name: purchaser_name.into(),
+                sale_model,
+                identity_document_type,
+                invoice_address_code: invoice_address_code.into(),
+                tax_authority_code: tax_authority_code.into(),
+                transaction_time: transaction_time.into(),
+                cate_state,
+                longitude: None,
+                latitude: None,
+                cate_code: cate_code.into(),
+                coupon_code: None,
+                invoice_code: None,
+                refund_id: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/n-qualifications/sync",
+        "N品类同步资格核销信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 能效等级
+    pub enum EnergyGrade {
+        FirstLevel = "FIRST_LEVEL",
+        SecondLevel = "SECOND_LEVEL",
+        EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
+    } }
+
+    crate::open_enum! {
+    /// 产品类型
+    pub enum ProductType {
+        CommonProduct = "COMMON_PRODUCT",
+        AiProduct = "AI_PRODUCT",
+    } }
+
+    crate::open_enum! {
+    /// 类型(台式、笔记本)
+    pub enum PcType {
+        Desktop = "DESKTOP",
+        Laptop = "LAPTOP",
+        ComputerTypeUnknown = "COMPUTER_TYPE_UNKNOWN",
+    } }
+
+    crate::open_enum! {
+    /// 销售方式
+    pub enum SaleModel {
+        SaleModelOnline = "SALE_MODEL_ONLINE",
+        SaleModelOffline = "SALE_MODEL_OFFLINE",
+    } }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum IdentityDocumentType {
+        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+    } }
+
+    crate::open_enum! {
+    /// 品类状态
+    pub enum CateState {
+        CateStateRedeem = "CATE_STATE_REDEEM",
+        CateStateRefund = "CATE_STATE_REFUND",
+    } }
+
+    /// N品类同步资格核销信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        message: body("message"),
+    } }
+}

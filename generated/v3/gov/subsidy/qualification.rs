@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/qualification.md
+
+//! `/v3/gov/subsidy/qualification`
+
+/// 查询补贴资格
+///
+/// `GET /v3/gov/subsidy/qualification`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::qualification::get::{IdentityDocumentType, Request};
+///
+/// let request = Request {
+///     real_name: Some("OEimkKuua8igpd+0YDgqF2Z61l=".into()),
+///     id_card_number: Some("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==".into()),
+///     phone_number: Some("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==".into()),
+///     openid: Some("oCuiA7RW33Tc3jtz_5CNLegC9kN0".into()),
+///     appid: Some("wx5cb0427850cd8c49".into()),
+///     identity_document_type: Some(IdentityDocumentType::IdDocTypeIdCard),
+///     ..Request::new(1, 310100, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 查询补贴资格
+    pub struct Request {
+        /// 自然人姓名
+        pub real_name: Option<crate::Sensitive>,
+        /// 自然人证件号
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 手机号
+        pub phone_number: Option<crate::Sensitive>,
+        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        pub appliance_id: i64,
+        /// OPENID
+        pub openid: Option<String>,
+        /// APPID
+        pub appid: Option<String>,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// 证件类型
+        pub identity_document_type: Option<IdentityDocumentType>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        real_name: query("real_name").mark(Mark::Rsa),
+        id_card_number: query("id_card_number").mark(Mark::Rsa),
+        phone_number: query("phone_number").mark(Mark::Rsa),
+        appliance_id: query("appliance_id").required(),
+        openid: query("openid"),
+        appid: query("appid"),
+        qualification_region_code: query("qualification_region_code").required(),
+        identity_document_type: query("identity_document_type"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appliance_id: i64,
+            qualification_region_code: i64,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                real_name: None,
+                id_card_number: None,
+                phone_number: None,
+                appliance_id,
+                openid: None,
+                appid: None,
+                qualification_region_code,
+                identity_document_type: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/gov/subsidy/qualification",
+        "查询补贴资格",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum IdentityDocumentType {
+        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+    } }
+
+    /// 查询补贴资格
+    #[non_exhaustive]
+    pub struct Response {
+        /// 资格的状态
+        pub state: Option<response::State>,
+    }
+
+    crate::model! { Response: Default {
+        state: body("state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 资格的状态
+    pub enum State {
+            Unclaimed = "UNCLAIMED",
+            Unredeemed = "UNREDEEMED",
+            Redeemed = "REDEEMED",
+        } }
+    }
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/qualifications/passthrough/cancel.md
+
+//! `/v3/gov/subsidy/qualifications/passthrough/cancel`
+
+/// 取消资格(透传模式)
+///
+/// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::qualifications::passthrough::cancel::post::{IdentityDocumentType, Request};
+///
+/// let request = Request {
+///     out_request_no: Some("vmall_250120131959_993_4494".into()),
+///     ..Request::new("OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", 1, 310100, IdentityDocumentType::IdDocTypeIdCard, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 取消资格(透传模式)
+    pub struct Request {
+        /// 自然人姓名
+        pub real_name: crate::Sensitive,
+        /// 自然人证件号
+        pub id_card_number: crate::Sensitive,
+        /// 手机号
+        pub phone_number: crate::Sensitive,
+        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        pub appliance_id: i64,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// 请求序号
+        pub out_request_no: Option<String>,
+        /// 证件类型
+        pub identity_document_type: IdentityDocumentType,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        real_name: body("real_name").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        phone_number: body("phone_number").required().mark(Mark::Rsa),
+        appliance_id: body("appliance_id").required(),
+        qualification_region_code: body("qualification_region_code").required(),
+        out_request_no: body("out_request_no"),
+        identity_document_type: body("identity_document_type").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            real_name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+            phone_number: impl Into<crate::Sensitive>,
+            appliance_id: i64,
+            qualification_region_code: i64,
+            identity_document_type: IdentityDocumentType,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                real_name: real_name.into(),
+                id_card_number: id_card_number.into(),
+                phone_number: phone_number.into(),
+                appliance_id,
+                qualification_region_code,
+                out_request_no: None,
+                identity_document_type,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/qualifications/passthrough/cancel",
+        "取消资格(透传模式)",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum IdentityDocumentType {
+        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+    } }
+
+    /// 取消资格(透传模式)
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        message: body("message"),
+    } }
+}

@@ -1,0 +1,150 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/qualifications/passthrough/query.md
+
+//! `/v3/gov/subsidy/qualifications/passthrough/query`
+
+/// 批量查询用户资格(透传模式)
+///
+/// `POST /v3/gov/subsidy/qualifications/passthrough/query`
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::qualifications::passthrough::query::post::{IdentityDocumentType, Request};
+///
+/// let request = Request::new("OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", 310100, IdentityDocumentType::IdDocTypeIdCard, "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 批量查询用户资格(透传模式)
+    pub struct Request {
+        /// 自然人姓名
+        pub real_name: crate::Sensitive,
+        /// 自然人证件号
+        pub id_card_number: crate::Sensitive,
+        /// 手机号
+        pub phone_number: crate::Sensitive,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// 证件类型
+        pub identity_document_type: IdentityDocumentType,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        real_name: body("real_name").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        phone_number: body("phone_number").required().mark(Mark::Rsa),
+        qualification_region_code: body("qualification_region_code").required(),
+        identity_document_type: body("identity_document_type").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            real_name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+            phone_number: impl Into<crate::Sensitive>,
+            qualification_region_code: i64,
+            identity_document_type: IdentityDocumentType,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                real_name: real_name.into(),
+                id_card_number: id_card_number.into(),
+                phone_number: phone_number.into(),
+                qualification_region_code,
+                identity_document_type,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/qualifications/passthrough/query",
+        "批量查询用户资格(透传模式)",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum IdentityDocumentType {
+        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+    } }
+
+    /// 批量查询用户资格(透传模式)
+    #[non_exhaustive]
+    pub struct Response {
+        /// 资格状态数组
+        pub qualification_list: Vec<response::QualificationList>,
+    }
+
+    crate::model! { Response: Default {
+        qualification_list: body("qualification_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 状态
+    pub enum State {
+            Unclaimed = "UNCLAIMED",
+            Unredeemed = "UNREDEEMED",
+            Redeemed = "REDEEMED",
+        } }
+
+        crate::open_enum! {
+    /// 区分未领取的原因
+    pub enum UnclaimedReason {
+            ReasonClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
+            ReasonClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
+            ReasonUnclaimed = "REASON_UNCLAIMED",
+            ReasonClaimedByOtherMode = "REASON_CLAIMED_BY_OTHER_MODE",
+        } }
+
+        crate::open_enum! {
+    /// 区分对接模式
+    pub enum ClaimMode {
+            ClaimModeMiniProgram = "CLAIM_MODE_MINI_PROGRAM",
+            ClaimModeInterfacePassThrough = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
+        } }
+
+        /// 资格状态数组
+        #[non_exhaustive]
+        pub struct QualificationList {
+            /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+            pub appliance_id: Option<i64>,
+            /// 状态
+            pub state: Option<State>,
+            /// 区分未领取的原因
+            pub unclaimed_reason: Option<UnclaimedReason>,
+            /// 区分对接模式
+            pub claim_mode: Option<ClaimMode>,
+            /// 领取的平台名称
+            pub claimed_platform_name: Option<String>,
+            /// 领取的地区名称
+            pub claimed_region_name: Option<String>,
+        }
+
+        crate::model! { QualificationList: Default {
+            appliance_id: body("appliance_id"),
+            state: body("state"),
+            unclaimed_reason: body("unclaimed_reason"),
+            claim_mode: body("claim_mode"),
+            claimed_platform_name: body("claimed_platform_name"),
+            claimed_region_name: body("claimed_region_name"),
+        } }
+    }
+}

@@ -1,0 +1,132 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/sncode/lock.md
+
+//! `/v3/gov/subsidy/sncode/lock`
+
+/// sn码锁定
+///
+/// `POST /v3/gov/subsidy/sncode/lock`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::sncode::lock::post::{ProductType, Request};
+///
+/// let request = Request {
+///     sale_time: Some("2025-01-14T19:55:06+08:00".into()),
+///     imei1: Some("358882046176540".into()),
+///     imei2: Some("358882046176540".into()),
+///     ..Request::new(1, "vmall_250120131959_993_4494", "海尔", 310100, "fallervuh", "", "6901010101098", "YOGA Air 15s ILL9", ProductType::CommonProduct)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// sn码锁定
+    pub struct Request {
+        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        pub appliance_id: i64,
+        /// 商户支付订单号
+        pub out_trade_no: String,
+        /// 家电品牌
+        pub brand: String,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// S/N码
+        pub sn_code: String,
+        /// 厂商信息
+        pub manufacturer_info: String,
+        /// 商品条码
+        pub barcode: String,
+        /// 规格型号
+        pub spec_model: String,
+        /// 产品类型
+        pub product_type: ProductType,
+        /// 销售时间
+        pub sale_time: Option<String>,
+        /// imei1编码
+        pub imei1: Option<String>,
+        /// imei2编码
+        pub imei2: Option<String>,
+    }
+
+    crate::model! { Request {
+        appliance_id: body("appliance_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        brand: body("brand").required(),
+        qualification_region_code: body("qualification_region_code").required(),
+        sn_code: body("sn_code").required(),
+        manufacturer_info: body("manufacturer_info").required(),
+        barcode: body("barcode").required(),
+        spec_model: body("spec_model").required(),
+        product_type: body("product_type").required(),
+        sale_time: body("sale_time"),
+        imei1: body("imei1"),
+        imei2: body("imei2"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appliance_id: i64,
+            out_trade_no: impl Into<String>,
+            brand: impl Into<String>,
+            qualification_region_code: i64,
+            sn_code: impl Into<String>,
+            manufacturer_info: impl Into<String>,
+            barcode: impl Into<String>,
+            spec_model: impl Into<String>,
+            product_type: ProductType,
+        ) -> Self {
+            Self {
+                appliance_id,
+                out_trade_no: out_trade_no.into(),
+                brand: brand.into(),
+                qualification_region_code,
+                sn_code: sn_code.into(),
+                manufacturer_info: manufacturer_info.into(),
+                barcode: barcode.into(),
+                spec_model: spec_model.into(),
+                product_type,
+                sale_time: None,
+                imei1: None,
+                imei2: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/sncode/lock",
+        "sn码锁定",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 产品类型
+    pub enum ProductType {
+        CommonProduct = "COMMON_PRODUCT",
+        AiProduct = "AI_PRODUCT",
+    } }
+
+    /// sn码锁定
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        message: body("message"),
+    } }
+}

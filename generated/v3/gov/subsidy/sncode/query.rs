@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/sncode/query.md
+
+//! `/v3/gov/subsidy/sncode/query`
+
+/// 查询sn码状态
+///
+/// `POST /v3/gov/subsidy/sncode/query`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::sncode::query::post::Request;
+///
+/// let request = Request::new(vec!["9CC0AC186027".into()], 310100);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询sn码状态
+    pub struct Request {
+        /// S/N码集合
+        pub sn_code_list: Vec<String>,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+    }
+
+    crate::model! { Request {
+        sn_code_list: body("sn_code_list").required(),
+        qualification_region_code: body("qualification_region_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sn_code_list: Vec<String>, qualification_region_code: i64) -> Self {
+            Self {
+                sn_code_list,
+                qualification_region_code,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/sncode/query",
+        "查询sn码状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询sn码状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// sn码状态数组
+        pub goods_sn_list: Vec<response::GoodsSnList>,
+    }
+
+    crate::model! { Response: Default {
+        goods_sn_list: body("goods_sn_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 状态
+    pub enum State {
+            SncodeStateUnknown = "SNCODE_STATE_UNKNOWN",
+            SncodeStateSellable = "SNCODE_STATE_SELLABLE",
+            SncodeStateNotSellable = "SNCODE_STATE_NOT_SELLABLE",
+        } }
+
+        crate::open_enum! {
+    /// 不可售的原因
+    pub enum NotSellableReason {
+            NotSellableReasonUsed = "NOT_SELLABLE_REASON_USED",
+            NotSellableReasonNotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
+        } }
+
+        /// sn码状态数组
+        #[non_exhaustive]
+        pub struct GoodsSnList {
+            /// S/N码
+            pub sn_code: Option<String>,
+            /// 状态
+            pub state: Option<State>,
+            /// 不可售的原因
+            pub not_sellable_reason: Option<NotSellableReason>,
+        }
+
+        crate::model! { GoodsSnList: Default {
+            sn_code: body("sn_code"),
+            state: body("state"),
+            not_sellable_reason: body("not_sellable_reason"),
+        } }
+    }
+}

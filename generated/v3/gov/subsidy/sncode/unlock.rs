@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/sncode/unlock.md
+
+//! `/v3/gov/subsidy/sncode/unlock`
+
+/// sn码解锁
+///
+/// `POST /v3/gov/subsidy/sncode/unlock`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::sncode::unlock::post::{ProductType, Request};
+///
+/// let request = Request::new(1, "vmall_250120131959_993_4494", 310100, "fallervuh", "6901010101098", ProductType::CommonProduct);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// sn码解锁
+    pub struct Request {
+        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        pub appliance_id: i64,
+        /// 商户支付订单号
+        pub out_trade_no: String,
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// S/N码
+        pub sn_code: String,
+        /// 商品条码
+        pub barcode: String,
+        /// 产品类型
+        pub product_type: ProductType,
+    }
+
+    crate::model! { Request {
+        appliance_id: body("appliance_id").required(),
+        out_trade_no: body("out_trade_no").required(),
+        qualification_region_code: body("qualification_region_code").required(),
+        sn_code: body("sn_code").required(),
+        barcode: body("barcode").required(),
+        product_type: body("product_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appliance_id: i64,
+            out_trade_no: impl Into<String>,
+            qualification_region_code: i64,
+            sn_code: impl Into<String>,
+            barcode: impl Into<String>,
+            product_type: ProductType,
+        ) -> Self {
+            Self {
+                appliance_id,
+                out_trade_no: out_trade_no.into(),
+                qualification_region_code,
+                sn_code: sn_code.into(),
+                barcode: barcode.into(),
+                product_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/sncode/unlock",
+        "sn码解锁",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 产品类型
+    pub enum ProductType {
+        CommonProduct = "COMMON_PRODUCT",
+        AiProduct = "AI_PRODUCT",
+    } }
+
+    /// sn码解锁
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        message: body("message"),
+    } }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/transactions/query.md
+
+//! `/v3/gov/subsidy/transactions/query`
+
+/// 交易信息查询
+///
+/// `POST /v3/gov/subsidy/transactions/query`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::transactions::query::post::Request;
+///
+/// let request = Request::new(310100, vec!["vmall_250120131959_993_4494".into()]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 交易信息查询
+    pub struct Request {
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// 商户订单号数组
+        pub order_number_list: Vec<String>,
+    }
+
+    crate::model! { Request {
+        qualification_region_code: body("qualification_region_code").required(),
+        order_number_list: body("order_number_list").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(qualification_region_code: i64, order_number_list: Vec<String>) -> Self {
+            Self {
+                qualification_region_code,
+                order_number_list,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/transactions/query",
+        "交易信息查询",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 交易信息查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// 订单状态数组
+        pub shop_order_list: Vec<response::ShopOrderList>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        message: body("message"),
+        shop_order_list: body("shop_order_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 归集状态枚举
+    pub enum CollectState {
+            CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
+            CollectStateCollected = "COLLECT_STATE_COLLECTED",
+            CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 品类状态
+    pub enum CateState {
+            CateStateRedeem = "CATE_STATE_REDEEM",
+            CateStateRefund = "CATE_STATE_REFUND",
+        } }
+
+        /// 订单状态数组
+        #[non_exhaustive]
+        pub struct ShopOrderList {
+            /// 单号
+            pub shop_order_number: Option<String>,
+            /// 归集状态枚举
+            pub collect_state: Option<CollectState>,
+            /// 品类状态
+            pub cate_state: Option<CateState>,
+        }
+
+        crate::model! { ShopOrderList: Default {
+            shop_order_number: body("shop_order_number"),
+            collect_state: body("collect_state"),
+            cate_state: body("cate_state"),
+        } }
+    }
+}

@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/transactions/summary/query-day.md
+
+//! `/v3/gov/subsidy/transactions/summary/query-day`
+
+/// 查询单日交易汇总
+///
+/// `POST /v3/gov/subsidy/transactions/summary/query-day`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::transactions::summary::query_day::post::{CateState, QueryType, Request};
+///
+/// let request = Request {
+///     appliance_id: Some(1),
+///     cate_state: Some(CateState::CateStateRedeem),
+///     ..Request::new(310100, "2025-01-14", QueryType::OrderTypeTransaction)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询单日交易汇总
+    pub struct Request {
+        /// 使用的资格的地区编码
+        pub qualification_region_code: i64,
+        /// 查询的日期
+        pub query_date: String,
+        /// 查询的订单类别
+        pub query_type: QueryType,
+        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        pub appliance_id: Option<i64>,
+        /// 品类状态
+        pub cate_state: Option<CateState>,
+    }
+
+    crate::model! { Request {
+        qualification_region_code: body("qualification_region_code").required(),
+        query_date: body("query_date").required(),
+        query_type: body("query_type").required(),
+        appliance_id: body("appliance_id"),
+        cate_state: body("cate_state"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            qualification_region_code: i64,
+            query_date: impl Into<String>,
+            query_type: QueryType,
+        ) -> Self {
+            Self {
+                qualification_region_code,
+                query_date: query_date.into(),
+                query_type,
+                appliance_id: None,
+                cate_state: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/transactions/summary/query-day",
+        "查询单日交易汇总",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 查询的订单类别
+    pub enum QueryType {
+        OrderTypeTransaction = "ORDER_TYPE_TRANSACTION",
+        OrderTypeApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
+        OrderType3cRedeem = "ORDER_TYPE_3C_REDEEM",
+        OrderTypeNQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
+    } }
+
+    crate::open_enum! {
+    /// 品类状态
+    pub enum CateState {
+        CateStateRedeem = "CATE_STATE_REDEEM",
+        CateStateRefund = "CATE_STATE_REFUND",
+    } }
+
+    /// 查询单日交易汇总
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub code: Option<String>,
+        /// 响应描述
+        pub message: Option<String>,
+        /// 交易总笔数
+        pub total_trade_count: Option<i64>,
+        /// 交易总金额
+        pub total_trade_amount: Option<i64>,
+        /// 补贴总金额
+        pub total_subsidy_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+        message: body("message"),
+        total_trade_count: body("total_trade_count"),
+        total_trade_amount: body("total_trade_amount"),
+        total_subsidy_count: body("total_subsidy_count"),
+    } }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/zhejiang/authcode/cancel.md
+
+//! `/v3/gov/subsidy/zhejiang/authcode/cancel`
+
+/// 品类凭证码预核销撤销
+///
+/// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::cancel::post::Request;
+///
+/// let request = Request::new("", "", "", "", "", "123");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 品类凭证码预核销撤销
+    pub struct Request {
+        /// 接入方请求流水号
+        pub sp_serial_no: String,
+        /// 冻结流水号
+        pub cred_frozen_no: String,
+        /// 交易日期
+        pub trans_date: String,
+        /// 交易时间
+        pub trans_time: String,
+        /// 品类凭证码
+        pub auth_code: String,
+        /// 请求流水号
+        pub req_ssn: String,
+    }
+
+    crate::model! { Request {
+        sp_serial_no: body("sp_serial_no").required(),
+        cred_frozen_no: body("cred_frozen_no").required(),
+        trans_date: body("trans_date").required(),
+        trans_time: body("trans_time").required(),
+        auth_code: body("auth_code").required(),
+        req_ssn: body("req_ssn").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sp_serial_no: impl Into<String>,
+            cred_frozen_no: impl Into<String>,
+            trans_date: impl Into<String>,
+            trans_time: impl Into<String>,
+            auth_code: impl Into<String>,
+            req_ssn: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_serial_no: sp_serial_no.into(),
+                cred_frozen_no: cred_frozen_no.into(),
+                trans_date: trans_date.into(),
+                trans_time: trans_time.into(),
+                auth_code: auth_code.into(),
+                req_ssn: req_ssn.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/zhejiang/authcode/cancel",
+        "品类凭证码预核销撤销",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 品类凭证码预核销撤销
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        resp_code: body("resp_code"),
+        resp_desc: body("resp_desc"),
+    } }
+}

@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/zhejiang/authcode/refund.md
+
+//! `/v3/gov/subsidy/zhejiang/authcode/refund`
+
+/// 品类凭证码上报撤销
+///
+/// `POST /v3/gov/subsidy/zhejiang/authcode/refund`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::refund::post::{Request, SaleModels};
+///
+/// let request = Request {
+///     order_no: Some("".into()),
+///     subsidy_amt: Some(0),
+///     add_code: Some("".into()),
+///     address: Some("".into()),
+///     sale_models: Some(SaleModels::V0),
+///     uniscid: Some("".into()),
+///     barcode: Some("".into()),
+///     bank_name: Some("".into()),
+///     bank_subsidy: Some("".into()),
+///     plat_subsidy: Some("".into()),
+///     corp_name: Some("".into()),
+///     brand: Some("".into()),
+///     ..Request::new("", "", "", "", "", "123")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 品类凭证码上报撤销
+    pub struct Request {
+        /// 接入方请求流水号
+        pub sp_serial_no: String,
+        /// 冻结流水号
+        pub cred_frozen_no: String,
+        /// 交易日期
+        pub trans_date: String,
+        /// 交易时间
+        pub trans_time: String,
+        /// 商户订单号
+        pub order_no: Option<String>,
+        /// 政府补贴金额
+        pub subsidy_amt: Option<i64>,
+        /// 收货地区编码
+        pub add_code: Option<String>,
+        /// 收货地址
+        pub address: Option<String>,
+        /// 销售方式(0-线上/1-线下)
+        pub sale_models: Option<SaleModels>,
+        /// 统一社会信息代码(18 位
+        pub uniscid: Option<String>,
+        /// 商品条码(13 位或 14 位)
+        pub barcode: Option<String>,
+        /// 品类凭证码
+        pub auth_code: String,
+        /// 请求流水号
+        pub req_ssn: String,
+        /// 银行机构名称
+        pub bank_name: Option<String>,
+        /// 银行补贴金额(都是正数
+        pub bank_subsidy: Option<String>,
+        /// 交易平台补贴金额(都是正数
+        pub plat_subsidy: Option<String>,
+        /// 销售企业名称
+        pub corp_name: Option<String>,
+        /// 家电品牌
+        pub brand: Option<String>,
+    }
+
+    crate::model! { Request {
+        sp_serial_no: body("sp_serial_no").required(),
+        cred_frozen_no: body("cred_frozen_no").required(),
+        trans_date: body("trans_date").required(),
+        trans_time: body("trans_time").required(),
+        order_no: body("order_no"),
+        subsidy_amt: body("subsidy_amt"),
+        add_code: body("add_code"),
+        address: body("address"),
+        sale_models: body("sale_models"),
+        uniscid: body("uniscid"),
+        barcode: body("barcode"),
+        auth_code: body("auth_code").required(),
+        req_ssn: body("req_ssn").required(),
+        bank_name: body("bank_name"),
+        bank_subsidy: body("bank_subsidy"),
+        plat_subsidy: body("plat_subsidy"),
+        corp_name: body("corp_name"),
+        brand: body("brand"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sp_serial_no: impl Into<String>,
+            cred_frozen_no: impl Into<String>,
+            trans_date: impl Into<String>,
+            trans_time: impl Into<String>,
+            auth_code: impl Into<String>,
+            req_ssn: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_serial_no: sp_serial_no.into(),
+                cred_frozen_no: cred_frozen_no.into(),
+                trans_date: trans_date.into(),
+                trans_time: trans_time.into(),
+                order_no: None,
+                subsidy_amt: None,
+                add_code: None,
+                address: None,
+                sale_models: None,
+                uniscid: None,
+                barcode: None,
+                auth_code: auth_code.into(),
+                req_ssn: req_ssn.into(),
+                bank_name: None,
+                bank_subsidy: None,
+                plat_subsidy: None,
+                corp_name: None,
+                brand: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/zhejiang/authcode/refund",
+        "品类凭证码上报撤销",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 销售方式(0-线上/1-线下)
+    pub enum SaleModels {
+        V0 = "0",
+        V1 = "1",
+    } }
+
+    /// 品类凭证码上报撤销
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        resp_code: body("resp_code"),
+        resp_desc: body("resp_desc"),
+    } }
+}

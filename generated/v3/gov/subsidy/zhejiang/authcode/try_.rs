@@ -1,0 +1,122 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/zhejiang/authcode/try.md
+
+//! `/v3/gov/subsidy/zhejiang/authcode/try`
+
+/// 预核销品类凭证码
+///
+/// `POST /v3/gov/subsidy/zhejiang/authcode/try`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::zhejiang::authcode::try_::post::Request;
+///
+/// let request = Request::new("", "", "", "", "A01", "330000");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 预核销品类凭证码
+    pub struct Request {
+        /// 接入方请求流水号
+        pub sp_serial_no: String,
+        /// 商户号
+        pub mchnt_no: String,
+        /// 终端号
+        pub term_no: String,
+        /// 品类凭证码
+        pub auth_code: String,
+        /// 品类编码
+        pub category: String,
+        /// 区县编码
+        pub county_code: String,
+    }
+
+    crate::model! { Request {
+        sp_serial_no: body("sp_serial_no").required(),
+        mchnt_no: body("mchnt_no").required(),
+        term_no: body("term_no").required(),
+        auth_code: body("auth_code").required(),
+        category: body("category").required(),
+        county_code: body("county_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sp_serial_no: impl Into<String>,
+            mchnt_no: impl Into<String>,
+            term_no: impl Into<String>,
+            auth_code: impl Into<String>,
+            category: impl Into<String>,
+            county_code: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_serial_no: sp_serial_no.into(),
+                mchnt_no: mchnt_no.into(),
+                term_no: term_no.into(),
+                auth_code: auth_code.into(),
+                category: category.into(),
+                county_code: county_code.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/zhejiang/authcode/try",
+        "预核销品类凭证码",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 预核销品类凭证码
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// 冻结流水号
+        pub cred_frozen_no: Option<String>,
+        /// 活动号
+        pub event_id: Option<String>,
+        /// 活动标题
+        pub event_title: Option<String>,
+        /// 优惠模式 (`DIS_FLAG`, `DIS_CALC`, `DIS_SMKT`)
+        pub discount_mode: Option<i64>,
+        /// 原订单金额
+        pub amount: Option<i64>,
+        /// 优惠金额
+        pub discount_amt: Option<i64>,
+        /// 实付金额
+        pub pay_amt: Option<i64>,
+        /// 渠道优惠标记
+        pub channel_dis_flag: Option<String>,
+        /// 渠道活动号列表
+        pub channel_evt_no: Option<String>,
+        /// 品类编码
+        pub category_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        resp_code: body("resp_code"),
+        resp_desc: body("resp_desc"),
+        cred_frozen_no: body("cred_frozen_no"),
+        event_id: body("event_id"),
+        event_title: body("event_title"),
+        discount_mode: body("discount_mode"),
+        amount: body("amount"),
+        discount_amt: body("discount_amt"),
+        pay_amt: body("pay_amt"),
+        channel_dis_flag: body("channel_dis_flag"),
+        channel_evt_no: body("channel_evt_no"),
+        category_id: body("category_id"),
+    } }
+}

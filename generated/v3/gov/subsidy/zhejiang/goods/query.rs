@@ -1,0 +1,216 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/zhejiang/goods/query.md
+
+//! `/v3/gov/subsidy/zhejiang/goods/query`
+
+/// 商品信息查询
+///
+/// `POST /v3/gov/subsidy/zhejiang/goods/query`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::zhejiang::goods::query::post::Request;
+///
+/// let request = Request {
+///     goods_bar_code: Some("".into()),
+///     province: Some("".into()),
+///     req_time: Some("".into()),
+///     ..Request::new("123")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商品信息查询
+    pub struct Request {
+        /// 商品条码
+        pub goods_bar_code: Option<String>,
+        /// 省份代码
+        pub province: Option<String>,
+        /// 请求流水号
+        pub req_ssn: String,
+        /// 请求时间
+        pub req_time: Option<String>,
+    }
+
+    crate::model! { Request {
+        goods_bar_code: body("goods_bar_code"),
+        province: body("province"),
+        req_ssn: body("req_ssn").required(),
+        req_time: body("req_time"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(req_ssn: impl Into<String>) -> Self {
+            Self {
+                goods_bar_code: None,
+                province: None,
+                req_ssn: req_ssn.into(),
+                req_time: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/zhejiang/goods/query",
+        "商品信息查询",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商品信息查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// 商品条码
+        pub goods_bar_code: Option<String>,
+        /// 本记录唯一ID
+        pub seq_id: Option<String>,
+        /// 省份代码
+        pub province: Option<String>,
+        /// 条码类型
+        pub code_type: Option<response::CodeType>,
+        /// 商品品类
+        pub goods_type: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 品牌名称
+        pub logo_name: Option<String>,
+        /// 商品型号
+        pub goods_model: Option<String>,
+        /// 基准价格
+        pub basis_price: Option<String>,
+        /// 厂商统一社会信用代码
+        pub manufact_cert_code: Option<String>,
+        /// 厂商指导零售价
+        pub manufact_price: Option<String>,
+        /// 能效标识
+        pub energy_effciency: Option<String>,
+        /// 能效备案编号
+        pub energy_reg_code: Option<String>,
+        /// 能效备案型号
+        pub energy_reg_model: Option<String>,
+        /// 3C 认证编号
+        pub reg_3c_code: Option<String>,
+        /// 水效标识
+        pub water_effciency: Option<String>,
+        /// 有效期
+        pub expire_date: Option<String>,
+        /// 产品描述
+        pub description: Option<String>,
+        /// gpc 分类代码
+        pub gpc: Option<String>,
+        /// 净含量
+        pub net_content: Option<String>,
+        /// 净含量单位代码
+        pub unit_code: Option<String>,
+        /// 原产国
+        pub origin: Option<String>,
+        /// 市级区域代码
+        pub city: Option<String>,
+        /// 区县区域代码
+        pub county: Option<String>,
+        /// 数据状态
+        pub data_state: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 上送状态
+        pub upload_state: Option<String>,
+        /// 失效时间
+        pub expire_time: Option<String>,
+        /// 是否 AI 产品
+        pub is_ai_product: Option<String>,
+        /// 设备类型
+        pub device_type: Option<String>,
+        /// 厂商识别代码
+        pub manufact_code: Option<String>,
+        /// 厂商注册日期
+        pub manufact_login_date: Option<String>,
+        /// 厂商失效日期
+        pub manufact_logout_date: Option<String>,
+        /// 厂商失效标识
+        pub manufact_logout_flag: Option<String>,
+        /// 厂商注册地址
+        pub manufact_register_addr: Option<String>,
+        /// 厂商过期日期
+        pub manufact_valid_date: Option<String>,
+        /// 厂商企业名称
+        pub manufact_firm_name: Option<String>,
+        /// 企业定价单位
+        pub price_unit: Option<String>,
+        /// 上市日期
+        pub sale_date: Option<String>,
+        /// PC 类型
+        pub pc_type: Option<String>,
+        /// 上送平台编码
+        pub msg_src_platform: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        resp_code: body("resp_code"),
+        resp_desc: body("resp_desc"),
+        goods_bar_code: body("goods_bar_code"),
+        seq_id: body("seq_id"),
+        province: body("province"),
+        code_type: body("code_type"),
+        goods_type: body("goods_type"),
+        goods_name: body("goods_name"),
+        logo_name: body("logo_name"),
+        goods_model: body("goods_model"),
+        basis_price: body("basis_price"),
+        manufact_cert_code: body("manufact_cert_code"),
+        manufact_price: body("manufact_price"),
+        energy_effciency: body("energy_effciency"),
+        energy_reg_code: body("energy_reg_code"),
+        energy_reg_model: body("energy_reg_model"),
+        reg_3c_code: body("reg_3c_code"),
+        water_effciency: body("water_effciency"),
+        expire_date: body("expire_date"),
+        description: body("description"),
+        gpc: body("gpc"),
+        net_content: body("net_content"),
+        unit_code: body("unit_code"),
+        origin: body("origin"),
+        city: body("city"),
+        county: body("county"),
+        data_state: body("data_state"),
+        remark: body("remark"),
+        upload_state: body("upload_state"),
+        expire_time: body("expire_time"),
+        is_ai_product: body("is_ai_product"),
+        device_type: body("device_type"),
+        manufact_code: body("manufact_code"),
+        manufact_login_date: body("manufact_login_date"),
+        manufact_logout_date: body("manufact_logout_date"),
+        manufact_logout_flag: body("manufact_logout_flag"),
+        manufact_register_addr: body("manufact_register_addr"),
+        manufact_valid_date: body("manufact_valid_date"),
+        manufact_firm_name: body("manufact_firm_name"),
+        price_unit: body("price_unit"),
+        sale_date: body("sale_date"),
+        pc_type: body("pc_type"),
+        msg_src_platform: body("msg_src_platform"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 条码类型
+    pub enum CodeType {
+            V001 = "001",
+            V002 = "002",
+        } }
+    }
+}

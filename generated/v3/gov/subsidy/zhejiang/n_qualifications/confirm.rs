@@ -1,0 +1,202 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/zhejiang/n-qualifications/confirm.md
+
+//! `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
+
+/// n品类核销
+///
+/// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post::{Data, Request};
+///
+/// let request = Request {
+///     data: Some(vec![Data {
+///         grade: Some("".into()),
+///         bank_name: Some("".into()),
+///         bank_subsidy: Some("".into()),
+///         plat_subsidy: Some("".into()),
+///         ..Data::new("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "")
+///     }]),
+///     req_time: Some("".into()),
+///     ..Request::new("123", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// n品类核销
+    pub struct Request {
+        /// 品类集合
+        pub data: Option<Vec<Data>>,
+        /// 请求流水号
+        pub req_ssn: String,
+        /// 请求时间
+        pub req_time: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        data: body("data"),
+        req_ssn: body("req_ssn").required(),
+        req_time: body("req_time"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(req_ssn: impl Into<String>, wechatpay_serial: impl Into<String>) -> Self {
+            Self {
+                data: None,
+                req_ssn: req_ssn.into(),
+                req_time: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/zhejiang/n-qualifications/confirm",
+        "n品类核销",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 品类集合
+    pub struct Data {
+        /// 品类编码
+        pub cate_code: String,
+        /// 证件号码（身份证中字母需 大写
+        pub cert_no: crate::Sensitive,
+        /// 能耗等级（一级/二级）
+        pub grade: Option<String>,
+        /// 姓名
+        pub name: crate::Sensitive,
+        /// 交易完成或商品退回时间戳（调用 System.currentTimeMillis 方法）
+        pub operation_time: String,
+        /// 银行机构名称
+        pub bank_name: Option<String>,
+        /// 银行补贴金额（都是正数 (yuan)
+        pub bank_subsidy: Option<String>,
+        /// 交易平台补贴金额（都是正数 (yuan)
+        pub plat_subsidy: Option<String>,
+        /// 销售金额（都是正数 (yuan)
+        pub sales: String,
+        /// 品类状态（0-已核销/1-已退回）
+        pub status: String,
+        /// 政府补贴金额（都是正数 (yuan)
+        pub subsidy: String,
+        /// 手机号
+        pub tel: crate::Sensitive,
+        /// 收货地区编码（例如
+        pub add_code: String,
+        /// 收货地址（例如
+        pub address: crate::Sensitive,
+        /// 销售方式（0-线上/1-线下）
+        pub sale_models: String,
+        /// 家电品牌
+        pub brand: String,
+        /// 活动资金地区编码（例如
+        pub activity_add_code: String,
+        /// 统一社会信息代码（18 位
+        pub uniscid: String,
+        /// 销售企业名称（不超过 100 位
+        pub corp_name: String,
+        /// 数据流水号
+        pub serial_num: String,
+    }
+
+    crate::model! { Data {
+        cate_code: body("cate_code").required(),
+        cert_no: body("cert_no").required().mark(Mark::Rsa),
+        grade: body("grade"),
+        name: body("name").required().mark(Mark::Rsa),
+        operation_time: body("operation_time").required(),
+        bank_name: body("bank_name"),
+        bank_subsidy: body("bank_subsidy"),
+        plat_subsidy: body("plat_subsidy"),
+        sales: body("sales").required(),
+        status: body("status").required(),
+        subsidy: body("subsidy").required(),
+        tel: body("tel").required().mark(Mark::Rsa),
+        add_code: body("add_code").required(),
+        address: body("address").required().mark(Mark::Rsa),
+        sale_models: body("sale_models").required(),
+        brand: body("brand").required(),
+        activity_add_code: body("activity_add_code").required(),
+        uniscid: body("uniscid").required(),
+        corp_name: body("corp_name").required(),
+        serial_num: body("serial_num").required(),
+    } }
+
+    impl Data {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            cate_code: impl Into<String>,
+            cert_no: impl Into<crate::Sensitive>,
+            name: impl Into<crate::Sensitive>,
+            operation_time: impl Into<String>,
+            sales: impl Into<String>,
+            status: impl Into<String>,
+            subsidy: impl Into<String>,
+            tel: impl Into<crate::Sensitive>,
+            add_code: impl Into<String>,
+            address: impl Into<crate::Sensitive>,
+            sale_models: impl Into<String>,
+            brand: impl Into<String>,
+            activity_add_code: impl Into<String>,
+            uniscid: impl Into<String>,
+            corp_name: impl Into<String>,
+            serial_num: impl Into<String>,
+        ) -> Self {
+            Self {
+                cate_code: cate_code.into(),
+                cert_no: cert_no.into(),
+                grade: None,
+                name: name.into(),
+                operation_time: operation_time.into(),
+                bank_name: None,
+                bank_subsidy: None,
+                plat_subsidy: None,
+                sales: sales.into(),
+                status: status.into(),
+                subsidy: subsidy.into(),
+                tel: tel.into(),
+                add_code: add_code.into(),
+                address: address.into(),
+                sale_models: sale_models.into(),
+                brand: brand.into(),
+                activity_add_code: activity_add_code.into(),
+                uniscid: uniscid.into(),
+                corp_name: corp_name.into(),
+                serial_num: serial_num.into(),
+            }
+        }
+    }
+
+    /// n品类核销
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        resp_code: body("resp_code"),
+        resp_desc: body("resp_desc"),
+    } }
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/zhejiang/qualifications/alter.md
+
+//! `/v3/gov/subsidy/zhejiang/qualifications/alter`
+
+/// 变更资格
+///
+/// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::alter::post::Request;
+///
+/// let request = Request::new("A01", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", "123", "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 变更资格
+    pub struct Request {
+        /// 品类编码
+        pub cate_code: String,
+        /// 证件号码
+        pub cert_no: crate::Sensitive,
+        /// 姓名
+        pub name: crate::Sensitive,
+        /// 手机号
+        pub tel: crate::Sensitive,
+        /// 请求流水号
+        pub req_ssn: String,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        cate_code: body("cate_code").required(),
+        cert_no: body("cert_no").required().mark(Mark::Rsa),
+        name: body("name").required().mark(Mark::Rsa),
+        tel: body("tel").required().mark(Mark::Rsa),
+        req_ssn: body("req_ssn").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            cate_code: impl Into<String>,
+            cert_no: impl Into<crate::Sensitive>,
+            name: impl Into<crate::Sensitive>,
+            tel: impl Into<crate::Sensitive>,
+            req_ssn: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                cate_code: cate_code.into(),
+                cert_no: cert_no.into(),
+                name: name.into(),
+                tel: tel.into(),
+                req_ssn: req_ssn.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/zhejiang/qualifications/alter",
+        "变更资格",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 变更资格
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// 品类凭证码
+        pub auth_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        resp_code: body("resp_code"),
+        resp_desc: body("resp_desc"),
+        auth_code: body("auth_code"),
+    } }
+}

@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/zhejiang/qualifications/query.md
+
+//! `/v3/gov/subsidy/zhejiang/qualifications/query`
+
+/// 查询补贴资格
+///
+/// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::query::post::Request;
+///
+/// let request = Request {
+///     cate_code: Some("A01".into()),
+///     ..Request::new("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "123", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 查询补贴资格
+    pub struct Request {
+        /// 证件号码
+        pub cert_no: crate::Sensitive,
+        /// 品类编码
+        pub cate_code: Option<String>,
+        /// 请求流水号
+        pub req_ssn: String,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        cert_no: body("cert_no").required().mark(Mark::Rsa),
+        cate_code: body("cate_code"),
+        req_ssn: body("req_ssn").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            cert_no: impl Into<crate::Sensitive>,
+            req_ssn: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                cert_no: cert_no.into(),
+                cate_code: None,
+                req_ssn: req_ssn.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/zhejiang/qualifications/query",
+        "查询补贴资格",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询补贴资格
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+        /// 资格信息
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        resp_code: body("resp_code"),
+        resp_desc: body("resp_desc"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 状态编码
+    pub enum StatusCode {
+            V00 = "00",
+            V01 = "01",
+            V02 = "02",
+            V03 = "03",
+            V04 = "04",
+            V05 = "05",
+            V06 = "06",
+        } }
+
+        /// 资格信息
+        #[non_exhaustive]
+        pub struct Data {
+            /// 品类编码
+            pub cate_code: Option<String>,
+            /// 状态信息
+            pub status: Option<String>,
+            /// 状态编码
+            pub status_code: Option<StatusCode>,
+        }
+
+        crate::model! { Data: Default {
+            cate_code: body("cate_code"),
+            status: body("status"),
+            status_code: body("status_code"),
+        } }
+    }
+}

@@ -1,0 +1,185 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/gov/subsidy/zhejiang/sncode/unlock.md
+
+//! `/v3/gov/subsidy/zhejiang/sncode/unlock`
+
+/// sn码解锁
+///
+/// `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+///
+/// ```
+/// use wechatpay::v3::gov::subsidy::zhejiang::sncode::unlock::post::Request;
+///
+/// let request = Request {
+///     manufact_cert_code: Some("".into()),
+///     goods_model: Some("".into()),
+///     imei1: Some("".into()),
+///     imei2: Some("".into()),
+///     acquire_code: Some("".into()),
+///     city: Some("".into()),
+///     county: Some("".into()),
+///     is_ai_product: Some("".into()),
+///     sale_time: Some("".into()),
+///     mfr_info: Some("".into()),
+///     brand: Some("".into()),
+///     sales_models: Some("".into()),
+///     ..Request::new("", "", "", "", "", "", "", "", "", "", "", "")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// sn码解锁
+    pub struct Request {
+        /// 请求流水号
+        pub req_ssn: String,
+        /// 请求时间
+        pub req_time: String,
+        /// 发起方
+        pub create_user: String,
+        /// 省份代码
+        pub province: String,
+        /// 厂商统一 社会信用 代码
+        pub manufact_cert_code: Option<String>,
+        /// 商品 SN码
+        pub sn: String,
+        /// 商品条码
+        pub goods_bar_code: String,
+        /// 商品品类
+        pub goods_type: String,
+        /// 商品名称
+        pub goods_name: String,
+        /// 商品型号
+        pub goods_model: Option<String>,
+        /// IMEI\_1 码
+        pub imei1: Option<String>,
+        /// IMEI\_2 码
+        pub imei2: Option<String>,
+        /// 交易订单 号
+        pub trans_orderid: String,
+        /// 原支付订 单号
+        pub ori_pay_orderid: String,
+        /// 订单金额
+        pub order_price: String,
+        /// 收单机构
+        pub acquire_code: Option<String>,
+        /// 销售订单 号
+        pub sell_orderid: String,
+        /// 市级区域 代码
+        pub city: Option<String>,
+        /// 区县区域代码
+        pub county: Option<String>,
+        /// 是否 AI 产 品
+        pub is_ai_product: Option<String>,
+        /// 销售时间
+        pub sale_time: Option<String>,
+        /// 厂商信息
+        pub mfr_info: Option<String>,
+        /// 具体品牌
+        pub brand: Option<String>,
+        /// 渠道类型
+        pub sales_models: Option<String>,
+    }
+
+    crate::model! { Request {
+        req_ssn: body("req_ssn").required(),
+        req_time: body("req_time").required(),
+        create_user: body("create_user").required(),
+        province: body("province").required(),
+        manufact_cert_code: body("manufact_cert_code"),
+        sn: body("sn").required(),
+        goods_bar_code: body("goods_bar_code").required(),
+        goods_type: body("goods_type").required(),
+        goods_name: body("goods_name").required(),
+        goods_model: body("goods_model"),
+        imei1: body("imei1"),
+        imei2: body("imei2"),
+        trans_orderid: body("trans_orderid").required(),
+        ori_pay_orderid: body("ori_pay_orderid").required(),
+        order_price: body("order_price").required(),
+        acquire_code: body("acquire_code"),
+        sell_orderid: body("sell_orderid").required(),
+        city: body("city"),
+        county: body("county"),
+        is_ai_product: body("is_ai_product"),
+        sale_time: body("sale_time"),
+        mfr_info: body("mfr_info"),
+        brand: body("brand"),
+        sales_models: body("sales_models"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            req_ssn: impl Into<String>,
+            req_time: impl Into<String>,
+            create_user: impl Into<String>,
+            province: impl Into<String>,
+            sn: impl Into<String>,
+            goods_bar_code: impl Into<String>,
+            goods_type: impl Into<String>,
+            goods_name: impl Into<String>,
+            trans_orderid: impl Into<String>,
+            ori_pay_orderid: impl Into<String>,
+            order_price: impl Into<String>,
+            sell_orderid: impl Into<String>,
+        ) -> Self {
+            Self {
+                req_ssn: req_ssn.into(),
+                req_time: req_time.into(),
+                create_user: create_user.into(),
+                province: province.into(),
+                manufact_cert_code: None,
+                sn: sn.into(),
+                goods_bar_code: goods_bar_code.into(),
+                goods_type: goods_type.into(),
+                goods_name: goods_name.into(),
+                goods_model: None,
+                imei1: None,
+                imei2: None,
+                trans_orderid: trans_orderid.into(),
+                ori_pay_orderid: ori_pay_orderid.into(),
+                order_price: order_price.into(),
+                acquire_code: None,
+                sell_orderid: sell_orderid.into(),
+                city: None,
+                county: None,
+                is_ai_product: None,
+                sale_time: None,
+                mfr_info: None,
+                brand: None,
+                sales_models: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/gov/subsidy/zhejiang/sncode/unlock",
+        "sn码解锁",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// sn码解锁
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码
+        pub resp_code: Option<String>,
+        /// 响应描述
+        pub resp_desc: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        resp_code: body("resp_code"),
+        resp_desc: body("resp_desc"),
+    } }
+}

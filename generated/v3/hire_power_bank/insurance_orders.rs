@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/hire-power-bank/insurance-orders.md
+
+//! `/v3/hire-power-bank/insurance-orders`
+
+pub mod by_out_order_no;
+
+/// 创建保险订单
+///
+/// `POST /v3/hire-power-bank/insurance-orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
+///
+/// ```
+/// use wechatpay::v3::hire_power_bank::insurance_orders::post::Request;
+///
+/// let request = Request {
+///     out_order_no: Some("6e8369071cd942c0476613f9d1ce9ca3".into()),
+///     openid: Some("2323dfsdf342342".into()),
+///     notify_url: Some("https://api.test.com".into()),
+///     service_id: Some("实例值".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建保险订单
+    pub struct Request {
+        /// 商户创建保险订单时的凭据号
+        pub out_order_no: Option<String>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// 用于接收保险订单状态变化通知
+        pub notify_url: Option<String>,
+        /// 商户在支付分服务下对应的服务ID
+        pub service_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_order_no: body("out_order_no"),
+        openid: body("openid"),
+        notify_url: body("notify_url"),
+        service_id: body("service_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                out_order_no: None,
+                openid: None,
+                notify_url: None,
+                service_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/hire-power-bank/insurance-orders",
+        "创建保险订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 创建保险订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 租借充电宝隔夜归还保险订单号
+        pub order_id: Option<String>,
+        /// 商户创建保险订单时的凭据号
+        pub out_order_no: Option<String>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// 一笔保险订单对应的最大理赔次数
+        pub max_claim_count: Option<i64>,
+        /// 一笔保险订单对应的已理赔次数
+        pub claimed_count: Option<i64>,
+        /// 保险订单领取时间
+        pub order_receive_time: Option<String>,
+        /// 保险订单开始时间
+        pub order_begin_time: Option<String>,
+        /// 保险订单结束时间
+        pub order_end_time: Option<String>,
+        /// 保险订单领取状态
+        pub order_receive_state: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        order_id: body("order_id"),
+        out_order_no: body("out_order_no"),
+        openid: body("openid"),
+        max_claim_count: body("max_claim_count"),
+        claimed_count: body("claimed_count"),
+        order_receive_time: body("order_receive_time"),
+        order_begin_time: body("order_begin_time"),
+        order_end_time: body("order_end_time"),
+        order_receive_state: body("order_receive_state"),
+    } }
+}

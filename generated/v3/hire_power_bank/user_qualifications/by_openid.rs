@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/hire-power-bank/user-qualifications/{openid}.md
+
+//! `/v3/hire-power-bank/user-qualifications/{openid}`
+
+/// 查询用户保险订单领取资格
+///
+/// `GET /v3/hire-power-bank/user-qualifications/{openid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+///
+/// ```
+/// use wechatpay::v3::hire_power_bank::user_qualifications::by_openid::get::Request;
+///
+/// let request = Request::new("2323dfsdf342342");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询用户保险订单领取资格
+    pub struct Request {
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>) -> Self {
+            Self { openid: openid.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/hire-power-bank/user-qualifications/{openid}",
+        "查询用户保险订单领取资格",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户保险订单领取资格
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户是否具有保险订单领取资格
+        pub qualified_user: Option<bool>,
+    }
+
+    crate::model! { Response: Default {
+        qualified_user: body("qualified_user"),
+    } }
+}

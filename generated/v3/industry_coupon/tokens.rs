@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/industry-coupon/tokens.md
+
+//! `/v3/industry-coupon/tokens`
+
+/// 出行券切卡组件预下单
+///
+/// `POST /v3/industry-coupon/tokens`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+///
+/// ```
+/// use wechatpay::v3::industry_coupon::tokens::post::{CouponList, Request};
+///
+/// let request = Request::new("obLatjrR8kUDlj4-nofQsPAJAAFI", vec![CouponList::new(16474341, "11004999626")]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 出行券切卡组件预下单
+    pub struct Request {
+        /// 用户标识
+        pub open_id: String,
+        /// 出行券列表
+        pub coupon_list: Vec<CouponList>,
+    }
+
+    crate::model! { Request {
+        open_id: body("open_id").required(),
+        coupon_list: body("coupon_list").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(open_id: impl Into<String>, coupon_list: Vec<CouponList>) -> Self {
+            Self {
+                open_id: open_id.into(),
+                coupon_list,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/industry-coupon/tokens",
+        "出行券切卡组件预下单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 出行券列表
+    pub struct CouponList {
+        /// 批次号
+        pub stock_id: i64,
+        /// 券ID
+        pub coupon_id: String,
+    }
+
+    crate::model! { CouponList {
+        stock_id: body("stock_id").required(),
+        coupon_id: body("coupon_id").required(),
+    } }
+
+    impl CouponList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: i64, coupon_id: impl Into<String>) -> Self {
+            Self {
+                stock_id,
+                coupon_id: coupon_id.into(),
+            }
+        }
+    }
+
+    /// 出行券切卡组件预下单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 切卡组件token值
+        pub token: Option<String>,
+        /// token过期时间
+        pub expires_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        token: body("token"),
+        expires_time: body("expires_time"),
+    } }
+}

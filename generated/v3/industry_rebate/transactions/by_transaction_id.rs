@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/industry-rebate/transactions/{transaction_id}.md
+
+//! `/v3/industry-rebate/transactions/{transaction_id}`
+
+/// 支付码牌/点餐码牌交易回传
+///
+/// `POST /v3/industry-rebate/transactions/{transaction_id}`
+///
+/// [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
+///
+/// ```
+/// use wechatpay::v3::industry_rebate::transactions::by_transaction_id::post::Request;
+///
+/// let request = Request::new("20190611222222222200000000012122", "1900000001", "URl:weixin://wxpay/s/An4baqw", "example_out_trade_no");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 支付码牌/点餐码牌交易回传
+    pub struct Request {
+        /// 商户提现单号
+        pub transaction_id: String,
+        /// 子商户
+        pub sub_mchid: String,
+        /// 收款链接url
+        pub code_url: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+        code_url: body("code_url").required(),
+        out_trade_no: body("out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transaction_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            code_url: impl Into<String>,
+            out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                sub_mchid: sub_mchid.into(),
+                code_url: code_url.into(),
+                out_trade_no: out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/industry-rebate/transactions/{transaction_id}",
+            "支付码牌/点餐码牌交易回传",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

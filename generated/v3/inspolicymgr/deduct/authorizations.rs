@@ -1,0 +1,130 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/inspolicymgr/deduct/authorizations.md
+
+//! `/v3/inspolicymgr/deduct/authorizations`
+
+pub mod by_out_insurance_no;
+
+/// 提交保单授权信息
+///
+/// `POST /v3/inspolicymgr/deduct/authorizations`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+///
+/// ```
+/// use wechatpay::v3::inspolicymgr::deduct::authorizations::post::Request;
+///
+/// let request = Request {
+///     payee_mchid: Some("1900000109".into()),
+///     payee_appid: Some("wx7f3f0032b6e6f0cc".into()),
+///     ..Request::new("Auisihsiahishishi4hihsid123418id", "wxd678efh567hg6787", "12535", "wxwtdk20200910100000", "微医保·百万医疗险")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 提交保单授权信息
+    pub struct Request {
+        /// 商户保险编号
+        pub out_insurance_no: String,
+        /// 商户APPID
+        pub appid: String,
+        /// 保险代扣模板ID
+        pub plan_id: String,
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 保险名称
+        pub insurance_name: String,
+        /// 收款方商户号
+        pub payee_mchid: Option<String>,
+        /// 收款方公众账号ID
+        pub payee_appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_insurance_no: body("out_insurance_no").required(),
+        appid: body("appid").required(),
+        plan_id: body("plan_id").required(),
+        out_contract_code: body("out_contract_code").required(),
+        insurance_name: body("insurance_name").required(),
+        payee_mchid: body("payee_mchid"),
+        payee_appid: body("payee_appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_insurance_no: impl Into<String>,
+            appid: impl Into<String>,
+            plan_id: impl Into<String>,
+            out_contract_code: impl Into<String>,
+            insurance_name: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_insurance_no: out_insurance_no.into(),
+                appid: appid.into(),
+                plan_id: plan_id.into(),
+                out_contract_code: out_contract_code.into(),
+                insurance_name: insurance_name.into(),
+                payee_mchid: None,
+                payee_appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/inspolicymgr/deduct/authorizations",
+        "提交保单授权信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 提交保单授权信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户保险编号
+        pub out_insurance_no: Option<String>,
+        /// 商户APPID
+        pub appid: Option<String>,
+        /// 保险代扣模板ID
+        pub plan_id: Option<String>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 保险名称
+        pub insurance_name: Option<String>,
+        /// 授权状态
+        pub auth_state: Option<response::AuthState>,
+        /// 用户授权时间
+        pub user_auth_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_insurance_no: body("out_insurance_no"),
+        appid: body("appid"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+        insurance_name: body("insurance_name"),
+        auth_state: body("auth_state"),
+        user_auth_time: body("user_auth_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthState {
+            AuthStateInit = "AUTH_STATE_INIT",
+            AuthStatePending = "AUTH_STATE_PENDING",
+            AuthStateGranted = "AUTH_STATE_GRANTED",
+            AuthStateDenied = "AUTH_STATE_DENIED",
+            AuthStateExpired = "AUTH_STATE_EXPIRED",
+        } }
+    }
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}.md
+
+//! `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
+
+/// 查询保单授权信息
+///
+/// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+///
+/// ```
+/// use wechatpay::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get::Request;
+///
+/// let request = Request::new("Auisihsiahishishi4hihsid123418id");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询保单授权信息
+    pub struct Request {
+        /// 商户保险编号
+        pub out_insurance_no: String,
+    }
+
+    crate::model! { Request {
+        out_insurance_no: path("out_insurance_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_insurance_no: impl Into<String>) -> Self {
+            Self {
+                out_insurance_no: out_insurance_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}",
+        "查询保单授权信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询保单授权信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户保险编号
+        pub out_insurance_no: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 保险代扣模板ID
+        pub plan_id: Option<String>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 保险名称
+        pub insurance_name: Option<String>,
+        /// 授权状态
+        pub auth_state: Option<response::AuthState>,
+        /// 用户授权时间
+        pub user_auth_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_insurance_no: body("out_insurance_no"),
+        appid: body("appid"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+        insurance_name: body("insurance_name"),
+        auth_state: body("auth_state"),
+        user_auth_time: body("user_auth_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthState {
+            AuthStateInit = "AUTH_STATE_INIT",
+            AuthStatePending = "AUTH_STATE_PENDING",
+            AuthStateGranted = "AUTH_STATE_GRANTED",
+            AuthStateDenied = "AUTH_STATE_DENIED",
+            AuthStateExpired = "AUTH_STATE_EXPIRED",
+        } }
+    }
+}

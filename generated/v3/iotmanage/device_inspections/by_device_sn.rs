@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/iotmanage/device-inspections/{device_sn}.md
+
+//! `/v3/iotmanage/device-inspections/{device_sn}`
+
+/// 获取出厂检查结果
+///
+/// `GET /v3/iotmanage/device-inspections/{device_sn}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+///
+/// ```
+/// use wechatpay::v3::iotmanage::device_inspections::by_device_sn::get::Request;
+///
+/// let request = Request::new("AAAAA123456789012345678");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 获取出厂检查结果
+    pub struct Request {
+        /// 设备序列号
+        pub device_sn: String,
+    }
+
+    crate::model! { Request {
+        device_sn: path("device_sn").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(device_sn: impl Into<String>) -> Self {
+            Self {
+                device_sn: device_sn.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/iotmanage/device-inspections/{device_sn}",
+        "获取出厂检查结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取出厂检查结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 设备序列号
+        pub device_sn: Option<String>,
+        /// 有线网卡MAC地址
+        pub wired_mac: Option<String>,
+        /// 无线网卡MAC地址
+        pub wireless_mac: Option<String>,
+        /// 蓝牙MAC地址
+        pub bluetooth_mac: Option<String>,
+        /// 刷脸应用版本号
+        pub app_version: Option<String>,
+        /// 摄像头序列号
+        pub camera_sn: Option<String>,
+        /// 国际移动设备识别码
+        pub imei: Option<String>,
+        /// 查询结果
+        pub result: Option<response::Result>,
+        /// 错误信息
+        pub errors: Vec<String>,
+        /// 告警信息
+        pub warnings: Vec<String>,
+        /// 查询时间
+        pub inspect_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        device_sn: body("device_sn"),
+        wired_mac: body("wired_mac"),
+        wireless_mac: body("wireless_mac"),
+        bluetooth_mac: body("bluetooth_mac"),
+        app_version: body("app_version"),
+        camera_sn: body("camera_sn"),
+        imei: body("imei"),
+        result: body("result"),
+        errors: body("errors"),
+        warnings: body("warnings"),
+        inspect_time: body("inspect_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 查询结果
+    pub enum Result {
+            Success = "SUCCESS",
+            Warn = "WARN",
+            Fail = "FAIL",
+        } }
+    }
+}

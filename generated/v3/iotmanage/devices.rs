@@ -1,0 +1,160 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/iotmanage/devices.md
+
+//! `/v3/iotmanage/devices`
+
+/// 智能设备列表
+///
+/// `GET /v3/iotmanage/devices`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+///
+/// ```
+/// use wechatpay::v3::iotmanage::devices::get::Request;
+///
+/// let request = Request::new(5, 10);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 智能设备列表
+    pub struct Request {
+        /// 最大资源条数
+        pub limit: i64,
+        /// 请求资源起始位置
+        pub offset: i64,
+    }
+
+    crate::model! { Request {
+        limit: query("limit").required(),
+        offset: query("offset").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(limit: i64, offset: i64) -> Self {
+            Self { limit, offset }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/iotmanage/devices",
+        "智能设备列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 智能设备列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 设备信息
+        pub data: Vec<response::Data>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+        /// 相关链接
+        pub links: Option<response::Links>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        links: body("links"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 激活状态
+    pub enum ActivationStatus {
+            Activated = "ACTIVATED",
+            Inactivated = "INACTIVATED",
+        } }
+
+        /// 设备信息
+        #[non_exhaustive]
+        pub struct Data {
+            /// 设备序列号
+            pub device_sn: Option<String>,
+            /// 摄像头序列号
+            pub camera_sn: Option<String>,
+            /// 设备品类代码
+            pub device_category_code: Option<String>,
+            /// 设备品类
+            pub device_category: Option<String>,
+            /// 设备类型代码
+            pub device_class_code: Option<String>,
+            /// 设备类型
+            pub device_class: Option<String>,
+            /// 设备型号
+            pub device_model: Option<String>,
+            /// 刷脸应用软件模式代码
+            pub app_scene_code: Option<String>,
+            /// 刷脸应用软件模式
+            pub app_scene: Option<String>,
+            /// 刷脸应用操作系统
+            pub operating_system: Option<String>,
+            /// 激活状态
+            pub activation_status: Option<ActivationStatus>,
+            /// 激活时间
+            pub activation_time: Option<String>,
+            /// 商户号
+            pub mchid: Option<String>,
+            /// 商户简称
+            pub merchant_shortname: Option<String>,
+            /// 子商户号
+            pub sub_mchid: Option<String>,
+            /// 子商户简称
+            pub sub_merchant_shortname: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            device_sn: body("device_sn"),
+            camera_sn: body("camera_sn"),
+            device_category_code: body("device_category_code"),
+            device_category: body("device_category"),
+            device_class_code: body("device_class_code"),
+            device_class: body("device_class"),
+            device_model: body("device_model"),
+            app_scene_code: body("app_scene_code"),
+            app_scene: body("app_scene"),
+            operating_system: body("operating_system"),
+            activation_status: body("activation_status"),
+            activation_time: body("activation_time"),
+            mchid: body("mchid"),
+            merchant_shortname: body("merchant_shortname"),
+            sub_mchid: body("sub_mchid"),
+            sub_merchant_shortname: body("sub_merchant_shortname"),
+        } }
+
+        /// 相关链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// 下一页链接
+            pub next: Option<String>,
+            /// 上一页链接
+            pub prev: Option<String>,
+            /// 当前链接
+            pub self_: Option<String>,
+        }
+
+        crate::model! { Links: Default {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
+    }
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/lovefeast/brands/{brand_id}.md
+
+//! `/v3/lovefeast/brands/{brand_id}`
+
+/// 查询爱心餐品牌信息
+///
+/// `GET /v3/lovefeast/brands/{brand_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
+///
+/// ```
+/// use wechatpay::v3::lovefeast::brands::by_brand_id::get::Request;
+///
+/// let request = Request::new("2250");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询爱心餐品牌信息
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        brand_id: path("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>) -> Self {
+            Self { brand_id: brand_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/lovefeast/brands/{brand_id}",
+        "查询爱心餐品牌信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询爱心餐品牌信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 捐赠数量
+        pub donate_count: Option<i64>,
+        /// 供餐数量
+        pub consume_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        donate_count: body("donate_count"),
+        consume_count: body("consume_count"),
+    } }
+}

@@ -1,0 +1,187 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}.md
+
+//! `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
+
+/// 查询用户捐赠单列表
+///
+/// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
+///
+/// ```
+/// use wechatpay::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::Request;
+///
+/// let request = Request {
+///     offset: Some(0),
+///     limit: Some(20),
+///     ..Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "2250")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询用户捐赠单列表
+    pub struct Request {
+        /// 用户在商户AppID下的唯一标识
+        pub openid: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        brand_id: path("brand_id").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>, brand_id: impl Into<String>) -> Self {
+            Self {
+                openid: openid.into(),
+                brand_id: brand_id.into(),
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}",
+        "查询用户捐赠单列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户捐赠单列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 该次请求返回的记录条数
+        pub count: Option<i64>,
+        /// 最大记录条数
+        pub limit: Option<i64>,
+        /// 起始位置
+        pub offset: Option<i64>,
+        /// 全部记录数量
+        pub total_count: Option<i64>,
+        /// 结果集
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        count: body("count"),
+        limit: body("limit"),
+        offset: body("offset"),
+        total_count: body("total_count"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 捐赠来源
+    pub enum DonateSource {
+            MiniprogramPay = "MINIPROGRAM_PAY",
+            EntrustPay = "ENTRUST_PAY",
+        } }
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 用户标识
+            pub openid: Option<String>,
+            /// 用户子标识
+            pub sub_openid: Option<String>,
+            /// 用户头像URL
+            pub avatar: Option<String>,
+            /// 用户昵称
+            pub nickname: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            openid: body("openid"),
+            sub_openid: body("sub_openid"),
+            avatar: body("avatar"),
+            nickname: body("nickname"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 总金额
+            pub total: Option<i64>,
+            /// 用户支付金额
+            pub payer_total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 用户支付币种
+            pub payer_currency: Option<String>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            payer_total: body("payer_total"),
+            currency: body("currency"),
+            payer_currency: body("payer_currency"),
+        } }
+
+        /// 结果集
+        #[non_exhaustive]
+        pub struct Data {
+            /// 捐赠订单号
+            pub welfare_trade_id: Option<String>,
+            /// 应用ID
+            pub appid: Option<String>,
+            /// 子商户应用ID
+            pub sub_appid: Option<String>,
+            /// 品牌ID
+            pub brand_id: Option<String>,
+            /// 捐赠来源
+            pub donate_source: Option<DonateSource>,
+            /// 商户订单
+            pub merchant_order: Option<String>,
+            /// 捐赠机构名称
+            pub institution_name: Option<String>,
+            /// 捐赠项目编号
+            pub business_id: Option<String>,
+            /// 捐赠活动名称
+            pub business_name: Option<String>,
+            /// 支付完成时间
+            pub success_time: Option<String>,
+            /// 支付者
+            pub payer: Option<Payer>,
+            /// 订单金额
+            pub amount: Option<Amount>,
+            /// 设备编号
+            pub device_id: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            welfare_trade_id: body("welfare_trade_id"),
+            appid: body("appid"),
+            sub_appid: body("sub_appid"),
+            brand_id: body("brand_id"),
+            donate_source: body("donate_source"),
+            merchant_order: body("merchant_order"),
+            institution_name: body("institution_name"),
+            business_id: body("business_id"),
+            business_name: body("business_name"),
+            success_time: body("success_time"),
+            payer: body("payer"),
+            amount: body("amount"),
+            device_id: body("device_id"),
+        } }
+    }
+}

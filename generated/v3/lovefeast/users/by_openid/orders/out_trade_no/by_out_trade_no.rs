@@ -1,0 +1,132 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}.md
+
+//! `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
+
+/// 查询用户捐赠单详情
+///
+/// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
+///
+/// ```
+/// use wechatpay::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1217752501201407033233368018");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询用户捐赠单详情
+    pub struct Request {
+        /// 用户在商户AppID下的唯一标识
+        pub openid: String,
+        /// 商户系统内部订单号
+        pub out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        out_trade_no: path("out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
+            Self {
+                openid: openid.into(),
+                out_trade_no: out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}",
+        "查询用户捐赠单详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户捐赠单详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 捐赠订单号
+        pub welfare_trade_id: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 捐赠来源
+        pub donate_source: Option<response::DonateSource>,
+        /// 商户订单
+        pub merchant_order: Option<String>,
+        /// 捐赠机构名称
+        pub institution_name: Option<String>,
+        /// 捐赠项目编号
+        pub business_id: Option<String>,
+        /// 捐赠活动名称
+        pub business_name: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 支付者
+        pub payer: Option<response::Payer>,
+        /// 订单金额
+        pub amount: Option<serde_json::Value>,
+        /// 设备编号
+        pub device_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        welfare_trade_id: body("welfare_trade_id"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        brand_id: body("brand_id"),
+        donate_source: body("donate_source"),
+        merchant_order: body("merchant_order"),
+        institution_name: body("institution_name"),
+        business_id: body("business_id"),
+        business_name: body("business_name"),
+        success_time: body("success_time"),
+        payer: body("payer"),
+        amount: body("amount"),
+        device_id: body("device_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 捐赠来源
+    pub enum DonateSource {
+            MiniprogramPay = "MINIPROGRAM_PAY",
+            EntrustPay = "ENTRUST_PAY",
+        } }
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 用户标识
+            pub openid: Option<String>,
+            /// 用户子标识
+            pub sub_openid: Option<String>,
+            /// 用户头像URL
+            pub avatar: Option<String>,
+            /// 用户昵称
+            pub nickname: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            openid: body("openid"),
+            sub_openid: body("sub_openid"),
+            avatar: body("avatar"),
+            nickname: body("nickname"),
+        } }
+    }
+}

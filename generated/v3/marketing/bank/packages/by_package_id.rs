@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/marketing/bank/packages/by_package_id/…`
+
+pub mod tasks;

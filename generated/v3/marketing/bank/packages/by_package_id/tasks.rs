@@ -1,0 +1,284 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/bank/packages/{package_id}/tasks.md
+
+//! `/v3/marketing/bank/packages/{package_id}/tasks`
+
+/// 查询上传任务列表
+///
+/// `GET /v3/marketing/bank/packages/{package_id}/tasks`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+///
+/// ```
+/// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::get::{Request, Status};
+///
+/// let request = Request {
+///     filename: Some("active_user.csv".into()),
+///     offset: Some(0),
+///     limit: Some(20),
+///     ..Request::new("8473295", Status::Processing)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询上传任务列表
+    pub struct Request {
+        /// 号码包id
+        pub package_id: String,
+        /// 任务状态
+        pub status: Status,
+        /// 文件名
+        pub filename: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        package_id: path("package_id").required(),
+        status: query("status").required(),
+        filename: query("filename"),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(package_id: impl Into<String>, status: Status) -> Self {
+            Self {
+                package_id: package_id.into(),
+                status,
+                filename: None,
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/bank/packages/{package_id}/tasks",
+        "查询上传任务列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 任务状态
+    pub enum Status {
+        Processing = "PROCESSING",
+        Finished = "FINISHED",
+    } }
+
+    /// 查询上传任务列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 上传任务列表
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 上传任务列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 上传任务
+            pub task_id: Option<String>,
+            /// 号码包id
+            pub package_id: Option<String>,
+            /// 文件名
+            pub filename: Option<String>,
+            /// 银行类型
+            pub bank_type: Option<String>,
+            /// 创建上传任务的时间
+            pub create_time: Option<String>,
+            /// 上传任务最近一次更新的时间
+            pub update_time: Option<String>,
+            /// 任务状态
+            pub status: Option<super::Status>,
+            /// 成功数
+            pub success_count: Option<i64>,
+            /// 失败数
+            pub fail_count: Option<i64>,
+            /// 匹配成功的微信用户数
+            pub success_user_count: Option<i64>,
+        }
+
+        crate::model! { Data: Default {
+            task_id: body("task_id"),
+            package_id: body("package_id"),
+            filename: body("filename"),
+            bank_type: body("bank_type"),
+            create_time: body("create_time"),
+            update_time: body("update_time"),
+            status: body("status"),
+            success_count: body("success_count"),
+            fail_count: body("fail_count"),
+            success_user_count: body("success_user_count"),
+        } }
+    }
+}
+
+/// 导入定向用户协议号
+///
+/// `POST /v3/marketing/bank/packages/{package_id}/tasks`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::post::{Meta, Request};
+///
+/// let request = Request::new("8473295", wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…", "…"));
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, file, path};
+
+    /// 导入定向用户协议号
+    pub struct Request {
+        /// 号码包id
+        pub package_id: String,
+        /// 快捷交易协议号文件
+        pub file: crate::model::FilePart,
+        /// 媒体文件元信息
+        pub meta: crate::JsonString<Meta>,
+    }
+
+    crate::model! { Request {
+        package_id: path("package_id").required(),
+        file: file("file").required(),
+        meta: body("meta").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            package_id: impl Into<String>,
+            file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self {
+                package_id: package_id.into(),
+                file,
+                meta: meta.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/bank/packages/{package_id}/tasks",
+        "导入定向用户协议号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 媒体文件元信息
+    pub struct Meta {
+        /// 银行类型
+        pub bank_type: String,
+        /// 文件名
+        pub filename: String,
+        /// 文件的`sha256`摘要
+        pub sha256: String,
+    }
+
+    crate::model! { Meta {
+        bank_type: body("bank_type").required(),
+        filename: body("filename").required(),
+        sha256: body("sha256").required(),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            bank_type: impl Into<String>,
+            filename: impl Into<String>,
+            sha256: impl Into<String>,
+        ) -> Self {
+            Self {
+                bank_type: bank_type.into(),
+                filename: filename.into(),
+                sha256: sha256.into(),
+            }
+        }
+    }
+
+    /// 导入定向用户协议号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 上传任务
+        pub task_id: Option<String>,
+        /// 号码包id
+        pub package_id: Option<String>,
+        /// 文件名
+        pub filename: Option<String>,
+        /// 银行类型
+        pub bank_type: Option<String>,
+        /// 创建上传任务的时间
+        pub create_time: Option<String>,
+        /// 上传任务最近一次更新的时间
+        pub update_time: Option<String>,
+        /// 任务状态
+        pub status: Option<response::Status>,
+        /// 失败数
+        pub fail_count: Option<i64>,
+        /// 成功数
+        pub success_count: Option<i64>,
+        /// 匹配成功的微信用户数
+        pub success_user_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        task_id: body("task_id"),
+        package_id: body("package_id"),
+        filename: body("filename"),
+        bank_type: body("bank_type"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        status: body("status"),
+        fail_count: body("fail_count"),
+        success_count: body("success_count"),
+        success_user_count: body("success_user_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 任务状态
+    pub enum Status {
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+        } }
+    }
+}

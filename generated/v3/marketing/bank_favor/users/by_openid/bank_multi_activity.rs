@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/bank-favor/users/{openid}/bank-multi-activity.md
+
+//! `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
+
+/// 给指定用户报名多笔立减活动
+///
+/// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+///
+/// ```
+/// use wechatpay::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post::Request;
+///
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "100088", "186745560", "1002600620019090123143254435", "wx1234567889999", "9800064");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 给指定用户报名多笔立减活动
+    pub struct Request {
+        /// 用户标识ID
+        pub openid: String,
+        /// 批次号
+        pub stock_id: String,
+        /// 活动ID
+        pub activity_id: String,
+        /// 发券凭证
+        pub out_request_no: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 创建批次的商户号
+        pub stock_creator_mchid: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        stock_id: body("stock_id").required(),
+        activity_id: body("activity_id").required(),
+        out_request_no: body("out_request_no").required(),
+        appid: body("appid").required(),
+        stock_creator_mchid: body("stock_creator_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            stock_id: impl Into<String>,
+            activity_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            appid: impl Into<String>,
+            stock_creator_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                stock_id: stock_id.into(),
+                activity_id: activity_id.into(),
+                out_request_no: out_request_no.into(),
+                appid: appid.into(),
+                stock_creator_mchid: stock_creator_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
+        "给指定用户报名多笔立减活动",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 给指定用户报名多笔立减活动
+    #[non_exhaustive]
+    pub struct Response {
+        /// 代金券id
+        pub coupon_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        coupon_id: body("coupon_id"),
+    } }
+}

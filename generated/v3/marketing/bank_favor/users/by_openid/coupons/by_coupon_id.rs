@@ -1,0 +1,138 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}.md
+
+//! `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
+
+/// 查询绑定多笔立减活动的代金券详情
+///
+/// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+///
+/// ```
+/// use wechatpay::v3::marketing::bank_favor::users::by_openid::coupons::by_coupon_id::get::Request;
+///
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "9856888", "wx57849631bb367f52");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询绑定多笔立减活动的代金券详情
+    pub struct Request {
+        /// 用户标识ID
+        pub openid: String,
+        /// 代金券ID
+        pub coupon_id: String,
+        /// 公众账号ID
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        coupon_id: path("coupon_id").required(),
+        appid: query("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            coupon_id: impl Into<String>,
+            appid: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                coupon_id: coupon_id.into(),
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}",
+        "查询绑定多笔立减活动的代金券详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询绑定多笔立减活动的代金券详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// 代金券名称
+        pub coupon_name: Option<String>,
+        /// 券状态
+        pub coupon_state: Option<response::CouponState>,
+        /// 领券时间
+        pub receive_time: Option<String>,
+        /// 可用开始时间
+        pub available_begin_time: Option<String>,
+        /// 可用结束时间
+        pub available_end_time: Option<String>,
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 最大使用次数
+        pub max_use_number: Option<i64>,
+        /// 可用次数
+        pub available_number: Option<i64>,
+        /// 已使用次数
+        pub used_number: Option<i64>,
+        /// 已用金额列表
+        pub use_amount_list: Option<response::UseAmountList>,
+        /// 用户标识ID
+        pub openid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        stock_creator_mchid: body("stock_creator_mchid"),
+        stock_id: body("stock_id"),
+        coupon_id: body("coupon_id"),
+        coupon_name: body("coupon_name"),
+        coupon_state: body("coupon_state"),
+        receive_time: body("receive_time"),
+        available_begin_time: body("available_begin_time"),
+        available_end_time: body("available_end_time"),
+        activity_id: body("activity_id"),
+        max_use_number: body("max_use_number"),
+        available_number: body("available_number"),
+        used_number: body("used_number"),
+        use_amount_list: body("use_amount_list"),
+        openid: body("openid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 券状态
+    pub enum CouponState {
+            CouponStateUnknow = "COUPON_STATE_UNKNOW",
+            CouponStateSend = "COUPON_STATE_SEND",
+            CouponStateUsed = "COUPON_STATE_USED",
+            CouponStateExpired = "COUPON_STATE_EXPIRED",
+        } }
+
+        /// 已用金额列表
+        #[non_exhaustive]
+        pub struct UseAmountList {
+            /// 已用金额
+            pub used_amounts: Vec<String>,
+        }
+
+        crate::model! { UseAmountList: Default {
+            used_amounts: body("used_amounts"),
+        } }
+    }
+}

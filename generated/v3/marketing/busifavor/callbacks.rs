@@ -1,0 +1,141 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/callbacks.md
+
+//! `/v3/marketing/busifavor/callbacks`
+
+/// 查询商家券事件通知地址
+///
+/// `GET /v3/marketing/busifavor/callbacks`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::callbacks::get::Request;
+///
+/// let request = Request::new("10000098");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询商家券事件通知地址
+    pub struct Request {
+        /// 商户号
+        pub mchid: String,
+    }
+
+    crate::model! { Request {
+        mchid: query("mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mchid: impl Into<String>) -> Self {
+            Self { mchid: mchid.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/busifavor/callbacks",
+        "查询商家券事件通知地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商家券事件通知地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+        mchid: body("mchid"),
+    } }
+}
+
+/// 设置商家券事件通知地址
+///
+/// `POST /v3/marketing/busifavor/callbacks`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::callbacks::post::Request;
+///
+/// let request = Request {
+///     mchid: Some("10000098".into()),
+///     ..Request::new("https://pay.weixin.qq.com")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 设置商家券事件通知地址
+    pub struct Request {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知URL地址
+        pub notify_url: String,
+    }
+
+    crate::model! { Request {
+        mchid: body("mchid"),
+        notify_url: body("notify_url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(notify_url: impl Into<String>) -> Self {
+            Self {
+                mchid: None,
+                notify_url: notify_url.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/busifavor/callbacks",
+        "设置商家券事件通知地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 设置商家券事件通知地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 修改时间
+        pub update_time: Option<String>,
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        update_time: body("update_time"),
+        notify_url: body("notify_url"),
+        mchid: body("mchid"),
+    } }
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/coupons/{card_id}/send.md
+
+//! `/v3/marketing/busifavor/coupons/{card_id}/send`
+
+/// 发放消费卡
+///
+/// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::coupons::by_card_id::send::post::Request;
+///
+/// let request = Request::new("", "", "", "", "");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 发放消费卡
+    pub struct Request {
+        /// 消费卡ID
+        pub card_id: String,
+        /// 消费卡归属appid
+        pub appid: String,
+        /// 用户openid
+        pub openid: String,
+        /// 商户单据号
+        pub out_request_no: String,
+        /// 请求发卡时间
+        pub send_time: String,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        appid: body("appid").required(),
+        openid: body("openid").required(),
+        out_request_no: body("out_request_no").required(),
+        send_time: body("send_time").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            card_id: impl Into<String>,
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            out_request_no: impl Into<String>,
+            send_time: impl Into<String>,
+        ) -> Self {
+            Self {
+                card_id: card_id.into(),
+                appid: appid.into(),
+                openid: openid.into(),
+                out_request_no: out_request_no.into(),
+                send_time: send_time.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/busifavor/coupons/{card_id}/send",
+        "发放消费卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 发放消费卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 消费卡code
+        pub card_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        card_code: body("card_code"),
+    } }
+}

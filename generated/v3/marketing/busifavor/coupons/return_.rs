@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/coupons/return.md
+
+//! `/v3/marketing/busifavor/coupons/return`
+
+/// 申请退券
+///
+/// `POST /v3/marketing/busifavor/coupons/return`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::coupons::return_::post::Request;
+///
+/// let request = Request::new("sxxe34343434", "1234567891", "1002600620019090123143254436");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请退券
+    pub struct Request {
+        /// 券code
+        pub coupon_code: String,
+        /// 批次号
+        pub stock_id: String,
+        /// 退券请求单据号
+        pub return_request_no: String,
+    }
+
+    crate::model! { Request {
+        coupon_code: body("coupon_code").required(),
+        stock_id: body("stock_id").required(),
+        return_request_no: body("return_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            coupon_code: impl Into<String>,
+            stock_id: impl Into<String>,
+            return_request_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                coupon_code: coupon_code.into(),
+                stock_id: stock_id.into(),
+                return_request_no: return_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/busifavor/coupons/return",
+        "申请退券",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请退券
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信退券成功的时间
+        pub wechatpay_return_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        wechatpay_return_time: body("wechatpay_return_time"),
+    } }
+}

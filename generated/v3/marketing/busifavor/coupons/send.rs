@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/coupons/send.md
+
+//! `/v3/marketing/busifavor/coupons/send`
+
+/// 向用户发券
+///
+/// `POST /v3/marketing/busifavor/coupons/send`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::coupons::send::post::Request;
+///
+/// let request = Request {
+///     coupon_code: Some("sxxe34343434".into()),
+///     ..Request::new("xsd3434454567676", "wx1234567889999", "100088", "1002600620019090123143254435")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 向用户发券
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 批次号
+        pub stock_id: String,
+        /// 发券凭证
+        pub out_request_no: String,
+        /// 券code
+        pub coupon_code: Option<String>,
+    }
+
+    crate::model! { Request {
+        openid: body("openid").required(),
+        appid: body("appid").required(),
+        stock_id: body("stock_id").required(),
+        out_request_no: body("out_request_no").required(),
+        coupon_code: body("coupon_code"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            appid: impl Into<String>,
+            stock_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                appid: appid.into(),
+                stock_id: stock_id.into(),
+                out_request_no: out_request_no.into(),
+                coupon_code: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/busifavor/coupons/send",
+        "向用户发券",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 向用户发券
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 券code
+        pub coupon_code: Option<String>,
+        /// 发券凭证
+        pub out_request_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        stock_id: body("stock_id"),
+        coupon_code: body("coupon_code"),
+        out_request_no: body("out_request_no"),
+    } }
+}

@@ -1,0 +1,861 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/stocks/{stock_id}.md
+
+//! `/v3/marketing/busifavor/stocks/{stock_id}`
+
+pub mod budget;
+pub mod couponcodes;
+
+/// 查询商家券详情
+///
+/// `GET /v3/marketing/busifavor/stocks/{stock_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::get::Request;
+///
+/// let request = Request::new("1212");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询商家券详情
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: impl Into<String>) -> Self {
+            Self { stock_id: stock_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/busifavor/stocks/{stock_id}",
+        "查询商家券详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商家券详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家券批次名称
+        pub stock_name: Option<String>,
+        /// 批次归属商户号
+        pub belong_merchant: Option<String>,
+        /// 批次备注
+        pub comment: Option<String>,
+        /// 适用商品范围
+        pub goods_name: Option<String>,
+        /// 批次类型
+        pub stock_type: Option<response::StockType>,
+        /// 核销规则
+        pub coupon_use_rule: Option<response::CouponUseRule>,
+        /// 发放规则
+        pub stock_send_rule: Option<response::StockSendRule>,
+        /// 自定义入口
+        pub custom_entrance: Option<response::CustomEntrance>,
+        /// 样式信息
+        pub display_pattern_info: Option<response::DisplayPatternInfo>,
+        /// 批次状态
+        pub stock_state: Option<response::StockState>,
+        /// 券code模式
+        pub coupon_code_mode: Option<response::CouponCodeMode>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 券code数量
+        pub coupon_code_count: Option<response::CouponCodeCount>,
+        /// 事件通知配置
+        pub notify_config: Option<response::NotifyConfig>,
+        /// 批次发放情况
+        pub send_count_information: Option<response::SendCountInformation>,
+        /// 是否允许营销补差
+        pub subsidy: Option<bool>,
+    }
+
+    crate::model! { Response: Default {
+        stock_name: body("stock_name"),
+        belong_merchant: body("belong_merchant"),
+        comment: body("comment"),
+        goods_name: body("goods_name"),
+        stock_type: body("stock_type"),
+        coupon_use_rule: body("coupon_use_rule"),
+        stock_send_rule: body("stock_send_rule"),
+        custom_entrance: body("custom_entrance"),
+        display_pattern_info: body("display_pattern_info"),
+        stock_state: body("stock_state"),
+        coupon_code_mode: body("coupon_code_mode"),
+        stock_id: body("stock_id"),
+        coupon_code_count: body("coupon_code_count"),
+        notify_config: body("notify_config"),
+        send_count_information: body("send_count_information"),
+        subsidy: body("subsidy"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 批次类型
+    pub enum StockType {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchange = "EXCHANGE",
+        } }
+
+        /// 当天可用时间段
+        #[non_exhaustive]
+        pub struct AvailableDayTime {
+            /// 当天可用开始时间
+            pub begin_time: Option<i64>,
+            /// 当天可用结束时间
+            pub end_time: Option<i64>,
+        }
+
+        crate::model! { AvailableDayTime: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// 固定周期有效时间段
+        #[non_exhaustive]
+        pub struct AvailableWeek {
+            /// 可用星期数
+            pub week_day: Vec<i64>,
+            /// 当天可用时间段
+            pub available_day_time: Vec<AvailableDayTime>,
+        }
+
+        crate::model! { AvailableWeek: Default {
+            week_day: body("week_day"),
+            available_day_time: body("available_day_time"),
+        } }
+
+        /// 无规律的有效时间段
+        #[non_exhaustive]
+        pub struct IrregularyAvaliableTime {
+            /// 开始时间
+            pub begin_time: Option<String>,
+            /// 结束时间
+            pub end_time: Option<String>,
+        }
+
+        crate::model! { IrregularyAvaliableTime: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailableTime {
+            /// 开始时间
+            pub available_begin_time: Option<String>,
+            /// 结束时间
+            pub available_end_time: Option<String>,
+            /// 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+            /// 固定周期有效时间段
+            pub available_week: Option<AvailableWeek>,
+            /// 无规律的有效时间段
+            pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
+            /// 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+        }
+
+        crate::model! { CouponAvailableTime: Default {
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+            available_week: body("available_week"),
+            irregulary_avaliable_time: body("irregulary_avaliable_time"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+        } }
+
+        /// 固定面额满减券使用规则
+        #[non_exhaustive]
+        pub struct FixedNormalCoupon {
+            /// 优惠金额
+            pub discount_amount: Option<i64>,
+            /// 消费门槛
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { FixedNormalCoupon: Default {
+            discount_amount: body("discount_amount"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
+        /// 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// 折扣比例
+            pub discount_percent: Option<i64>,
+            /// 消费门槛
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { DiscountCoupon: Default {
+            discount_percent: body("discount_percent"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
+        /// 换购券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// 单品换购价
+            pub exchange_price: Option<i64>,
+            /// 消费门槛
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { ExchangeCoupon: Default {
+            exchange_price: body("exchange_price"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
+        crate::open_enum! {
+    /// 核销方式
+    pub enum UseMethod {
+            OffLine = "OFF_LINE",
+            MiniPrograms = "MINI_PROGRAMS",
+            SelfConsume = "SELF_CONSUME",
+            PaymentCode = "PAYMENT_CODE",
+        } }
+
+        /// 核销规则
+        #[non_exhaustive]
+        pub struct CouponUseRule {
+            /// 券可核销时间
+            pub coupon_available_time: Option<CouponAvailableTime>,
+            /// 固定面额满减券使用规则
+            pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+            /// 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// 换购券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// 核销方式
+            pub use_method: Option<UseMethod>,
+            /// 小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// 小程序path
+            pub mini_programs_path: Option<String>,
+        }
+
+        crate::model! { CouponUseRule: Default {
+            coupon_available_time: body("coupon_available_time"),
+            fixed_normal_coupon: body("fixed_normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+            use_method: body("use_method"),
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+        } }
+
+        /// 发放规则
+        #[non_exhaustive]
+        pub struct StockSendRule {
+            /// 批次总预算
+            pub max_amount: Option<i64>,
+            /// 批次最大发放个数
+            pub max_coupons: Option<i64>,
+            /// 用户最大可领个数
+            pub max_coupons_per_user: Option<i64>,
+            /// 单天发放上限金额
+            pub max_amount_by_day: Option<i64>,
+            /// 单天发放上限个数
+            pub max_coupons_by_day: Option<i64>,
+            /// 是否开启自然人限制
+            pub natural_person_limit: Option<bool>,
+            /// 可疑账号拦截
+            pub prevent_api_abuse: Option<bool>,
+            /// 是否允许转赠
+            pub transferable: Option<bool>,
+            /// 是否允许分享链接
+            pub shareable: Option<bool>,
+        }
+
+        crate::model! { StockSendRule: Default {
+            max_amount: body("max_amount"),
+            max_coupons: body("max_coupons"),
+            max_coupons_per_user: body("max_coupons_per_user"),
+            max_amount_by_day: body("max_amount_by_day"),
+            max_coupons_by_day: body("max_coupons_by_day"),
+            natural_person_limit: body("natural_person_limit"),
+            prevent_api_abuse: body("prevent_api_abuse"),
+            transferable: body("transferable"),
+            shareable: body("shareable"),
+        } }
+
+        /// 小程序入口
+        #[non_exhaustive]
+        pub struct MiniProgramsInfo {
+            /// 商家小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// 商家小程序path
+            pub mini_programs_path: Option<String>,
+            /// 入口文案
+            pub entrance_words: Option<String>,
+            /// 引导文案
+            pub guiding_words: Option<String>,
+        }
+
+        crate::model! { MiniProgramsInfo: Default {
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+            entrance_words: body("entrance_words"),
+            guiding_words: body("guiding_words"),
+        } }
+
+        crate::open_enum! {
+    /// code展示模式
+    pub enum CodeDisplayMode {
+            NotShow = "NOT_SHOW",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        } }
+
+        /// 自定义入口
+        #[non_exhaustive]
+        pub struct CustomEntrance {
+            /// 小程序入口
+            pub mini_programs_info: Option<MiniProgramsInfo>,
+            /// 商户公众号appid
+            pub appid: Option<String>,
+            /// 营销馆id
+            pub hall_id: Option<String>,
+            /// 可用门店id
+            pub store_id: Option<String>,
+            /// code展示模式
+            pub code_display_mode: Option<CodeDisplayMode>,
+        }
+
+        crate::model! { CustomEntrance: Default {
+            mini_programs_info: body("mini_programs_info"),
+            appid: body("appid"),
+            hall_id: body("hall_id"),
+            store_id: body("store_id"),
+            code_display_mode: body("code_display_mode"),
+        } }
+
+        crate::open_enum! {
+    /// 背景颜色
+    pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        } }
+
+        /// 视频号相关信息
+        #[non_exhaustive]
+        pub struct FinderInfo {
+            /// 视频号ID
+            pub finder_id: Option<String>,
+            /// 视频号视频ID
+            pub finder_video_id: Option<String>,
+            /// 视频号封面图
+            pub finder_video_cover_image_url: Option<String>,
+        }
+
+        crate::model! { FinderInfo: Default {
+            finder_id: body("finder_id"),
+            finder_video_id: body("finder_video_id"),
+            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        } }
+
+        /// 样式信息
+        #[non_exhaustive]
+        pub struct DisplayPatternInfo {
+            /// 使用须知
+            pub description: Option<String>,
+            /// 商户logo
+            pub merchant_logo_url: Option<String>,
+            /// 商户名称
+            pub merchant_name: Option<String>,
+            /// 背景颜色
+            pub background_color: Option<BackgroundColor>,
+            /// 券详情图片
+            pub coupon_image_url: Option<String>,
+            /// 视频号相关信息
+            pub finder_info: Option<FinderInfo>,
+        }
+
+        crate::model! { DisplayPatternInfo: Default {
+            description: body("description"),
+            merchant_logo_url: body("merchant_logo_url"),
+            merchant_name: body("merchant_name"),
+            background_color: body("background_color"),
+            coupon_image_url: body("coupon_image_url"),
+            finder_info: body("finder_info"),
+        } }
+
+        crate::open_enum! {
+    /// 批次状态
+    pub enum StockState {
+            Unaudit = "UNAUDIT",
+            Running = "RUNNING",
+            Stoped = "STOPED",
+            Paused = "PAUSED",
+        } }
+
+        crate::open_enum! {
+    /// 券code模式
+    pub enum CouponCodeMode {
+            WechatpayMode = "WECHATPAY_MODE",
+            MerchantApi = "MERCHANT_API",
+            MerchantUpload = "MERCHANT_UPLOAD",
+        } }
+
+        /// 券code数量
+        #[non_exhaustive]
+        pub struct CouponCodeCount {
+            /// 该批次总共已上传的code总数
+            pub total_count: Option<i64>,
+            /// 该批次当前可用的code数
+            pub available_count: Option<i64>,
+        }
+
+        crate::model! { CouponCodeCount: Default {
+            total_count: body("total_count"),
+            available_count: body("available_count"),
+        } }
+
+        /// 事件通知配置
+        #[non_exhaustive]
+        pub struct NotifyConfig {
+            /// 事件通知appid
+            pub notify_appid: Option<String>,
+        }
+
+        crate::model! { NotifyConfig: Default {
+            notify_appid: body("notify_appid"),
+        } }
+
+        /// 批次发放情况
+        #[non_exhaustive]
+        pub struct SendCountInformation {
+            /// 已发放券张数
+            pub total_send_num: Option<i64>,
+            /// 已发放券金额
+            pub total_send_amount: Option<i64>,
+            /// 单天已发放券张数
+            pub today_send_num: Option<i64>,
+            /// 单天已发放券金额
+            pub today_send_amount: Option<i64>,
+        }
+
+        crate::model! { SendCountInformation: Default {
+            total_send_num: body("total_send_num"),
+            total_send_amount: body("total_send_amount"),
+            today_send_num: body("today_send_num"),
+            today_send_amount: body("today_send_amount"),
+        } }
+    }
+}
+
+/// 修改商家券基本信息
+///
+/// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::patch::{BackgroundColor, CodeDisplayMode, CouponUseRule, CustomEntrance, DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig, Request, StockSendRule, UseMethod};
+///
+/// let request = Request {
+///     custom_entrance: Some(CustomEntrance {
+///         mini_programs_info: Some(MiniProgramsInfo {
+///             guiding_words: Some("获取更多优惠".into()),
+///             ..MiniProgramsInfo::new("wx234545656765876", "/path/index/index", "欢迎选购")
+///         }),
+///         appid: Some("wx324345hgfhfghfg".into()),
+///         hall_id: Some("233455656".into()),
+///         code_display_mode: Some(CodeDisplayMode::Barcode),
+///         ..CustomEntrance::new()
+///     }),
+///     stock_name: Some("8月1日活动券".into()),
+///     comment: Some("活动使用".into()),
+///     goods_name: Some("xxx商品使用".into()),
+///     display_pattern_info: Some(DisplayPatternInfo {
+///         description: Some("xxx门店可用".into()),
+///         merchant_logo_url: Some("https://xxx".into()),
+///         merchant_name: Some("微信支付".into()),
+///         background_color: Some(BackgroundColor::Color020),
+///         coupon_image_url: Some("https://qpic.cn/xxx".into()),
+///         finder_info: Some(FinderInfo::new("sph6Rngt2T4RlUf", "sph6Rngt2T4RlUf", "https://wxpaylogo.qpic.cn/xxx")),
+///         ..DisplayPatternInfo::new()
+///     }),
+///     coupon_use_rule: Some(CouponUseRule {
+///         use_method: Some(UseMethod::OffLine),
+///         mini_programs_appid: Some("wx23232232323".into()),
+///         mini_programs_path: Some("/path/index/index".into()),
+///         ..CouponUseRule::new()
+///     }),
+///     stock_send_rule: Some(StockSendRule {
+///         natural_person_limit: Some(true),
+///         prevent_api_abuse: Some(true),
+///         ..StockSendRule::new()
+///     }),
+///     notify_config: Some(NotifyConfig {
+///         notify_appid: Some("wx23232232323".into()),
+///         ..NotifyConfig::new()
+///     }),
+///     subsidy: Some(true),
+///     ..Request::new("101156451224", "6122352020010133287985742")
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改商家券基本信息
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 自定义入口
+        pub custom_entrance: Option<CustomEntrance>,
+        /// 批次名称
+        pub stock_name: Option<String>,
+        /// 批次备注
+        pub comment: Option<String>,
+        /// 适用商品范围
+        pub goods_name: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: String,
+        /// 样式信息
+        pub display_pattern_info: Option<DisplayPatternInfo>,
+        /// 核销规则
+        pub coupon_use_rule: Option<CouponUseRule>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 是否允许营销补差
+        pub subsidy: Option<bool>,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        custom_entrance: body("custom_entrance"),
+        stock_name: body("stock_name"),
+        comment: body("comment"),
+        goods_name: body("goods_name"),
+        out_request_no: body("out_request_no").required(),
+        display_pattern_info: body("display_pattern_info"),
+        coupon_use_rule: body("coupon_use_rule"),
+        stock_send_rule: body("stock_send_rule"),
+        notify_config: body("notify_config"),
+        subsidy: body("subsidy"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: impl Into<String>, out_request_no: impl Into<String>) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                custom_entrance: None,
+                stock_name: None,
+                comment: None,
+                goods_name: None,
+                out_request_no: out_request_no.into(),
+                display_pattern_info: None,
+                coupon_use_rule: None,
+                stock_send_rule: None,
+                notify_config: None,
+                subsidy: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Patch,
+            "/v3/marketing/busifavor/stocks/{stock_id}",
+            "修改商家券基本信息",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    /// 小程序入口
+    pub struct MiniProgramsInfo {
+        /// 商家小程序appid
+        pub mini_programs_appid: String,
+        /// 商家小程序path
+        pub mini_programs_path: String,
+        /// 入口文案
+        pub entrance_words: String,
+        /// 引导文案
+        pub guiding_words: Option<String>,
+    }
+
+    crate::model! { MiniProgramsInfo {
+        mini_programs_appid: body("mini_programs_appid").required(),
+        mini_programs_path: body("mini_programs_path").required(),
+        entrance_words: body("entrance_words").required(),
+        guiding_words: body("guiding_words"),
+    } }
+
+    impl MiniProgramsInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mini_programs_appid: impl Into<String>,
+            mini_programs_path: impl Into<String>,
+            entrance_words: impl Into<String>,
+        ) -> Self {
+            Self {
+                mini_programs_appid: mini_programs_appid.into(),
+                mini_programs_path: mini_programs_path.into(),
+                entrance_words: entrance_words.into(),
+                guiding_words: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// code展示模式
+    pub enum CodeDisplayMode {
+        NotShow = "NOT_SHOW",
+        Barcode = "BARCODE",
+        Qrcode = "QRCODE",
+    } }
+
+    /// 自定义入口
+    pub struct CustomEntrance {
+        /// 小程序入口
+        pub mini_programs_info: Option<MiniProgramsInfo>,
+        /// 商户公众号appid
+        pub appid: Option<String>,
+        /// 营销馆id
+        pub hall_id: Option<String>,
+        /// code展示模式
+        pub code_display_mode: Option<CodeDisplayMode>,
+    }
+
+    crate::model! { CustomEntrance {
+        mini_programs_info: body("mini_programs_info"),
+        appid: body("appid"),
+        hall_id: body("hall_id"),
+        code_display_mode: body("code_display_mode"),
+    } }
+
+    impl CustomEntrance {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                mini_programs_info: None,
+                appid: None,
+                hall_id: None,
+                code_display_mode: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 背景颜色
+    pub enum BackgroundColor {
+        Color010 = "Color010",
+        Color020 = "Color020",
+        Color030 = "Color030",
+        Color040 = "Color040",
+        Color050 = "Color050",
+        Color060 = "Color060",
+        Color070 = "Color070",
+        Color080 = "Color080",
+        Color090 = "Color090",
+        Color100 = "Color100",
+    } }
+
+    /// 视频号相关信息
+    pub struct FinderInfo {
+        /// 视频号ID
+        pub finder_id: String,
+        /// 视频号视频ID
+        pub finder_video_id: String,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: String,
+    }
+
+    crate::model! { FinderInfo {
+        finder_id: body("finder_id").required(),
+        finder_video_id: body("finder_video_id").required(),
+        finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
+    } }
+
+    impl FinderInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            finder_id: impl Into<String>,
+            finder_video_id: impl Into<String>,
+            finder_video_cover_image_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                finder_id: finder_id.into(),
+                finder_video_id: finder_video_id.into(),
+                finder_video_cover_image_url: finder_video_cover_image_url.into(),
+            }
+        }
+    }
+
+    /// 样式信息
+    pub struct DisplayPatternInfo {
+        /// 使用须知
+        pub description: Option<String>,
+        /// 商户logo
+        pub merchant_logo_url: Option<String>,
+        /// 商户名称
+        pub merchant_name: Option<String>,
+        /// 背景颜色
+        pub background_color: Option<BackgroundColor>,
+        /// 券详情图片
+        pub coupon_image_url: Option<String>,
+        /// 视频号相关信息
+        pub finder_info: Option<FinderInfo>,
+    }
+
+    crate::model! { DisplayPatternInfo {
+        description: body("description"),
+        merchant_logo_url: body("merchant_logo_url"),
+        merchant_name: body("merchant_name"),
+        background_color: body("background_color"),
+        coupon_image_url: body("coupon_image_url"),
+        finder_info: body("finder_info"),
+    } }
+
+    impl DisplayPatternInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                description: None,
+                merchant_logo_url: None,
+                merchant_name: None,
+                background_color: None,
+                coupon_image_url: None,
+                finder_info: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 核销方式
+    pub enum UseMethod {
+        OffLine = "OFF_LINE",
+        MiniPrograms = "MINI_PROGRAMS",
+        SelfConsume = "SELF_CONSUME",
+        PaymentCode = "PAYMENT_CODE",
+    } }
+
+    /// 核销规则
+    pub struct CouponUseRule {
+        /// 核销方式
+        pub use_method: Option<UseMethod>,
+        /// 小程序appid
+        pub mini_programs_appid: Option<String>,
+        /// 小程序path
+        pub mini_programs_path: Option<String>,
+    }
+
+    crate::model! { CouponUseRule {
+        use_method: body("use_method"),
+        mini_programs_appid: body("mini_programs_appid"),
+        mini_programs_path: body("mini_programs_path"),
+    } }
+
+    impl CouponUseRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                use_method: None,
+                mini_programs_appid: None,
+                mini_programs_path: None,
+            }
+        }
+    }
+
+    /// 发放规则
+    pub struct StockSendRule {
+        /// 是否开启自然人限领
+        pub natural_person_limit: Option<bool>,
+        /// 可疑账号拦截
+        pub prevent_api_abuse: Option<bool>,
+    }
+
+    crate::model! { StockSendRule {
+        natural_person_limit: body("natural_person_limit"),
+        prevent_api_abuse: body("prevent_api_abuse"),
+    } }
+
+    impl StockSendRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                natural_person_limit: None,
+                prevent_api_abuse: None,
+            }
+        }
+    }
+
+    /// 事件通知配置
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+    }
+
+    crate::model! { NotifyConfig {
+        notify_appid: body("notify_appid"),
+    } }
+
+    impl NotifyConfig {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { notify_appid: None }
+        }
+    }
+}

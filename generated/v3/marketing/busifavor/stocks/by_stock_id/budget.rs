@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/stocks/{stock_id}/budget.md
+
+//! `/v3/marketing/busifavor/stocks/{stock_id}/budget`
+
+/// 修改批次预算
+///
+/// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::budget::patch::Request;
+///
+/// let request = Request {
+///     target_max_coupons: Some(3000),
+///     target_max_coupons_by_day: Some(0),
+///     current_max_coupons: Some(500),
+///     current_max_coupons_by_day: Some(300),
+///     ..Request::new("98065001", "1002600620019090123143254436")
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改批次预算
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 目标批次最大发放个数
+        pub target_max_coupons: Option<i64>,
+        /// 目标单天发放上限个数
+        pub target_max_coupons_by_day: Option<i64>,
+        /// 当前批次最大发放个数
+        pub current_max_coupons: Option<i64>,
+        /// 当前单天发放上限个数
+        pub current_max_coupons_by_day: Option<i64>,
+        /// 修改预算请求单据号
+        pub modify_budget_request_no: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        target_max_coupons: body("target_max_coupons"),
+        target_max_coupons_by_day: body("target_max_coupons_by_day"),
+        current_max_coupons: body("current_max_coupons"),
+        current_max_coupons_by_day: body("current_max_coupons_by_day"),
+        modify_budget_request_no: body("modify_budget_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            stock_id: impl Into<String>,
+            modify_budget_request_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                target_max_coupons: None,
+                target_max_coupons_by_day: None,
+                current_max_coupons: None,
+                current_max_coupons_by_day: None,
+                modify_budget_request_no: modify_budget_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Patch,
+        "/v3/marketing/busifavor/stocks/{stock_id}/budget",
+        "修改批次预算",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 修改批次预算
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次当前最大发放个数
+        pub max_coupons: Option<i64>,
+        /// 当前单天发放上限个数
+        pub max_coupons_by_day: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        max_coupons: body("max_coupons"),
+        max_coupons_by_day: body("max_coupons_by_day"),
+    } }
+}

@@ -1,0 +1,264 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes.md
+
+//! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+
+pub mod by_coupon_code;
+
+/// 查询预存code列表
+///
+/// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get::{Request, Status};
+///
+/// let request = Request {
+///     status: Some(Status::Sended),
+///     appid: Some("wx233544546545989".into()),
+///     offset: Some(0),
+///     limit: Some(20),
+///     ..Request::new("98065001")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询预存code列表
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 券code状态
+        pub status: Option<Status>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        status: query("status"),
+        appid: query("appid"),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: impl Into<String>) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                status: None,
+                appid: None,
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
+        "查询预存code列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 券code状态
+    pub enum Status {
+        Sended = "SENDED",
+        Used = "USED",
+        Expired = "EXPIRED",
+        Deleted = "DELETED",
+        Deactivated = "DEACTIVATED",
+    } }
+
+    /// 查询预存code列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 批次总数
+        pub total_count: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 券code信息
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        stock_id: body("stock_id"),
+        total_count: body("total_count"),
+        limit: body("limit"),
+        offset: body("offset"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 券code信息
+        #[non_exhaustive]
+        pub struct Data {
+            /// 商户上传code
+            pub code: Option<String>,
+            /// 商户上传code分配状态
+            pub code_status: Option<String>,
+            /// 上传时间
+            pub upload_time: Option<String>,
+            /// 被分配时间
+            pub dispatched_time: Option<String>,
+            /// 领券用户的OpenID
+            pub openid: Option<String>,
+            /// 领券用户的UnionID
+            pub unionid: Option<String>,
+            /// 用户券code
+            pub coupon_code: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            code: body("code"),
+            code_status: body("code_status"),
+            upload_time: body("upload_time"),
+            dispatched_time: body("dispatched_time"),
+            openid: body("openid"),
+            unionid: body("unionid"),
+            coupon_code: body("coupon_code"),
+        } }
+    }
+}
+
+/// 上传预存code
+///
+/// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post::Request;
+///
+/// let request = Request {
+///     coupon_code_list: Some(vec!["ABC9588200".into()]),
+///     ..Request::new("98065001", "100002322019090134234sfdf")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 上传预存code
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 券code列表
+        pub coupon_code_list: Option<Vec<String>>,
+        /// 请求业务单据号
+        pub upload_request_no: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        coupon_code_list: body("coupon_code_list"),
+        upload_request_no: body("upload_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            stock_id: impl Into<String>,
+            upload_request_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                coupon_code_list: None,
+                upload_request_no: upload_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
+        "上传预存code",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 上传预存code
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 去重后上传code总数
+        pub total_count: Option<i64>,
+        /// 上传成功code个数
+        pub success_count: Option<i64>,
+        /// 上传成功的code列表
+        pub success_codes: Vec<String>,
+        /// 上传成功时间
+        pub success_time: Option<String>,
+        /// 上传失败code个数
+        pub fail_count: Option<i64>,
+        /// 上传失败的code及原因
+        pub fail_codes: Vec<response::FailCodes>,
+        /// 已存在的code列表
+        pub exist_codes: Vec<String>,
+        /// 本次请求中重复的code列表
+        pub duplicate_codes: Vec<String>,
+    }
+
+    crate::model! { Response: Default {
+        stock_id: body("stock_id"),
+        total_count: body("total_count"),
+        success_count: body("success_count"),
+        success_codes: body("success_codes"),
+        success_time: body("success_time"),
+        fail_count: body("fail_count"),
+        fail_codes: body("fail_codes"),
+        exist_codes: body("exist_codes"),
+        duplicate_codes: body("duplicate_codes"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 上传失败的code及原因
+        #[non_exhaustive]
+        pub struct FailCodes {
+            /// 上传失败的券code
+            pub coupon_code: Option<String>,
+            /// 上传失败错误码
+            pub code: Option<String>,
+            /// 上传失败错误信息
+            pub message: Option<String>,
+        }
+
+        crate::model! { FailCodes: Default {
+            coupon_code: body("coupon_code"),
+            code: body("code"),
+            message: body("message"),
+        } }
+    }
+}

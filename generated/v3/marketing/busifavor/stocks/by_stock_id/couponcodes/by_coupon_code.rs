@@ -1,0 +1,490 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}.md
+
+//! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+
+/// 删除预存code
+///
+/// `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete::Request;
+///
+/// let request = Request::new("101156451224", "1212", "1212");
+/// ```
+pub mod delete {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 删除预存code
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 商户上传的code
+        pub coupon_code: String,
+        /// 请求业务单据号
+        pub delete_request_no: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        coupon_code: path("coupon_code").required(),
+        delete_request_no: query("delete_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            stock_id: impl Into<String>,
+            coupon_code: impl Into<String>,
+            delete_request_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                coupon_code: coupon_code.into(),
+                delete_request_no: delete_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Delete,
+        "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+        "删除预存code",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 删除预存code
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 删除时间
+        pub delete_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        stock_id: body("stock_id"),
+        delete_time: body("delete_time"),
+    } }
+}
+
+/// 查询预存code详情
+///
+/// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::Request;
+///
+/// let request = Request {
+///     appid: Some("wx233544546545989".into()),
+///     ..Request::new("1212", "1212")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询预存code详情
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 商户上传的code
+        pub coupon_code: String,
+        /// 公众账号ID
+        pub appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        coupon_code: path("coupon_code").required(),
+        appid: query("appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: impl Into<String>, coupon_code: impl Into<String>) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                coupon_code: coupon_code.into(),
+                appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+        "查询预存code详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询预存code详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 券code信息
+        pub code_information: Option<response::CodeInformation>,
+        /// 券码信息
+        pub coupon_information: Option<response::CouponInformation>,
+    }
+
+    crate::model! { Response: Default {
+        code_information: body("code_information"),
+        coupon_information: body("coupon_information"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 券code信息
+        #[non_exhaustive]
+        pub struct CodeInformation {
+            /// 商户上传code
+            pub code: Option<String>,
+            /// 商户上传code分配状态
+            pub code_status: Option<String>,
+            /// 上传时间
+            pub upload_time: Option<String>,
+            /// 被分配时间
+            pub dispatched_time: Option<String>,
+            /// 领券用户的OpenID
+            pub openid: Option<String>,
+            /// 领券用户的UnionID
+            pub unionid: Option<String>,
+            /// 用户券code
+            pub coupon_code: Option<String>,
+        }
+
+        crate::model! { CodeInformation: Default {
+            code: body("code"),
+            code_status: body("code_status"),
+            upload_time: body("upload_time"),
+            dispatched_time: body("dispatched_time"),
+            openid: body("openid"),
+            unionid: body("unionid"),
+            coupon_code: body("coupon_code"),
+        } }
+
+        crate::open_enum! {
+    /// 批次类型
+    pub enum StockType {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchange = "EXCHANGE",
+        } }
+
+        /// 当天可用时间段
+        #[non_exhaustive]
+        pub struct AvailableDayTime {
+            /// 当天可用开始时间
+            pub begin_time: Option<i64>,
+            /// 当天可用结束时间
+            pub end_time: Option<i64>,
+        }
+
+        crate::model! { AvailableDayTime: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// 固定周期有效时间段
+        #[non_exhaustive]
+        pub struct AvailableWeek {
+            /// 可用星期数
+            pub week_day: Vec<i64>,
+            /// 当天可用时间段
+            pub available_day_time: Vec<AvailableDayTime>,
+        }
+
+        crate::model! { AvailableWeek: Default {
+            week_day: body("week_day"),
+            available_day_time: body("available_day_time"),
+        } }
+
+        /// 无规律的有效时间段
+        #[non_exhaustive]
+        pub struct IrregularyAvaliableTime {
+            /// 开始时间
+            pub begin_time: Option<String>,
+            /// 结束时间
+            pub end_time: Option<String>,
+        }
+
+        crate::model! { IrregularyAvaliableTime: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailableTime {
+            /// 开始时间
+            pub available_begin_time: Option<String>,
+            /// 结束时间
+            pub available_end_time: Option<String>,
+            /// 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+            /// 固定周期有效时间段
+            pub available_week: Option<AvailableWeek>,
+            /// 无规律的有效时间段
+            pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
+            /// 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+        }
+
+        crate::model! { CouponAvailableTime: Default {
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+            available_week: body("available_week"),
+            irregulary_avaliable_time: body("irregulary_avaliable_time"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+        } }
+
+        /// 固定面额满减券使用规则
+        #[non_exhaustive]
+        pub struct FixedNormalCoupon {
+            /// 优惠金额
+            pub discount_amount: Option<i64>,
+            /// 消费门槛
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { FixedNormalCoupon: Default {
+            discount_amount: body("discount_amount"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
+        /// 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// 折扣比例
+            pub discount_percent: Option<i64>,
+            /// 消费门槛
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { DiscountCoupon: Default {
+            discount_percent: body("discount_percent"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
+        /// 换购券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// 单品换购价
+            pub exchange_price: Option<i64>,
+            /// 消费门槛
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { ExchangeCoupon: Default {
+            exchange_price: body("exchange_price"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
+        crate::open_enum! {
+    /// 核销方式
+    pub enum UseMethod {
+            OffLine = "OFF_LINE",
+            MiniPrograms = "MINI_PROGRAMS",
+            SelfConsume = "SELF_CONSUME",
+            PaymentCode = "PAYMENT_CODE",
+        } }
+
+        /// 核销规则
+        #[non_exhaustive]
+        pub struct CouponUseRule {
+            /// 券可核销时间
+            pub coupon_available_time: Option<CouponAvailableTime>,
+            /// 固定面额满减券使用规则
+            pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+            /// 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// 换购券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// 核销方式
+            pub use_method: Option<UseMethod>,
+            /// 小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// 小程序path
+            pub mini_programs_path: Option<String>,
+        }
+
+        crate::model! { CouponUseRule: Default {
+            coupon_available_time: body("coupon_available_time"),
+            fixed_normal_coupon: body("fixed_normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+            use_method: body("use_method"),
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+        } }
+
+        /// 小程序入口
+        #[non_exhaustive]
+        pub struct MiniProgramsInfo {
+            /// 商家小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// 商家小程序path
+            pub mini_programs_path: Option<String>,
+            /// 入口文案
+            pub entrance_words: Option<String>,
+            /// 引导文案
+            pub guiding_words: Option<String>,
+        }
+
+        crate::model! { MiniProgramsInfo: Default {
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+            entrance_words: body("entrance_words"),
+            guiding_words: body("guiding_words"),
+        } }
+
+        crate::open_enum! {
+    /// code展示模式
+    pub enum CodeDisplayMode {
+            NotShow = "NOT_SHOW",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        } }
+
+        /// 自定义入口
+        #[non_exhaustive]
+        pub struct CustomEntrance {
+            /// 小程序入口
+            pub mini_programs_info: Option<MiniProgramsInfo>,
+            /// 商户公众号appid
+            pub appid: Option<String>,
+            /// 营销馆id
+            pub hall_id: Option<String>,
+            /// 可用门店id
+            pub store_id: Option<String>,
+            /// code展示模式
+            pub code_display_mode: Option<CodeDisplayMode>,
+        }
+
+        crate::model! { CustomEntrance: Default {
+            mini_programs_info: body("mini_programs_info"),
+            appid: body("appid"),
+            hall_id: body("hall_id"),
+            store_id: body("store_id"),
+            code_display_mode: body("code_display_mode"),
+        } }
+
+        crate::open_enum! {
+    /// 背景颜色
+    pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        } }
+
+        /// 视频号相关信息
+        #[non_exhaustive]
+        pub struct FinderInfo {
+            /// 视频号ID
+            pub finder_id: Option<String>,
+            /// 视频号视频ID
+            pub finder_video_id: Option<String>,
+            /// 视频号封面图
+            pub finder_video_cover_image_url: Option<String>,
+        }
+
+        crate::model! { FinderInfo: Default {
+            finder_id: body("finder_id"),
+            finder_video_id: body("finder_video_id"),
+            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        } }
+
+        /// 样式信息
+        #[non_exhaustive]
+        pub struct DisplayPatternInfo {
+            /// 使用须知
+            pub description: Option<String>,
+            /// 商户logo
+            pub merchant_logo_url: Option<String>,
+            /// 商户名称
+            pub merchant_name: Option<String>,
+            /// 背景颜色
+            pub background_color: Option<BackgroundColor>,
+            /// 券详情图片
+            pub coupon_image_url: Option<String>,
+            /// 视频号相关信息
+            pub finder_info: Option<FinderInfo>,
+        }
+
+        crate::model! { DisplayPatternInfo: Default {
+            description: body("description"),
+            merchant_logo_url: body("merchant_logo_url"),
+            merchant_name: body("merchant_name"),
+            background_color: body("background_color"),
+            coupon_image_url: body("coupon_image_url"),
+            finder_info: body("finder_info"),
+        } }
+
+        /// 券码信息
+        #[non_exhaustive]
+        pub struct CouponInformation {
+            /// 商家券批次名称
+            pub stock_name: Option<String>,
+            /// 批次归属商户号
+            pub belong_merchant: Option<String>,
+            /// 批次备注
+            pub comment: Option<String>,
+            /// 适用商品范围
+            pub goods_name: Option<String>,
+            /// 批次类型
+            pub stock_type: Option<StockType>,
+            /// 是否允许转赠
+            pub transferable: Option<bool>,
+            /// 是否允许分享领券链接
+            pub shareable: Option<bool>,
+            /// 券状态
+            pub coupon_state: Option<String>,
+            /// 核销规则
+            pub coupon_use_rule: Option<CouponUseRule>,
+            /// 自定义入口
+            pub custom_entrance: Option<CustomEntrance>,
+            /// 样式信息
+            pub display_pattern_info: Option<DisplayPatternInfo>,
+        }
+
+        crate::model! { CouponInformation: Default {
+            stock_name: body("stock_name"),
+            belong_merchant: body("belong_merchant"),
+            comment: body("comment"),
+            goods_name: body("goods_name"),
+            stock_type: body("stock_type"),
+            transferable: body("transferable"),
+            shareable: body("shareable"),
+            coupon_state: body("coupon_state"),
+            coupon_use_rule: body("coupon_use_rule"),
+            custom_entrance: body("custom_entrance"),
+            display_pattern_info: body("display_pattern_info"),
+        } }
+    }
+}

@@ -1,0 +1,262 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/subsidy/pay-receipts.md
+
+//! `/v3/marketing/busifavor/subsidy/pay-receipts`
+
+pub mod by_subsidy_receipt_id;
+
+/// 查询营销补差付款单列表
+///
+/// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::get::Request;
+///
+/// let request = Request {
+///     out_subsidy_no: Some("subsidy-abcd-12345678".into()),
+///     ..Request::new("128888000000001", "ABCD12345678")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询营销补差付款单列表
+    pub struct Request {
+        /// 商家券批次号
+        pub stock_id: String,
+        /// 商家券Code
+        pub coupon_code: String,
+        /// 补差付款请求单号
+        pub out_subsidy_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        stock_id: query("stock_id").required(),
+        coupon_code: query("coupon_code").required(),
+        out_subsidy_no: query("out_subsidy_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: impl Into<String>, coupon_code: impl Into<String>) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                coupon_code: coupon_code.into(),
+                out_subsidy_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/busifavor/subsidy/pay-receipts",
+        "查询营销补差付款单列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询营销补差付款单列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 补差付款单据列表
+        pub pay_receipt_list: Vec<response::PayReceiptList>,
+    }
+
+    crate::model! { Response: Default {
+        pay_receipt_list: body("pay_receipt_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 补差付款单据列表
+        #[non_exhaustive]
+        pub struct PayReceiptList {
+            /// 补差付款单号
+            pub subsidy_receipt_id: Option<String>,
+            /// 商家券批次号
+            pub stock_id: Option<String>,
+            /// 商家券Code
+            pub coupon_code: Option<String>,
+            /// 微信支付订单号
+            pub transaction_id: Option<String>,
+            /// 营销补差扣款商户号
+            pub payer_merchant: Option<String>,
+            /// 营销补差入账商户号
+            pub payee_merchant: Option<String>,
+            /// 补差付款金额
+            pub amount: Option<i64>,
+            /// 补差付款描述
+            pub description: Option<String>,
+            /// 补差付款单据状态
+            pub status: Option<String>,
+            /// 补差付款失败原因
+            pub fail_reason: Option<String>,
+            /// 补差付款完成时间
+            pub success_time: Option<String>,
+            /// 业务请求唯一单号
+            pub out_subsidy_no: Option<String>,
+            /// 补差付款发起时间
+            pub create_time: Option<String>,
+        }
+
+        crate::model! { PayReceiptList: Default {
+            subsidy_receipt_id: body("subsidy_receipt_id"),
+            stock_id: body("stock_id"),
+            coupon_code: body("coupon_code"),
+            transaction_id: body("transaction_id"),
+            payer_merchant: body("payer_merchant"),
+            payee_merchant: body("payee_merchant"),
+            amount: body("amount"),
+            description: body("description"),
+            status: body("status"),
+            fail_reason: body("fail_reason"),
+            success_time: body("success_time"),
+            out_subsidy_no: body("out_subsidy_no"),
+            create_time: body("create_time"),
+        } }
+    }
+}
+
+/// 营销补差付款
+///
+/// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::post::Request;
+///
+/// let request = Request::new("128888000000001", "ABCD12345678", "4200000913202101152566792388", "1900000001", "1900000002", 100, "20210115DESCRIPTION", "subsidy-abcd-12345678");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 营销补差付款
+    pub struct Request {
+        /// 商家券批次号
+        pub stock_id: String,
+        /// 商家券Code
+        pub coupon_code: String,
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 营销补差扣款商户号
+        pub payer_merchant: String,
+        /// 营销补差入账商户号
+        pub payee_merchant: String,
+        /// 补差付款金额
+        pub amount: i64,
+        /// 补差付款描述
+        pub description: String,
+        /// 业务请求唯一单号
+        pub out_subsidy_no: String,
+    }
+
+    crate::model! { Request {
+        stock_id: body("stock_id").required(),
+        coupon_code: body("coupon_code").required(),
+        transaction_id: body("transaction_id").required(),
+        payer_merchant: body("payer_merchant").required(),
+        payee_merchant: body("payee_merchant").required(),
+        amount: body("amount").required(),
+        description: body("description").required(),
+        out_subsidy_no: body("out_subsidy_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            stock_id: impl Into<String>,
+            coupon_code: impl Into<String>,
+            transaction_id: impl Into<String>,
+            payer_merchant: impl Into<String>,
+            payee_merchant: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+            out_subsidy_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                coupon_code: coupon_code.into(),
+                transaction_id: transaction_id.into(),
+                payer_merchant: payer_merchant.into(),
+                payee_merchant: payee_merchant.into(),
+                amount,
+                description: description.into(),
+                out_subsidy_no: out_subsidy_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/busifavor/subsidy/pay-receipts",
+        "营销补差付款",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 营销补差付款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 补差付款单号
+        pub subsidy_receipt_id: Option<String>,
+        /// 商家券批次号
+        pub stock_id: Option<String>,
+        /// 商家券Code
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 营销补差扣款商户号
+        pub payer_merchant: Option<String>,
+        /// 营销补差入账商户号
+        pub payee_merchant: Option<String>,
+        /// 补差付款金额
+        pub amount: Option<i64>,
+        /// 补差付款描述
+        pub description: Option<String>,
+        /// 补差付款单据状态
+        pub status: Option<String>,
+        /// 补差付款失败原因
+        pub fail_reason: Option<String>,
+        /// 补差付款完成时间
+        pub success_time: Option<String>,
+        /// 业务请求唯一单号
+        pub out_subsidy_no: Option<String>,
+        /// 补差付款发起时间
+        pub create_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        subsidy_receipt_id: body("subsidy_receipt_id"),
+        stock_id: body("stock_id"),
+        coupon_code: body("coupon_code"),
+        transaction_id: body("transaction_id"),
+        payer_merchant: body("payer_merchant"),
+        payee_merchant: body("payee_merchant"),
+        amount: body("amount"),
+        description: body("description"),
+        status: body("status"),
+        fail_reason: body("fail_reason"),
+        success_time: body("success_time"),
+        out_subsidy_no: body("out_subsidy_no"),
+        create_time: body("create_time"),
+    } }
+}

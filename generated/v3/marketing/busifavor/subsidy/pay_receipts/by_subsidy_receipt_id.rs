@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}.md
+
+//! `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+
+/// 查询营销补差付款单详情
+///
+/// `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get::Request;
+///
+/// let request = Request::new("1120200119165100000000000001");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询营销补差付款单详情
+    pub struct Request {
+        /// 补差付款单号
+        pub subsidy_receipt_id: String,
+    }
+
+    crate::model! { Request {
+        subsidy_receipt_id: path("subsidy_receipt_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(subsidy_receipt_id: impl Into<String>) -> Self {
+            Self {
+                subsidy_receipt_id: subsidy_receipt_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",
+        "查询营销补差付款单详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询营销补差付款单详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 补差付款单号
+        pub subsidy_receipt_id: Option<String>,
+        /// 商家券批次号
+        pub stock_id: Option<String>,
+        /// 商家券Code
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 营销补差扣款商户号
+        pub payer_merchant: Option<String>,
+        /// 营销补差入账商户号
+        pub payee_merchant: Option<String>,
+        /// 补差付款金额
+        pub amount: Option<i64>,
+        /// 补差付款描述
+        pub description: Option<String>,
+        /// 补差付款单据状态
+        pub status: Option<String>,
+        /// 补差付款失败原因
+        pub fail_reason: Option<String>,
+        /// 补差付款完成时间
+        pub success_time: Option<String>,
+        /// 业务请求唯一单号
+        pub out_subsidy_no: Option<String>,
+        /// 补差付款发起时间
+        pub create_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        subsidy_receipt_id: body("subsidy_receipt_id"),
+        stock_id: body("stock_id"),
+        coupon_code: body("coupon_code"),
+        transaction_id: body("transaction_id"),
+        payer_merchant: body("payer_merchant"),
+        payee_merchant: body("payee_merchant"),
+        amount: body("amount"),
+        description: body("description"),
+        status: body("status"),
+        fail_reason: body("fail_reason"),
+        success_time: body("success_time"),
+        out_subsidy_no: body("out_subsidy_no"),
+        create_time: body("create_time"),
+    } }
+}

@@ -1,0 +1,152 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/subsidy/return-receipts.md
+
+//! `/v3/marketing/busifavor/subsidy/return-receipts`
+
+pub mod by_subsidy_return_receipt_id;
+
+/// 营销补差回退
+///
+/// `POST /v3/marketing/busifavor/subsidy/return-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::post::Request;
+///
+/// let request = Request::new("128888000000001", "ABCD12345678", "4200000913202101152566792388", "50100506732021010105138718375", "1900000001", "1900000002", 100, "20210115DESCRIPTION", "subsidy-abcd-12345678");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 营销补差回退
+    pub struct Request {
+        /// 商家券批次号
+        pub stock_id: String,
+        /// 商家券Code
+        pub coupon_code: String,
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 微信支付退款单号
+        pub refund_id: String,
+        /// 原营销补差扣款商户号
+        pub payer_merchant: String,
+        /// 原营销补差入账商户号
+        pub payee_merchant: String,
+        /// 补差回退金额
+        pub amount: i64,
+        /// 补差回退描述
+        pub description: String,
+        /// 业务请求唯一单号
+        pub out_subsidy_return_no: String,
+    }
+
+    crate::model! { Request {
+        stock_id: body("stock_id").required(),
+        coupon_code: body("coupon_code").required(),
+        transaction_id: body("transaction_id").required(),
+        refund_id: body("refund_id").required(),
+        payer_merchant: body("payer_merchant").required(),
+        payee_merchant: body("payee_merchant").required(),
+        amount: body("amount").required(),
+        description: body("description").required(),
+        out_subsidy_return_no: body("out_subsidy_return_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            stock_id: impl Into<String>,
+            coupon_code: impl Into<String>,
+            transaction_id: impl Into<String>,
+            refund_id: impl Into<String>,
+            payer_merchant: impl Into<String>,
+            payee_merchant: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+            out_subsidy_return_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                coupon_code: coupon_code.into(),
+                transaction_id: transaction_id.into(),
+                refund_id: refund_id.into(),
+                payer_merchant: payer_merchant.into(),
+                payee_merchant: payee_merchant.into(),
+                amount,
+                description: description.into(),
+                out_subsidy_return_no: out_subsidy_return_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/busifavor/subsidy/return-receipts",
+        "营销补差回退",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 营销补差回退
+    #[non_exhaustive]
+    pub struct Response {
+        /// 补差回退单号
+        pub subsidy_return_receipt_id: Option<String>,
+        /// 商家券批次号
+        pub stock_id: Option<String>,
+        /// 商家券Code
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 微信支付退款单号
+        pub refund_id: Option<String>,
+        /// 原营销补差扣款商户号
+        pub payer_merchant: Option<String>,
+        /// 原营销补差入账商户号
+        pub payee_merchant: Option<String>,
+        /// 补差回退金额
+        pub amount: Option<i64>,
+        /// 补差回退描述
+        pub description: Option<String>,
+        /// 补差回退单据状态
+        pub status: Option<String>,
+        /// 补差回退失败原因
+        pub fail_reason: Option<String>,
+        /// 补差回退完成时间
+        pub return_done_time: Option<String>,
+        /// 补差付款单号
+        pub subsidy_receipt_id: Option<String>,
+        /// 业务请求唯一单号
+        pub out_subsidy_return_no: Option<String>,
+        /// 补差回退发起时间
+        pub return_create_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        subsidy_return_receipt_id: body("subsidy_return_receipt_id"),
+        stock_id: body("stock_id"),
+        coupon_code: body("coupon_code"),
+        transaction_id: body("transaction_id"),
+        refund_id: body("refund_id"),
+        payer_merchant: body("payer_merchant"),
+        payee_merchant: body("payee_merchant"),
+        amount: body("amount"),
+        description: body("description"),
+        status: body("status"),
+        fail_reason: body("fail_reason"),
+        return_done_time: body("return_done_time"),
+        subsidy_receipt_id: body("subsidy_receipt_id"),
+        out_subsidy_return_no: body("out_subsidy_return_no"),
+        return_create_time: body("return_create_time"),
+    } }
+}

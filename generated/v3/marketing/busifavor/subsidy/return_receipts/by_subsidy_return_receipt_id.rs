@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}.md
+
+//! `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+
+/// 查询商家券营销补差回退单详情
+///
+/// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
+///
+/// ```
+/// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::by_subsidy_return_receipt_id::get::Request;
+///
+/// let request = Request::new("2120200119165100000000000001");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询商家券营销补差回退单详情
+    pub struct Request {
+        /// 补差回退单号
+        pub subsidy_return_receipt_id: String,
+    }
+
+    crate::model! { Request {
+        subsidy_return_receipt_id: path("subsidy_return_receipt_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(subsidy_return_receipt_id: impl Into<String>) -> Self {
+            Self {
+                subsidy_return_receipt_id: subsidy_return_receipt_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
+        "查询商家券营销补差回退单详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商家券营销补差回退单详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 补差回退单号
+        pub subsidy_return_receipt_id: Option<String>,
+        /// 商家券批次号
+        pub stock_id: Option<String>,
+        /// 商家券Code
+        pub coupon_code: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 微信支付退款单号
+        pub refund_id: Option<String>,
+        /// 原营销补差扣款商户号
+        pub payer_merchant: Option<String>,
+        /// 原营销补差入账商户号
+        pub payee_merchant: Option<String>,
+        /// 补差回退金额
+        pub amount: Option<i64>,
+        /// 补差回退描述
+        pub description: Option<String>,
+        /// 补差回退单据状态
+        pub status: Option<String>,
+        /// 补差回退失败原因
+        pub fail_reason: Option<String>,
+        /// 补差回退完成时间
+        pub return_done_time: Option<String>,
+        /// 补差付款单号
+        pub subsidy_receipt_id: Option<String>,
+        /// 业务请求唯一单号
+        pub out_subsidy_return_no: Option<String>,
+        /// 补差回退发起时间
+        pub return_create_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        subsidy_return_receipt_id: body("subsidy_return_receipt_id"),
+        stock_id: body("stock_id"),
+        coupon_code: body("coupon_code"),
+        transaction_id: body("transaction_id"),
+        refund_id: body("refund_id"),
+        payer_merchant: body("payer_merchant"),
+        payee_merchant: body("payee_merchant"),
+        amount: body("amount"),
+        description: body("description"),
+        status: body("status"),
+        fail_reason: body("fail_reason"),
+        return_done_time: body("return_done_time"),
+        subsidy_receipt_id: body("subsidy_receipt_id"),
+        out_subsidy_return_no: body("out_subsidy_return_no"),
+        return_create_time: body("return_create_time"),
+    } }
+}

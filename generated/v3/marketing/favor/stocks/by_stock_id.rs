@@ -1,0 +1,229 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/favor/stocks/{stock_id}.md
+
+//! `/v3/marketing/favor/stocks/{stock_id}`
+
+pub mod items;
+pub mod merchants;
+pub mod modify_goods_id;
+pub mod pause;
+pub mod refund_flow;
+pub mod refund_flow_by_day;
+pub mod restart;
+pub mod start;
+pub mod use_flow;
+pub mod use_flow_by_day;
+
+/// 查询批次详情
+///
+/// `GET /v3/marketing/favor/stocks/{stock_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
+///
+/// ```
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::get::Request;
+///
+/// let request = Request::new("", "");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询批次详情
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 创建批次的商户号
+        pub stock_creator_mchid: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        stock_creator_mchid: query("stock_creator_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            stock_id: impl Into<String>,
+            stock_creator_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                stock_creator_mchid: stock_creator_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/favor/stocks/{stock_id}",
+        "查询批次详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询批次详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次名称
+        pub stock_name: Option<String>,
+        /// 开始时间
+        pub available_begin_time: Option<String>,
+        /// 结束时间
+        pub available_end_time: Option<String>,
+        /// 发放规则
+        pub stock_use_rule: Option<response::StockUseRule>,
+        /// 是否无资金流
+        pub no_cash: Option<bool>,
+        /// 批次类型
+        pub stock_type: Option<response::StockType>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Option<String>,
+        /// 批次状态
+        pub status: Option<response::Status>,
+        /// 使用说明
+        pub description: Option<String>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 激活批次的时间
+        pub start_time: Option<String>,
+        /// 终止批次的时间
+        pub stop_time: Option<String>,
+        /// 是否单品优惠
+        pub singleitem: Option<bool>,
+        /// 减至批次特定信息
+        pub cut_to_message: Option<response::CutToMessage>,
+        /// 已发券数量
+        pub distributed_coupons: Option<i64>,
+        /// 业务类型
+        pub business_type: Option<response::BusinessType>,
+        /// 消费金可用地域
+        pub available_region_list: Vec<response::AvailableRegionList>,
+        /// 消费金可用行业
+        pub available_industry_list: Vec<String>,
+    }
+
+    crate::model! { Response: Default {
+        stock_name: body("stock_name"),
+        available_begin_time: body("available_begin_time"),
+        available_end_time: body("available_end_time"),
+        stock_use_rule: body("stock_use_rule"),
+        no_cash: body("no_cash"),
+        stock_type: body("stock_type"),
+        stock_id: body("stock_id"),
+        stock_creator_mchid: body("stock_creator_mchid"),
+        status: body("status"),
+        description: body("description"),
+        create_time: body("create_time"),
+        start_time: body("start_time"),
+        stop_time: body("stop_time"),
+        singleitem: body("singleitem"),
+        cut_to_message: body("cut_to_message"),
+        distributed_coupons: body("distributed_coupons"),
+        business_type: body("business_type"),
+        available_region_list: body("available_region_list"),
+        available_industry_list: body("available_industry_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 发放规则
+        #[non_exhaustive]
+        pub struct StockUseRule {
+            /// 发放总上限
+            pub max_coupons: Option<i64>,
+            /// 总预算
+            pub max_amount: Option<i64>,
+            /// 单天发放上限金额
+            pub max_amount_by_day: Option<i64>,
+            /// 单个用户可领个数
+            pub max_coupons_per_user: Option<i64>,
+            /// 是否开启自然人限制
+            pub natural_person_limit: Option<bool>,
+            /// api发券防刷
+            pub prevent_api_abuse: Option<bool>,
+        }
+
+        crate::model! { StockUseRule: Default {
+            max_coupons: body("max_coupons"),
+            max_amount: body("max_amount"),
+            max_amount_by_day: body("max_amount_by_day"),
+            max_coupons_per_user: body("max_coupons_per_user"),
+            natural_person_limit: body("natural_person_limit"),
+            prevent_api_abuse: body("prevent_api_abuse"),
+        } }
+
+        crate::open_enum! {
+    /// 批次类型
+    pub enum StockType {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchahge = "EXCHAHGE",
+            Random = "RANDOM",
+            DiscountCut = "DISCOUNT_CUT",
+        } }
+
+        crate::open_enum! {
+    /// 批次状态
+    pub enum Status {
+            Unactivated = "unactivated",
+            Audit = "audit",
+            Running = "running",
+            Stoped = "stoped",
+            Paused = "paused",
+        } }
+
+        /// 减至批次特定信息
+        #[non_exhaustive]
+        pub struct CutToMessage {
+            /// 可用优惠的商品最高单价
+            pub single_price_max: Option<i64>,
+            /// 减至后的优惠单价
+            pub cut_to_price: Option<i64>,
+        }
+
+        crate::model! { CutToMessage: Default {
+            single_price_max: body("single_price_max"),
+            cut_to_price: body("cut_to_price"),
+        } }
+
+        crate::open_enum! {
+    /// 业务类型
+    pub enum BusinessType {
+            Multiuse = "MULTIUSE",
+        } }
+
+        /// 消费金可用地域
+        #[non_exhaustive]
+        pub struct AvailableRegionList {
+            /// 类型
+            pub type_: Option<String>,
+            /// 省
+            pub province: Option<String>,
+            /// 市
+            pub city: Option<String>,
+            /// 区
+            pub district: Option<String>,
+            /// 国家
+            pub country: Option<String>,
+        }
+
+        crate::model! { AvailableRegionList: Default {
+            type_: body("type"),
+            province: body("province"),
+            city: body("city"),
+            district: body("district"),
+            country: body("country"),
+        } }
+    }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/favor/stocks/{stock_id}/items.md
+
+//! `/v3/marketing/favor/stocks/{stock_id}/items`
+
+/// 查询代金券可用单品
+///
+/// `GET /v3/marketing/favor/stocks/{stock_id}/items`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463475)
+///
+/// ```
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::items::get::Request;
+///
+/// let request = Request::new("", "", 0, "");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询代金券可用单品
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 创建批次的商户号
+        pub stock_creator_mchid: String,
+        /// 分页页码
+        pub offset: i64,
+        /// 分页大小
+        pub limit: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        stock_creator_mchid: query("stock_creator_mchid").required(),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            stock_id: impl Into<String>,
+            stock_creator_mchid: impl Into<String>,
+            offset: i64,
+            limit: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                stock_creator_mchid: stock_creator_mchid.into(),
+                offset,
+                limit: limit.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/favor/stocks/{stock_id}/items",
+        "查询代金券可用单品",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询代金券可用单品
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用单品编码总数
+        pub total_count: Option<i64>,
+        /// 可用单品编码
+        pub data: Vec<String>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 批次号
+        pub stock_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+        stock_id: body("stock_id"),
+    } }
+}

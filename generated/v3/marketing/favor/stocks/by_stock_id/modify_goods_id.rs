@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/favor/stocks/{stock_id}/modify-goods-id.md
+
+//! `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+
+/// 修改可用单品编码
+///
+/// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+///
+/// ```
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post::Request;
+///
+/// let request = Request {
+///     add_goods_id_list: Some(vec!["8956000".into()]),
+///     delete_goods_id_list: Some(vec!["8956000".into()]),
+///     ..Request::new("9865000", "8956000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改可用单品编码
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 创建批次的商户号
+        pub stock_creator_mchid: String,
+        /// 增加单品编码列表
+        pub add_goods_id_list: Option<Vec<String>>,
+        /// 删除单品编码列表
+        pub delete_goods_id_list: Option<Vec<String>>,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        stock_creator_mchid: body("stock_creator_mchid").required(),
+        add_goods_id_list: body("add_goods_id_list"),
+        delete_goods_id_list: body("delete_goods_id_list"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            stock_id: impl Into<String>,
+            stock_creator_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                stock_creator_mchid: stock_creator_mchid.into(),
+                add_goods_id_list: None,
+                delete_goods_id_list: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id",
+        "修改可用单品编码",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 修改可用单品编码
+    #[non_exhaustive]
+    pub struct Response {
+        /// 生效时间
+        pub pause_time: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        pause_time: body("pause_time"),
+        stock_id: body("stock_id"),
+    } }
+}

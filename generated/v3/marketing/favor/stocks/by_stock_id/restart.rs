@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/favor/stocks/{stock_id}/restart.md
+
+//! `/v3/marketing/favor/stocks/{stock_id}/restart`
+
+/// 重启代金券批次
+///
+/// `POST /v3/marketing/favor/stocks/{stock_id}/restart`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
+///
+/// ```
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::restart::post::Request;
+///
+/// let request = Request::new("", "8956000");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 重启代金券批次
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 创建批次的商户号
+        pub stock_creator_mchid: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        stock_creator_mchid: body("stock_creator_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            stock_id: impl Into<String>,
+            stock_creator_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                stock_creator_mchid: stock_creator_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/favor/stocks/{stock_id}/restart",
+        "重启代金券批次",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 重启代金券批次
+    #[non_exhaustive]
+    pub struct Response {
+        /// 生效时间
+        pub restart_time: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        restart_time: body("restart_time"),
+        stock_id: body("stock_id"),
+    } }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/favor/stocks/{stock_id}/use-flow.md
+
+//! `/v3/marketing/favor/stocks/{stock_id}/use-flow`
+
+/// 下载批次核销明细
+///
+/// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
+///
+/// ```
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::use_flow::get::Request;
+///
+/// let request = Request::new("");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 下载批次核销明细
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: impl Into<String>) -> Self {
+            Self { stock_id: stock_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/favor/stocks/{stock_id}/use-flow",
+        "下载批次核销明细",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 下载批次核销明细
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载链接
+        pub url: Option<String>,
+        /// 安全校验码
+        pub hash_value: Option<String>,
+        /// 哈希算法类型
+        pub hash_type: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        url: body("url"),
+        hash_value: body("hash_value"),
+        hash_type: body("hash_type"),
+    } }
+}

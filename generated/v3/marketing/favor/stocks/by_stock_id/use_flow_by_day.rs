@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day.md
+
+//! `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+
+/// 获取批次核销明细下载链接
+///
+/// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
+///
+/// ```
+/// use wechatpay::v3::marketing::favor::stocks::by_stock_id::use_flow_by_day::get::Request;
+///
+/// let request = Request::new("12356458", "2025-08-09");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 获取批次核销明细下载链接
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+        /// 账单日期
+        pub bill_date: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+        bill_date: query("bill_date").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: impl Into<String>, bill_date: impl Into<String>) -> Self {
+            Self {
+                stock_id: stock_id.into(),
+                bill_date: bill_date.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",
+        "获取批次核销明细下载链接",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取批次核销明细下载链接
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载链接
+        pub url: Option<String>,
+        /// 账单文件摘要
+        pub stock_useflow_hash: Option<String>,
+        /// 账单记录总条数
+        pub stock_useflow_count: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        url: body("url"),
+        stock_useflow_hash: body("stock_useflow_hash"),
+        stock_useflow_count: body("stock_useflow_count"),
+    } }
+}

@@ -1,0 +1,221 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/favor/users/{openid}/coupons/{coupon_id}.md
+
+//! `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+
+/// 查询代金券详情
+///
+/// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+///
+/// ```
+/// use wechatpay::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get::Request;
+///
+/// let request = Request::new("", "", "");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询代金券详情
+    pub struct Request {
+        /// 用户openid
+        pub openid: String,
+        /// 代金券id
+        pub coupon_id: String,
+        /// 公众账号ID
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        coupon_id: path("coupon_id").required(),
+        appid: query("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            coupon_id: impl Into<String>,
+            appid: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                coupon_id: coupon_id.into(),
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}",
+        "查询代金券详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询代金券详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 创建批次的商户号
+        pub stock_creator_mchid: Option<String>,
+        /// 批次号
+        pub stock_id: Option<String>,
+        /// 代金券id
+        pub coupon_id: Option<String>,
+        /// 代金券名称
+        pub coupon_name: Option<String>,
+        /// 代金券状态
+        pub status: Option<response::Status>,
+        /// 使用说明
+        pub description: Option<String>,
+        /// 领券时间
+        pub create_time: Option<String>,
+        /// 券类型
+        pub coupon_type: Option<response::CouponType>,
+        /// 激活批次的时间
+        pub start_time: Option<String>,
+        /// 终止批次的时间
+        pub stop_time: Option<String>,
+        /// 是否单品优惠
+        pub singleitem: Option<bool>,
+        /// 减至批次特定信息
+        pub cut_to_message: Option<response::CutToMessage>,
+        /// 可用开始时间
+        pub available_begin_time: Option<String>,
+        /// 可用结束时间
+        pub available_end_time: Option<String>,
+        /// 固定面额满减券使用规则
+        pub normal_coupon_information: Option<response::NormalCouponInformation>,
+        /// 已实扣代金券核销信息
+        pub consume_information: Option<response::ConsumeInformation>,
+        /// 剩余金额
+        pub available_balance: Option<i64>,
+        /// 业务类型
+        pub business_type: Option<response::BusinessType>,
+    }
+
+    crate::model! { Response: Default {
+        stock_creator_mchid: body("stock_creator_mchid"),
+        stock_id: body("stock_id"),
+        coupon_id: body("coupon_id"),
+        coupon_name: body("coupon_name"),
+        status: body("status"),
+        description: body("description"),
+        create_time: body("create_time"),
+        coupon_type: body("coupon_type"),
+        start_time: body("start_time"),
+        stop_time: body("stop_time"),
+        singleitem: body("singleitem"),
+        cut_to_message: body("cut_to_message"),
+        available_begin_time: body("available_begin_time"),
+        available_end_time: body("available_end_time"),
+        normal_coupon_information: body("normal_coupon_information"),
+        consume_information: body("consume_information"),
+        available_balance: body("available_balance"),
+        business_type: body("business_type"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 代金券状态
+    pub enum Status {
+            Sended = "SENDED",
+            Used = "USED",
+            Expired = "EXPIRED",
+            Recover = "RECOVER",
+        } }
+
+        crate::open_enum! {
+    /// 券类型
+    pub enum CouponType {
+            Normal = "NORMAL",
+            CutTo = "CUT_TO",
+        } }
+
+        /// 减至批次特定信息
+        #[non_exhaustive]
+        pub struct CutToMessage {
+            /// 可用优惠的商品最高单价
+            pub single_price_max: Option<i64>,
+            /// 减至后的优惠单价
+            pub cut_to_price: Option<i64>,
+        }
+
+        crate::model! { CutToMessage: Default {
+            single_price_max: body("single_price_max"),
+            cut_to_price: body("cut_to_price"),
+        } }
+
+        /// 固定面额满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCouponInformation {
+            /// 面额
+            pub coupon_amount: Option<i64>,
+            /// 门槛
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { NormalCouponInformation: Default {
+            coupon_amount: body("coupon_amount"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
+        /// 单品信息
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品价格
+            pub price: Option<i64>,
+            /// 商品优惠金额
+            pub discount_amount: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            quantity: body("quantity"),
+            price: body("price"),
+            discount_amount: body("discount_amount"),
+        } }
+
+        /// 已实扣代金券核销信息
+        #[non_exhaustive]
+        pub struct ConsumeInformation {
+            /// 核销时间
+            pub consume_time: Option<String>,
+            /// 核销商户号
+            pub consume_mchid: Option<String>,
+            /// 核销商户号
+            pub transaction_id: Option<String>,
+            /// 单品信息
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { ConsumeInformation: Default {
+            consume_time: body("consume_time"),
+            consume_mchid: body("consume_mchid"),
+            transaction_id: body("transaction_id"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        crate::open_enum! {
+    /// 业务类型
+    pub enum BusinessType {
+            Multiuse = "MULTIUSE",
+        } }
+    }
+}

@@ -1,0 +1,193 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/goods-subsidy-activity/activities.md
+
+//! `/v3/marketing/goods-subsidy-activity/activities`
+
+/// 按区域查询品牌加价购活动
+///
+/// `GET /v3/marketing/goods-subsidy-activity/activities`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::activities::get::Request;
+///
+/// let request = Request::new("", 0, 0);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 按区域查询品牌加价购活动
+    pub struct Request {
+        /// 活动所属城市的ID
+        pub city_id: String,
+        /// 分页页码
+        pub offset: i64,
+        /// 最大返回的活动数
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        city_id: query("city_id").required(),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(city_id: impl Into<String>, offset: i64, limit: i64) -> Self {
+            Self {
+                city_id: city_id.into(),
+                offset,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/goods-subsidy-activity/activities",
+        "按区域查询品牌加价购活动",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 按区域查询品牌加价购活动
+    #[non_exhaustive]
+    pub struct Response {
+        /// 小店活动门店总数
+        pub total_count: Option<i64>,
+        /// 小店活动门店集合
+        pub data: Vec<response::Data>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 活动信息
+        #[non_exhaustive]
+        pub struct ActivityInfo {
+            /// 活动名称
+            pub activity_name: Option<String>,
+            /// 活动报名开始时间
+            pub apply_start_time: Option<String>,
+            /// 活动报名结束时间
+            pub apply_end_time: Option<String>,
+            /// 活动开始时间
+            pub activity_start_time: Option<String>,
+            /// 活动结束时间
+            pub activity_end_time: Option<String>,
+            /// 活动描述
+            pub activity_description: Option<String>,
+        }
+
+        crate::model! { ActivityInfo: Default {
+            activity_name: body("activity_name"),
+            apply_start_time: body("apply_start_time"),
+            apply_end_time: body("apply_end_time"),
+            activity_start_time: body("activity_start_time"),
+            activity_end_time: body("activity_end_time"),
+            activity_description: body("activity_description"),
+        } }
+
+        /// 活动商品信息
+        #[non_exhaustive]
+        pub struct GoodsInformation {
+            /// 商品ID
+            pub goods_id: Option<String>,
+            /// 商品名称
+            pub goods_name: Option<String>,
+            /// 商品图片URL
+            pub goods_picture_url: Option<String>,
+        }
+
+        crate::model! { GoodsInformation: Default {
+            goods_id: body("goods_id"),
+            goods_name: body("goods_name"),
+            goods_picture_url: body("goods_picture_url"),
+        } }
+
+        /// 活动区域列表
+        #[non_exhaustive]
+        pub struct Areas {
+            /// 省名称
+            pub province: Option<String>,
+            /// 市名称
+            pub city: Option<String>,
+            /// 区名称
+            pub district: Option<String>,
+        }
+
+        crate::model! { Areas: Default {
+            province: body("province"),
+            city: body("city"),
+            district: body("district"),
+        } }
+
+        /// 活动规则
+        #[non_exhaustive]
+        pub struct RuleInformation {
+            /// 购买单件商品
+            pub store_subsidy: Option<String>,
+            /// 购买单件商品
+            pub service_provider_subsidy: Option<String>,
+            /// 活动门店补贴商品数上限
+            pub store_subsidy_quota: Option<String>,
+            /// 单用户享受加价购优惠次数上限
+            pub user_subsidy_quota: Option<String>,
+            /// 活动区域列表
+            pub areas: Vec<Areas>,
+        }
+
+        crate::model! { RuleInformation: Default {
+            store_subsidy: body("store_subsidy"),
+            service_provider_subsidy: body("service_provider_subsidy"),
+            store_subsidy_quota: body("store_subsidy_quota"),
+            user_subsidy_quota: body("user_subsidy_quota"),
+            areas: body("areas"),
+        } }
+
+        /// 小店活动门店集合
+        #[non_exhaustive]
+        pub struct Data {
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 品牌ID
+            pub brand_id: Option<String>,
+            /// 活动创建方商户号
+            pub creator_merchant_id: Option<String>,
+            /// 活动信息
+            pub activity_info: Option<ActivityInfo>,
+            /// 活动商品信息
+            pub goods_information: Option<GoodsInformation>,
+            /// 活动规则
+            pub rule_information: Option<RuleInformation>,
+        }
+
+        crate::model! { Data: Default {
+            activity_id: body("activity_id"),
+            brand_id: body("brand_id"),
+            creator_merchant_id: body("creator_merchant_id"),
+            activity_info: body("activity_info"),
+            goods_information: body("goods_information"),
+            rule_information: body("rule_information"),
+        } }
+    }
+}

@@ -1,0 +1,193 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply.md
+
+//! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+
+/// 门店报名品牌加价购活动
+///
+/// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::{ApplyInfos, Request, StoreInfo};
+///
+/// let request = Request::new("", "", vec![ApplyInfos {
+///         store_info: Some(StoreInfo {
+///             store_id: Some("".into()),
+///             accounting_merchant_id: Some("".into()),
+///             merchant_id: Some("".into()),
+///             ..StoreInfo::new()
+///         }),
+///         goods_original_price: Some(0),
+///         ..ApplyInfos::new()
+///     }]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 门店报名品牌加价购活动
+    pub struct Request {
+        /// 活动ID
+        pub activity_id: String,
+        /// 调用报名活动API的商户的商户号
+        pub caller_merchant_id: String,
+        /// 门店报名信息
+        pub apply_infos: Vec<ApplyInfos>,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        caller_merchant_id: body("caller_merchant_id").required(),
+        apply_infos: body("apply_infos").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            activity_id: impl Into<String>,
+            caller_merchant_id: impl Into<String>,
+            apply_infos: Vec<ApplyInfos>,
+        ) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                caller_merchant_id: caller_merchant_id.into(),
+                apply_infos,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",
+        "门店报名品牌加价购活动",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 门店信息
+    pub struct StoreInfo {
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 门店补贴入账商户号
+        pub accounting_merchant_id: Option<String>,
+        /// 门店商户号
+        pub merchant_id: Option<String>,
+    }
+
+    crate::model! { StoreInfo {
+        store_id: body("store_id"),
+        accounting_merchant_id: body("accounting_merchant_id"),
+        merchant_id: body("merchant_id"),
+    } }
+
+    impl StoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                store_id: None,
+                accounting_merchant_id: None,
+                merchant_id: None,
+            }
+        }
+    }
+
+    /// 门店报名信息
+    pub struct ApplyInfos {
+        /// 门店信息
+        pub store_info: Option<StoreInfo>,
+        /// 商品原价
+        pub goods_original_price: Option<i64>,
+    }
+
+    crate::model! { ApplyInfos {
+        store_info: body("store_info"),
+        goods_original_price: body("goods_original_price"),
+    } }
+
+    impl ApplyInfos {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                store_info: None,
+                goods_original_price: None,
+            }
+        }
+    }
+
+    /// 门店报名品牌加价购活动
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回结果文案
+        pub return_message: Option<String>,
+        /// 失败的报名记录
+        pub failed_apply_infos: Vec<response::FailedApplyInfos>,
+        /// 成功的报名记录
+        pub succeed_apply_infos: Vec<response::SucceedApplyInfos>,
+    }
+
+    crate::model! { Response: Default {
+        return_message: body("return_message"),
+        failed_apply_infos: body("failed_apply_infos"),
+        succeed_apply_infos: body("succeed_apply_infos"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 门店信息
+        #[non_exhaustive]
+        pub struct StoreInfo {
+            /// 门店ID
+            pub store_id: Option<String>,
+            /// 门店补贴入账商户号
+            pub accounting_merchant_id: Option<String>,
+            /// 门店商户号
+            pub merchant_id: Option<String>,
+        }
+
+        crate::model! { StoreInfo: Default {
+            store_id: body("store_id"),
+            accounting_merchant_id: body("accounting_merchant_id"),
+            merchant_id: body("merchant_id"),
+        } }
+
+        /// 失败的报名记录
+        #[non_exhaustive]
+        pub struct FailedApplyInfos {
+            /// 门店信息
+            pub store_info: Option<StoreInfo>,
+            /// 商品原价
+            pub goods_original_price: Option<i64>,
+        }
+
+        crate::model! { FailedApplyInfos: Default {
+            store_info: body("store_info"),
+            goods_original_price: body("goods_original_price"),
+        } }
+
+        /// 成功的报名记录
+        #[non_exhaustive]
+        pub struct SucceedApplyInfos {
+            /// 门店信息
+            pub store_info: Option<StoreInfo>,
+            /// 商品原价
+            pub goods_original_price: Option<i64>,
+        }
+
+        crate::model! { SucceedApplyInfos: Default {
+            store_info: body("store_info"),
+            goods_original_price: body("goods_original_price"),
+        } }
+    }
+}

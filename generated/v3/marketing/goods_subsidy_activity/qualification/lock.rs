@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/goods-subsidy-activity/qualification/lock.md
+
+//! `/v3/marketing/goods-subsidy-activity/qualification/lock`
+
+/// 锁定品牌加价购活动资格
+///
+/// `POST /v3/marketing/goods-subsidy-activity/qualification/lock`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::qualification::lock::post::{OrderInformation, Request};
+///
+/// let request = Request::new(OrderInformation {
+///         payer_openid: Some("".into()),
+///         out_trade_no: Some("".into()),
+///         total_fee: Some(0),
+///         store_id: Some("".into()),
+///         store_merchant_id: Some("".into()),
+///         ..OrderInformation::new()
+///     }, vec!["string".into()]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 锁定品牌加价购活动资格
+    pub struct Request {
+        /// 订单信息
+        pub order_information: OrderInformation,
+        /// 待锁定的加价购资格ID列表
+        pub qualification_ids: Vec<String>,
+    }
+
+    crate::model! { Request {
+        order_information: body("order_information").required(),
+        qualification_ids: body("qualification_ids").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            order_information: OrderInformation,
+            qualification_ids: Vec<String>,
+        ) -> Self {
+            Self {
+                order_information,
+                qualification_ids,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/goods-subsidy-activity/qualification/lock",
+        "锁定品牌加价购活动资格",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 订单信息
+    pub struct OrderInformation {
+        /// 支付订单的微信用户OpenID
+        pub payer_openid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 订单总金额
+        pub total_fee: Option<i64>,
+        /// 门店ID
+        pub store_id: Option<String>,
+        /// 门店商户号
+        pub store_merchant_id: Option<String>,
+    }
+
+    crate::model! { OrderInformation {
+        payer_openid: body("payer_openid"),
+        out_trade_no: body("out_trade_no"),
+        total_fee: body("total_fee"),
+        store_id: body("store_id"),
+        store_merchant_id: body("store_merchant_id"),
+    } }
+
+    impl OrderInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                payer_openid: None,
+                out_trade_no: None,
+                total_fee: None,
+                store_id: None,
+                store_merchant_id: None,
+            }
+        }
+    }
+
+    /// 锁定品牌加价购活动资格
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回结果文案
+        pub return_message: Option<String>,
+        /// 锁定失败的资格ID列表
+        pub failed_qualification_ids: Vec<String>,
+        /// 锁定成功的资格ID列表
+        pub succeed_qualification_ids: Vec<String>,
+    }
+
+    crate::model! { Response: Default {
+        return_message: body("return_message"),
+        failed_qualification_ids: body("failed_qualification_ids"),
+        succeed_qualification_ids: body("succeed_qualification_ids"),
+    } }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives.md
+
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+
+/// 查询零售小店活动业务代理
+///
+/// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get::Request;
+///
+/// let request = Request::new("3118550000000004", 0, 10);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询零售小店活动业务代理
+    pub struct Request {
+        /// 零售小店活动ID
+        pub activity_id: String,
+        /// 分页页码
+        pub offset: i64,
+        /// 分页大小
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activity_id: impl Into<String>, offset: i64, limit: i64) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                offset,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
+        "查询零售小店活动业务代理",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询零售小店活动业务代理
+    #[non_exhaustive]
+    pub struct Response {
+        /// 小店活动业代总数
+        pub total_count: Option<i64>,
+        /// 小店活动业代集合
+        pub data: Vec<response::Data>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 小店活动业代集合
+        #[non_exhaustive]
+        pub struct Data {
+            /// 业务代理的OpenID
+            pub openid: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            openid: body("openid"),
+        } }
+    }
+}

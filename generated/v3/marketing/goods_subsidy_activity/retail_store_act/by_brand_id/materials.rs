@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials.md
+
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+
+/// 生成小店活动物料码
+///
+/// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post::Request;
+///
+/// let request = Request::new("1001", "1002600620019090123143254436", 100);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 生成小店活动物料码
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 请求业务单据
+        pub out_request_no: String,
+        /// 生成物料码数量
+        pub material_num: i64,
+    }
+
+    crate::model! { Request {
+        brand_id: path("brand_id").required(),
+        out_request_no: body("out_request_no").required(),
+        material_num: body("material_num").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            brand_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            material_num: i64,
+        ) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                out_request_no: out_request_no.into(),
+                material_num,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+        "生成小店活动物料码",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 生成小店活动物料码
+    #[non_exhaustive]
+    pub struct Response {
+        /// 成功的物料码列表
+        pub material_list: Vec<response::MaterialList>,
+    }
+
+    crate::model! { Response: Default {
+        material_list: body("material_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 成功的物料码列表
+        #[non_exhaustive]
+        pub struct MaterialList {
+            /// 物料码ID
+            pub material_id: Option<String>,
+            /// 物料码链接
+            pub material_url: Option<String>,
+        }
+
+        crate::model! { MaterialList: Default {
+            material_id: body("material_id"),
+            material_url: body("material_url"),
+        } }
+    }
+}

@@ -1,0 +1,357 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores.md
+
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+
+pub mod by_store_code;
+
+/// 删除小店活动门店
+///
+/// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete::{Request, Stores};
+///
+/// let request = Request::new("1001", "1002600620019090123143254436", "2015-05-20T13:29:35+08:00", vec![Stores {
+///         store_code: Some("abc_001".into()),
+///         store_name: Some("幸福小店".into()),
+///         ..Stores::new()
+///     }]);
+/// ```
+pub mod delete {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 删除小店活动门店
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 请求业务单据
+        pub out_request_no: String,
+        /// 删除时间
+        pub delete_time: String,
+        /// 待删除的小店活动门店列表
+        pub stores: Vec<Stores>,
+    }
+
+    crate::model! { Request {
+        brand_id: path("brand_id").required(),
+        out_request_no: body("out_request_no").required(),
+        delete_time: body("delete_time").required(),
+        stores: body("stores").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            brand_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            delete_time: impl Into<String>,
+            stores: Vec<Stores>,
+        ) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                out_request_no: out_request_no.into(),
+                delete_time: delete_time.into(),
+                stores,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Delete,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+        "删除小店活动门店",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 待删除的小店活动门店列表
+    pub struct Stores {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+    }
+
+    crate::model! { Stores {
+        store_code: body("store_code"),
+        store_name: body("store_name"),
+    } }
+
+    impl Stores {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                store_code: None,
+                store_name: None,
+            }
+        }
+    }
+
+    /// 删除小店活动门店
+    #[non_exhaustive]
+    pub struct Response {
+        /// 删除时间
+        pub delete_time: Option<String>,
+        /// 删除失败的小店活动门店列表
+        pub failed_stores: Vec<response::FailedStores>,
+    }
+
+    crate::model! { Response: Default {
+        delete_time: body("delete_time"),
+        failed_stores: body("failed_stores"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 删除失败的小店活动门店列表
+        #[non_exhaustive]
+        pub struct FailedStores {
+            /// 门店编码
+            pub store_code: Option<String>,
+            /// 门店名称
+            pub store_name: Option<String>,
+        }
+
+        crate::model! { FailedStores: Default {
+            store_code: body("store_code"),
+            store_name: body("store_name"),
+        } }
+    }
+}
+
+/// 查询小店活动门店列表
+///
+/// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::get::Request;
+///
+/// let request = Request::new("1001", 0, 10);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询小店活动门店列表
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 分页页码
+        pub offset: i64,
+        /// 分页大小
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        brand_id: path("brand_id").required(),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>, offset: i64, limit: i64) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                offset,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+        "查询小店活动门店列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询小店活动门店列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 小店活动门店总数
+        pub total_count: Option<i64>,
+        /// 小店活动门店集合
+        pub data: Vec<response::Data>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 小店活动门店集合
+        #[non_exhaustive]
+        pub struct Data {
+            /// 门店编码
+            pub store_code: Option<String>,
+            /// 门店名称
+            pub store_name: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            store_code: body("store_code"),
+            store_name: body("store_name"),
+        } }
+    }
+}
+
+/// 添加小店活动门店
+///
+/// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post::{Request, Stores};
+///
+/// let request = Request::new("1001", "1002600620019090123143254436", "2015-05-20T13:29:35+08:00", vec![Stores {
+///         store_code: Some("abc_001".into()),
+///         store_name: Some("幸福小店".into()),
+///         ..Stores::new()
+///     }]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 添加小店活动门店
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 请求业务单据
+        pub out_request_no: String,
+        /// 添加时间
+        pub add_time: String,
+        /// 待新增的小店活动门店列表
+        pub stores: Vec<Stores>,
+    }
+
+    crate::model! { Request {
+        brand_id: path("brand_id").required(),
+        out_request_no: body("out_request_no").required(),
+        add_time: body("add_time").required(),
+        stores: body("stores").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            brand_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            add_time: impl Into<String>,
+            stores: Vec<Stores>,
+        ) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                out_request_no: out_request_no.into(),
+                add_time: add_time.into(),
+                stores,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+        "添加小店活动门店",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 待新增的小店活动门店列表
+    pub struct Stores {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+    }
+
+    crate::model! { Stores {
+        store_code: body("store_code"),
+        store_name: body("store_name"),
+    } }
+
+    impl Stores {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                store_code: None,
+                store_name: None,
+            }
+        }
+    }
+
+    /// 添加小店活动门店
+    #[non_exhaustive]
+    pub struct Response {
+        /// 添加时间
+        pub add_time: Option<String>,
+        /// 添加失败的小店活动门店列表
+        pub failed_stores: Vec<response::FailedStores>,
+    }
+
+    crate::model! { Response: Default {
+        add_time: body("add_time"),
+        failed_stores: body("failed_stores"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 添加失败的小店活动门店列表
+        #[non_exhaustive]
+        pub struct FailedStores {
+            /// 门店编码
+            pub store_code: Option<String>,
+            /// 门店名称
+            pub store_name: Option<String>,
+        }
+
+        crate::model! { FailedStores: Default {
+            store_code: body("store_code"),
+            store_name: body("store_name"),
+        } }
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}.md
+
+//! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+
+/// 查询小店活动门店详情
+///
+/// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
+///
+/// ```
+/// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::by_store_code::get::Request;
+///
+/// let request = Request::new("1001", "abc_001");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询小店活动门店详情
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 门店编码
+        pub store_code: String,
+    }
+
+    crate::model! { Request {
+        brand_id: path("brand_id").required(),
+        store_code: path("store_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>, store_code: impl Into<String>) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                store_code: store_code.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
+        "查询小店活动门店详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询小店活动门店详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 门店编码
+        pub store_code: Option<String>,
+        /// 门店名称
+        pub store_name: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        store_code: body("store_code"),
+        store_name: body("store_name"),
+    } }
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/activate-informations/{activate_ticket}.md
+
+//! `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
+
+/// 获取用户信息（跳转型激活）
+///
+/// `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727881)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get::Request;
+///
+/// let request = Request::new("abcdefg");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 获取用户信息（跳转型激活）
+    pub struct Request {
+        /// 激活ticket
+        pub activate_ticket: String,
+    }
+
+    crate::model! { Request {
+        activate_ticket: path("activate_ticket").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activate_ticket: impl Into<String>) -> Self {
+            Self {
+                activate_ticket: activate_ticket.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/membercard-open/activate-informations/{activate_ticket}",
+        "获取用户信息（跳转型激活）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取用户信息（跳转型激活）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信昵称
+        pub nickname: Option<String>,
+        /// 微信头像url
+        pub head_image_url: Option<String>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<response::UserInformation>,
+    }
+
+    crate::model! { Response: Default {
+        nickname: body("nickname"),
+        head_image_url: body("head_image_url"),
+        user_information: body("user_information"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum Name {
+            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        } }
+
+        /// 平台提供的通用开卡信息字段
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// 平台提供的通用开卡信息字段
+            pub name: Option<Name>,
+            /// 用户开卡时填写的个人信息
+            pub value: Option<String>,
+        }
+
+        crate::model! { CommonFieldList: Default {
+            name: body("name"),
+            value: body("value"),
+        } }
+
+        /// 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 字段名称
+            pub name: Option<String>,
+            /// 字段值
+            pub value: Option<String>,
+            /// 字段值
+            pub value_list: Vec<String>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            name: body("name"),
+            value: body("value"),
+            value_list: body("value_list"),
+        } }
+
+        /// 用户开卡时填写的个人信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformation: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+    }
+}

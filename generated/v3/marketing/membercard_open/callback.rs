@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/callback.md
+
+//! `/v3/marketing/membercard-open/callback`
+
+/// 查询回调地址
+///
+/// `GET /v3/marketing/membercard-open/callback`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::callback::get::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询回调地址
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/membercard-open/callback",
+        "查询回调地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询回调地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知url地址
+        pub notify_url: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+        mchid: body("mchid"),
+    } }
+}
+
+/// 设置回调地址
+///
+/// `PATCH /v3/marketing/membercard-open/callback`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::callback::patch::Request;
+///
+/// let request = Request::new("https://pay.weixin.qq.com");
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 设置回调地址
+    pub struct Request {
+        /// 通知url地址
+        pub notify_url: String,
+    }
+
+    crate::model! { Request {
+        notify_url: body("notify_url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(notify_url: impl Into<String>) -> Self {
+            Self {
+                notify_url: notify_url.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Patch,
+        "/v3/marketing/membercard-open/callback",
+        "设置回调地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 设置回调地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知url地址
+        pub notify_url: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+        mchid: body("mchid"),
+    } }
+}

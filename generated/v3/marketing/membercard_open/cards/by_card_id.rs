@@ -1,0 +1,718 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/cards/{card_id}.md
+
+//! `/v3/marketing/membercard-open/cards/{card_id}`
+
+pub mod codes;
+pub mod decrypt_code;
+pub mod permission_tokens;
+pub mod phone_membercard;
+pub mod qrcode;
+pub mod rights;
+pub mod service_modules;
+pub mod upgrade;
+pub mod users;
+
+/// 删除会员卡模板
+///
+/// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::delete::Request;
+///
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// ```
+pub mod delete {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::path;
+
+    /// 删除会员卡模板
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: String,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(card_id: impl Into<String>) -> Self {
+            Self { card_id: card_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Delete,
+            "/v3/marketing/membercard-open/cards/{card_id}",
+            "删除会员卡模板",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}
+
+/// 查询会员卡模板信息
+///
+/// `GET /v3/marketing/membercard-open/cards/{card_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::get::Request;
+///
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询会员卡模板信息
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: String,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(card_id: impl Into<String>) -> Self {
+            Self { card_id: card_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/membercard-open/cards/{card_id}",
+        "查询会员卡模板信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询会员卡模板信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡id
+        pub card_id: Option<String>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 更新时间
+        pub update_time: Option<String>,
+        /// 剩余库存
+        pub remain_quantity: Option<i64>,
+        /// 会员卡状态
+        pub status: Option<response::Status>,
+        /// 品牌信息
+        pub brand: Option<response::Brand>,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 会员卡logo
+        pub logo_url: Option<String>,
+        /// 卡名称
+        pub title: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 使用须知
+        pub description: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 会员码型
+        pub code_type: Option<response::CodeType>,
+        /// 会员卡总库存
+        pub total_quantity: Option<i64>,
+        /// 有效期
+        pub date_information: Option<response::DateInformation>,
+        /// 会员卡code分配类型
+        pub code_mode: Option<response::CodeMode>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 储值信息
+        pub balance_information: Option<response::BalanceInformation>,
+        /// 开卡信息
+        pub user_information_form: Option<response::UserInformationForm>,
+        /// 商户补充声明
+        pub additional_statement: Option<response::AdditionalStatement>,
+    }
+
+    crate::model! { Response: Default {
+        card_id: body("card_id"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        remain_quantity: body("remain_quantity"),
+        status: body("status"),
+        brand: body("brand"),
+        appid: body("appid"),
+        logo_url: body("logo_url"),
+        title: body("title"),
+        background_picture_url: body("background_picture_url"),
+        description: body("description"),
+        service_phone: body("service_phone"),
+        code_type: body("code_type"),
+        total_quantity: body("total_quantity"),
+        date_information: body("date_information"),
+        code_mode: body("code_mode"),
+        need_display_level: body("need_display_level"),
+        init_level: body("init_level"),
+        out_request_no: body("out_request_no"),
+        balance_information: body("balance_information"),
+        user_information_form: body("user_information_form"),
+        additional_statement: body("additional_statement"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 会员卡状态
+    pub enum Status {
+            NotApprove = "NOT_APPROVE",
+            ApproveFail = "APPROVE_FAIL",
+            Approved = "APPROVED",
+            Deleted = "DELETED",
+        } }
+
+        /// 品牌信息
+        #[non_exhaustive]
+        pub struct Brand {
+            /// 品牌id
+            pub brand_id: Option<String>,
+            /// 品牌展示名称
+            pub display_name: Option<String>,
+        }
+
+        crate::model! { Brand: Default {
+            brand_id: body("brand_id"),
+            display_name: body("display_name"),
+        } }
+
+        crate::open_enum! {
+    /// 会员码型
+    pub enum CodeType {
+            BarCode = "BAR_CODE",
+            Qrcode = "QRCODE",
+            BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
+            NoneCode = "NONE_CODE",
+        } }
+
+        crate::open_enum! {
+    /// 有效期类型
+    pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        } }
+
+        /// 有效期
+        #[non_exhaustive]
+        pub struct DateInformation {
+            /// 有效期类型
+            pub type_: Option<Type>,
+            /// 有效期开始时间
+            pub available_begin_time: Option<String>,
+            /// 有效期结束时间
+            pub available_end_time: Option<String>,
+            /// 生效后N天内有效
+            pub available_day_after_receive: Option<i64>,
+        }
+
+        crate::model! { DateInformation: Default {
+            type_: body("type"),
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+        } }
+
+        crate::open_enum! {
+    /// 会员卡code分配类型
+    pub enum CodeMode {
+            SystemAllocate = "SYSTEM_ALLOCATE",
+            MerchantDeposit = "MERCHANT_DEPOSIT",
+            RealTime = "REAL_TIME",
+        } }
+
+        /// 储值信息
+        #[non_exhaustive]
+        pub struct BalanceInformation {
+            /// 是否支持储值
+            pub need_balance: Option<bool>,
+            /// 储值小程序appid
+            pub balance_appid: Option<String>,
+            /// 储值小程序path
+            pub balance_path: Option<String>,
+            /// 储值url
+            pub balance_url: Option<String>,
+        }
+
+        crate::model! { BalanceInformation: Default {
+            need_balance: body("need_balance"),
+            balance_appid: body("balance_appid"),
+            balance_path: body("balance_path"),
+            balance_url: body("balance_url"),
+        } }
+
+        crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum CommonFieldList {
+            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        } }
+
+        crate::open_enum! {
+    /// 商户自定义的开卡信息字段类型
+    pub enum CustomFieldListType {
+            Text = "TEXT",
+            Select = "SELECT",
+            Radio = "RADIO",
+            CheckBox = "CHECK_BOX",
+        } }
+
+        /// 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 商户自定义的开卡信息字段类型
+            pub type_: Option<CustomFieldListType>,
+            /// 字段名称
+            pub name: Option<String>,
+            /// 字段值
+            pub values: Vec<String>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            type_: body("type"),
+            name: body("name"),
+            values: body("values"),
+        } }
+
+        /// 开卡信息
+        #[non_exhaustive]
+        pub struct UserInformationForm {
+            /// 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformationForm: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+
+        /// 商户补充声明
+        #[non_exhaustive]
+        pub struct AdditionalStatement {
+            /// 标题
+            pub title: Option<String>,
+            /// 跳转url
+            pub url: Option<String>,
+            /// 跳转小程序appid
+            pub appid: Option<String>,
+            /// 跳转小程序path
+            pub path: Option<String>,
+        }
+
+        crate::model! { AdditionalStatement: Default {
+            title: body("title"),
+            url: body("url"),
+            appid: body("appid"),
+            path: body("path"),
+        } }
+    }
+}
+
+/// 修改会员卡模板信息
+///
+/// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::patch::{AdditionalStatement, BalanceInformation, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, DateInformation, Request, Type, UserInformationForm};
+///
+/// let request = Request {
+///     appid: Some("wxea9c30890f48d5ae".into()),
+///     logo_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
+///     title: Some("微信支付测试卡".into()),
+///     background_picture_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
+///     description: Some("使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有".into()),
+///     service_phone: Some("010-8877xxxx".into()),
+///     total_quantity: Some(5000000),
+///     date_information: Some(DateInformation {
+///         available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
+///         available_day_after_receive: Some(200),
+///         wait_days_after_receive: Some(2),
+///         available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
+///         ..DateInformation::new(Type::FixTimeRange)
+///     }),
+///     need_display_level: Some(true),
+///     init_level: Some("白银会员".into()),
+///     balance_information: Some(BalanceInformation {
+///         need_balance: Some(true),
+///         balance_appid: Some("wxea9c30890f48d5ae".into()),
+///         balance_path: Some("pages/balance/balance".into()),
+///         balance_url: Some("https://xxx.com".into()),
+///         ..BalanceInformation::new()
+///     }),
+///     user_information_form: Some(UserInformationForm {
+///         can_modify_after_activate: Some(true),
+///         common_field_list: Some(vec![CommonFieldList::UserFormFlagMobile]),
+///         custom_field_list: Some(vec![CustomFieldList {
+///             type_: Some(CustomFieldListType::Text),
+///             name: Some("喜欢的运动".into()),
+///             values: Some(vec!["string".into()]),
+///             ..CustomFieldList::new()
+///         }]),
+///         ..UserInformationForm::new()
+///     }),
+///     additional_statement: Some(AdditionalStatement {
+///         title: Some("xxx会员卡使用须知".into()),
+///         url: Some("https://xxx.111.com".into()),
+///         appid: Some("wxea9c30890f48d5ae".into()),
+///         path: Some("pages/statement/statement".into()),
+///         ..AdditionalStatement::new()
+///     }),
+///     code_mode: Some(CodeMode::SystemAllocate),
+///     code_type: Some(CodeType::BarCode),
+///     need_dynamic_code: Some(true),
+///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0")
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改会员卡模板信息
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: String,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 会员卡logo
+        pub logo_url: Option<String>,
+        /// 卡名称
+        pub title: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 使用须知
+        pub description: Option<String>,
+        /// 服务电话
+        pub service_phone: Option<String>,
+        /// 会员卡总库存
+        pub total_quantity: Option<i64>,
+        /// 有效期
+        pub date_information: Option<DateInformation>,
+        /// 是否展示会员等级
+        pub need_display_level: Option<bool>,
+        /// 会员初始等级
+        pub init_level: Option<String>,
+        /// 储值信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 开卡信息
+        pub user_information_form: Option<UserInformationForm>,
+        /// 商户补充声明
+        pub additional_statement: Option<AdditionalStatement>,
+        /// 会员卡code分配类型
+        pub code_mode: Option<CodeMode>,
+        /// 会员码型
+        pub code_type: Option<CodeType>,
+        /// 是否启用动态码
+        pub need_dynamic_code: Option<bool>,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        appid: body("appid"),
+        logo_url: body("logo_url"),
+        title: body("title"),
+        background_picture_url: body("background_picture_url"),
+        description: body("description"),
+        service_phone: body("service_phone"),
+        total_quantity: body("total_quantity"),
+        date_information: body("date_information"),
+        need_display_level: body("need_display_level"),
+        init_level: body("init_level"),
+        balance_information: body("balance_information"),
+        user_information_form: body("user_information_form"),
+        additional_statement: body("additional_statement"),
+        code_mode: body("code_mode"),
+        code_type: body("code_type"),
+        need_dynamic_code: body("need_dynamic_code"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(card_id: impl Into<String>) -> Self {
+            Self {
+                card_id: card_id.into(),
+                appid: None,
+                logo_url: None,
+                title: None,
+                background_picture_url: None,
+                description: None,
+                service_phone: None,
+                total_quantity: None,
+                date_information: None,
+                need_display_level: None,
+                init_level: None,
+                balance_information: None,
+                user_information_form: None,
+                additional_statement: None,
+                code_mode: None,
+                code_type: None,
+                need_dynamic_code: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Patch,
+            "/v3/marketing/membercard-open/cards/{card_id}",
+            "修改会员卡模板信息",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 有效期类型
+    pub enum Type {
+        FixTimeRange = "FIX_TIME_RANGE",
+        FixTerm = "FIX_TERM",
+        Permanent = "PERMANENT",
+    } }
+
+    /// 有效期
+    pub struct DateInformation {
+        /// 有效期类型
+        pub type_: Type,
+        /// 有效期结束时间
+        pub available_end_time: Option<String>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 有效期开始时间
+        pub available_begin_time: Option<String>,
+    }
+
+    crate::model! { DateInformation {
+        type_: body("type").required(),
+        available_end_time: body("available_end_time"),
+        available_day_after_receive: body("available_day_after_receive"),
+        wait_days_after_receive: body("wait_days_after_receive"),
+        available_begin_time: body("available_begin_time"),
+    } }
+
+    impl DateInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type) -> Self {
+            Self {
+                type_,
+                available_end_time: None,
+                available_day_after_receive: None,
+                wait_days_after_receive: None,
+                available_begin_time: None,
+            }
+        }
+    }
+
+    /// 储值信息
+    pub struct BalanceInformation {
+        /// 是否支持储值
+        pub need_balance: Option<bool>,
+        /// 储值小程序appid
+        pub balance_appid: Option<String>,
+        /// 储值小程序path
+        pub balance_path: Option<String>,
+        /// 储值url
+        pub balance_url: Option<String>,
+    }
+
+    crate::model! { BalanceInformation {
+        need_balance: body("need_balance"),
+        balance_appid: body("balance_appid"),
+        balance_path: body("balance_path"),
+        balance_url: body("balance_url"),
+    } }
+
+    impl BalanceInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                need_balance: None,
+                balance_appid: None,
+                balance_path: None,
+                balance_url: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum CommonFieldList {
+        UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+    } }
+
+    crate::open_enum! {
+    /// 商户自定义的开卡信息字段类型
+    pub enum CustomFieldListType {
+        Text = "TEXT",
+        Select = "SELECT",
+        Radio = "RADIO",
+        CheckBox = "CHECK_BOX",
+    } }
+
+    /// 商户自定义的开卡信息字段
+    pub struct CustomFieldList {
+        /// 商户自定义的开卡信息字段类型
+        pub type_: Option<CustomFieldListType>,
+        /// 字段名称
+        pub name: Option<String>,
+        /// 字段值
+        pub values: Option<Vec<String>>,
+    }
+
+    crate::model! { CustomFieldList {
+        type_: body("type"),
+        name: body("name"),
+        values: body("values"),
+    } }
+
+    impl CustomFieldList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                type_: None,
+                name: None,
+                values: None,
+            }
+        }
+    }
+
+    /// 开卡信息
+    pub struct UserInformationForm {
+        /// 是否允许修改
+        pub can_modify_after_activate: Option<bool>,
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+    }
+
+    crate::model! { UserInformationForm {
+        can_modify_after_activate: body("can_modify_after_activate"),
+        common_field_list: body("common_field_list"),
+        custom_field_list: body("custom_field_list"),
+    } }
+
+    impl UserInformationForm {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                can_modify_after_activate: None,
+                common_field_list: None,
+                custom_field_list: None,
+            }
+        }
+    }
+
+    /// 商户补充声明
+    pub struct AdditionalStatement {
+        /// 标题
+        pub title: Option<String>,
+        /// 跳转url
+        pub url: Option<String>,
+        /// 跳转小程序appid
+        pub appid: Option<String>,
+        /// 跳转小程序path
+        pub path: Option<String>,
+    }
+
+    crate::model! { AdditionalStatement {
+        title: body("title"),
+        url: body("url"),
+        appid: body("appid"),
+        path: body("path"),
+    } }
+
+    impl AdditionalStatement {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                title: None,
+                url: None,
+                appid: None,
+                path: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 会员卡code分配类型
+    pub enum CodeMode {
+        SystemAllocate = "SYSTEM_ALLOCATE",
+        MerchantDeposit = "MERCHANT_DEPOSIT",
+        RealTime = "REAL_TIME",
+    } }
+
+    crate::open_enum! {
+    /// 会员码型
+    pub enum CodeType {
+        BarCode = "BAR_CODE",
+        Qrcode = "QRCODE",
+        BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
+        NoneCode = "NONE_CODE",
+    } }
+}

@@ -1,0 +1,307 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}.md
+
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+
+pub mod activate;
+pub mod bonus;
+pub mod rights;
+pub mod set_service_module_data;
+pub mod unavailable;
+
+/// 查询用户会员卡信息
+///
+/// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get::Request;
+///
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "478515832665");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询用户会员卡信息
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: String,
+        /// 会员卡code
+        pub code: String,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        code: path("code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(card_id: impl Into<String>, code: impl Into<String>) -> Self {
+            Self {
+                card_id: card_id.into(),
+                code: code.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
+        "查询用户会员卡信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户会员卡信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡id
+        pub card_id: Option<String>,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+        /// 用户等级
+        pub level: Option<String>,
+        /// 微信昵称
+        pub nickname: Option<String>,
+        /// 微信头像url
+        pub head_image_url: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 用户储值余额
+        pub balance: Option<i64>,
+        /// 用户会员卡状态
+        pub user_card_status: Option<response::UserCardStatus>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<response::UserInformation>,
+        /// 用户当前积分
+        pub bonus_value: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        card_id: body("card_id"),
+        code: body("code"),
+        openid: body("openid"),
+        membership_number: body("membership_number"),
+        level: body("level"),
+        nickname: body("nickname"),
+        head_image_url: body("head_image_url"),
+        background_picture_url: body("background_picture_url"),
+        balance: body("balance"),
+        user_card_status: body("user_card_status"),
+        user_information: body("user_information"),
+        bonus_value: body("bonus_value"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 用户会员卡状态
+    pub enum UserCardStatus {
+            NotActivate = "NOT_ACTIVATE",
+            Effective = "EFFECTIVE",
+            Expire = "EXPIRE",
+            Unavailable = "UNAVAILABLE",
+            Delete = "DELETE",
+        } }
+
+        crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum Name {
+            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        } }
+
+        /// 平台提供的通用开卡信息字段
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// 平台提供的通用开卡信息字段
+            pub name: Option<Name>,
+            /// 用户开卡时填写的个人信息
+            pub value: Option<String>,
+        }
+
+        crate::model! { CommonFieldList: Default {
+            name: body("name"),
+            value: body("value"),
+        } }
+
+        /// 商户自定义的开卡信息字段
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 字段名称
+            pub name: Option<String>,
+            /// 字段值
+            pub value: Option<String>,
+            /// 字段值列表
+            pub value_list: Vec<String>,
+        }
+
+        crate::model! { CustomFieldList: Default {
+            name: body("name"),
+            value: body("value"),
+            value_list: body("value_list"),
+        } }
+
+        /// 用户开卡时填写的个人信息
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段
+            pub custom_field_list: Vec<CustomFieldList>,
+        }
+
+        crate::model! { UserInformation: Default {
+            common_field_list: body("common_field_list"),
+            custom_field_list: body("custom_field_list"),
+        } }
+    }
+}
+
+/// 修改用户会员卡信息
+///
+/// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch::{BalanceInformation, Request};
+///
+/// let request = Request {
+///     membership_number: Some("316510891298".into()),
+///     background_picture_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0".into()),
+///     level: Some("钻石会员".into()),
+///     out_request_no: Some("100002322019090134234sfdf".into()),
+///     balance_information: Some(BalanceInformation {
+///         balance_remark: Some("购买一杯珍珠奶茶，消耗30元".into()),
+///         ..BalanceInformation::new(888, 888, 100)
+///     }),
+///     need_inform_balance: Some(true),
+///     need_inform_level: Some(true),
+///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "478515832665")
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改用户会员卡信息
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: String,
+        /// 会员卡code
+        pub code: String,
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+        /// 会员卡背景图
+        pub background_picture_url: Option<String>,
+        /// 用户等级
+        pub level: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
+        /// 用户储值变更信息
+        pub balance_information: Option<BalanceInformation>,
+        /// 是否发送储值变更通知
+        pub need_inform_balance: Option<bool>,
+        /// 是否发送等级变更通知
+        pub need_inform_level: Option<bool>,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        code: path("code").required(),
+        membership_number: body("membership_number"),
+        background_picture_url: body("background_picture_url"),
+        level: body("level"),
+        out_request_no: body("out_request_no"),
+        balance_information: body("balance_information"),
+        need_inform_balance: body("need_inform_balance"),
+        need_inform_level: body("need_inform_level"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(card_id: impl Into<String>, code: impl Into<String>) -> Self {
+            Self {
+                card_id: card_id.into(),
+                code: code.into(),
+                membership_number: None,
+                background_picture_url: None,
+                level: None,
+                out_request_no: None,
+                balance_information: None,
+                need_inform_balance: None,
+                need_inform_level: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Patch,
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
+            "修改用户会员卡信息",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    /// 用户储值变更信息
+    pub struct BalanceInformation {
+        /// 更新前用户储值余额
+        pub before_balance: i64,
+        /// 更新后用户储值余额
+        pub balance: i64,
+        /// 本次余额变动值
+        pub add_balance: i64,
+        /// 储值消耗记录
+        pub balance_remark: Option<String>,
+    }
+
+    crate::model! { BalanceInformation {
+        before_balance: body("before_balance").required(),
+        balance: body("balance").required(),
+        add_balance: body("add_balance").required(),
+        balance_remark: body("balance_remark"),
+    } }
+
+    impl BalanceInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(before_balance: i64, balance: i64, add_balance: i64) -> Self {
+            Self {
+                before_balance,
+                balance,
+                add_balance,
+                balance_remark: None,
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare.md
+
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
+
+/// 支付结果页展示会员积分
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729629)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::prepare::post::Request;
+///
+/// let request = Request::new("478515832665", "478515832665", "1217752501201407033233368018", "1230000109", "1900000109", 30);
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 支付结果页展示会员积分
+    pub struct Request {
+        /// 会员卡模板id
+        pub card_id: String,
+        /// 会员卡code
+        pub code: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 直连商户号
+        pub mchid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 会员积分值
+        pub bonus_value: i64,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        code: path("code").required(),
+        out_trade_no: body("out_trade_no").required(),
+        mchid: body("mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        bonus_value: body("bonus_value").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            card_id: impl Into<String>,
+            code: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            bonus_value: i64,
+        ) -> Self {
+            Self {
+                card_id: card_id.into(),
+                code: code.into(),
+                out_trade_no: out_trade_no.into(),
+                mchid: mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                bonus_value,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
+            "支付结果页展示会员积分",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

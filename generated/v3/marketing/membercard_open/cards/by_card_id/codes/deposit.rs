@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/deposit.md
+
+//! `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+
+/// 导入会员Code
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709031)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post::Request;
+///
+/// let request = Request {
+///     code: Some(vec!["string".into()]),
+///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 导入会员Code
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: String,
+        /// 会员卡code
+        pub code: Option<Vec<String>>,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        code: body("code"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(card_id: impl Into<String>) -> Self {
+            Self {
+                card_id: card_id.into(),
+                code: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit",
+        "导入会员Code",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 导入会员Code
+    #[non_exhaustive]
+    pub struct Response {
+        /// 导入结果
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 导入结果
+    pub enum Result {
+            Success = "SUCCESS",
+            Duplicate = "DUPLICATE",
+            Fail = "FAIL",
+        } }
+
+        /// 导入结果
+        #[non_exhaustive]
+        pub struct Data {
+            /// 会员卡code
+            pub code: Option<String>,
+            /// 导入结果
+            pub result: Option<Result>,
+        }
+
+        crate::model! { Data: Default {
+            code: body("code"),
+            result: body("result"),
+        } }
+    }
+}

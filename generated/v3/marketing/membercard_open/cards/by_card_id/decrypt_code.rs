@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/cards/{card_id}/decrypt-code.md
+
+//! `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
+
+/// 加密code解码（跳转型激活）
+///
+/// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get::Request;
+///
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 加密code解码（跳转型激活）
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: String,
+        /// 加密code
+        pub encrypt_code: String,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        encrypt_code: query("encrypt_code").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(card_id: impl Into<String>, encrypt_code: impl Into<String>) -> Self {
+            Self {
+                card_id: card_id.into(),
+                encrypt_code: encrypt_code.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code",
+        "加密code解码（跳转型激活）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 加密code解码（跳转型激活）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+    } }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/marketing/membercard_open/cards/by_card_id/phone_membercard/…`
+
+pub mod import;

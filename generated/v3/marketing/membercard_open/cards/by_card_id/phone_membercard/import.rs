@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import.md
+
+//! `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
+
+/// 根据手机号导入用户会员卡
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::phone_membercard::import::post::Request;
+///
+/// let request = Request {
+///     code: Some("478515832665".into()),
+///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "vvysDQeEaH3I+wRh14St0aaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A==", "100002322019090134234sfdf", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, path};
+
+    /// 根据手机号导入用户会员卡
+    pub struct Request {
+        /// 会员卡ID
+        pub card_id: String,
+        /// 用户加密手机号
+        pub encrypted_phone_number: crate::Sensitive,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: String,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        encrypted_phone_number: body("encrypted_phone_number").required().mark(Mark::Rsa),
+        code: body("code"),
+        out_request_no: body("out_request_no").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            card_id: impl Into<String>,
+            encrypted_phone_number: impl Into<crate::Sensitive>,
+            out_request_no: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                card_id: card_id.into(),
+                encrypted_phone_number: encrypted_phone_number.into(),
+                code: None,
+                out_request_no: out_request_no.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
+        "根据手机号导入用户会员卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 根据手机号导入用户会员卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+    } }
+}

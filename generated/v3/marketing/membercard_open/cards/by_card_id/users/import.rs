@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/cards/{card_id}/users/import.md
+
+//! `/v3/marketing/membercard-open/cards/{card_id}/users/import`
+
+/// 根据openid导入用户会员卡
+///
+/// `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::users::import::post::Request;
+///
+/// let request = Request {
+///     code: Some("478515832665".into()),
+///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "100002322019090134234sfdf")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 根据openid导入用户会员卡
+    pub struct Request {
+        /// 会员卡ID
+        pub card_id: String,
+        /// 用户标识
+        pub openid: String,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 商户请求单号
+        pub out_request_no: String,
+    }
+
+    crate::model! { Request {
+        card_id: path("card_id").required(),
+        openid: body("openid").required(),
+        code: body("code"),
+        out_request_no: body("out_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            card_id: impl Into<String>,
+            openid: impl Into<String>,
+            out_request_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                card_id: card_id.into(),
+                openid: openid.into(),
+                code: None,
+                out_request_no: out_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/membercard-open/cards/{card_id}/users/import",
+        "根据openid导入用户会员卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 根据openid导入用户会员卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code: body("code"),
+    } }
+}

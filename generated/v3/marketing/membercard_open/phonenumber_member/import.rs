@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/phonenumber-member/import.md
+
+//! `/v3/marketing/membercard-open/phonenumber-member/import`
+
+/// 导入加密手机号提醒会员领卡
+///
+/// `POST /v3/marketing/membercard-open/phonenumber-member/import`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::phonenumber_member::import::post::{MemberInformation, Request};
+///
+/// let request = Request {
+///     outer_str: Some("my_card_CARD".into()),
+///     ..Request::new(MemberInformation {
+///         code: Some("478515832665".into()),
+///         membership_number: Some("316510891298".into()),
+///         ..MemberInformation::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "2015-05-20T13:29:35.120+08:00")
+///     }, "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY…", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 导入加密手机号提醒会员领卡
+    pub struct Request {
+        /// 会员信息
+        pub member_information: MemberInformation,
+        /// 加密手机号
+        pub encrypted_phone_number: crate::Sensitive,
+        /// 自定义场景值
+        pub outer_str: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        member_information: body("member_information").required(),
+        encrypted_phone_number: body("encrypted_phone_number").required().mark(Mark::Rsa),
+        outer_str: body("outer_str"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            member_information: MemberInformation,
+            encrypted_phone_number: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                member_information,
+                encrypted_phone_number: encrypted_phone_number.into(),
+                outer_str: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/marketing/membercard-open/phonenumber-member/import",
+            "导入加密手机号提醒会员领卡",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    /// 会员信息
+    pub struct MemberInformation {
+        /// 会员卡id
+        pub card_id: String,
+        /// 会员卡code
+        pub code: Option<String>,
+        /// 会员卡编号
+        pub membership_number: Option<String>,
+        /// 会员注册时间
+        pub registration_time: String,
+    }
+
+    crate::model! { MemberInformation {
+        card_id: body("card_id").required(),
+        code: body("code"),
+        membership_number: body("membership_number"),
+        registration_time: body("registration_time").required(),
+    } }
+
+    impl MemberInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            card_id: impl Into<String>,
+            registration_time: impl Into<String>,
+        ) -> Self {
+            Self {
+                card_id: card_id.into(),
+                code: None,
+                membership_number: None,
+                registration_time: registration_time.into(),
+            }
+        }
+    }
+}

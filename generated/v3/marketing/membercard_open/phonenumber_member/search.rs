@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/phonenumber-member/search.md
+
+//! `/v3/marketing/membercard-open/phonenumber-member/search`
+
+/// 通过加密手机号查询会员领卡状态
+///
+/// `GET /v3/marketing/membercard-open/phonenumber-member/search`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::phonenumber_member::search::get::Request;
+///
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY…", "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 通过加密手机号查询会员领卡状态
+    pub struct Request {
+        /// 会员卡id
+        pub card_id: String,
+        /// 加密手机号
+        pub encrypted_phone_number: crate::Sensitive,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        card_id: query("card_id").required(),
+        encrypted_phone_number: query("encrypted_phone_number").required().mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            card_id: impl Into<String>,
+            encrypted_phone_number: impl Into<crate::Sensitive>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                card_id: card_id.into(),
+                encrypted_phone_number: encrypted_phone_number.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/membercard-open/phonenumber-member/search",
+        "通过加密手机号查询会员领卡状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过加密手机号查询会员领卡状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户领取状态
+        pub receive_status: Option<response::ReceiveStatus>,
+        /// 用户会员卡信息
+        pub user_card_information: Option<response::UserCardInformation>,
+    }
+
+    crate::model! { Response: Default {
+        receive_status: body("receive_status"),
+        user_card_information: body("user_card_information"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 用户领取状态
+    pub enum ReceiveStatus {
+            Unshowed = "UNSHOWED",
+            Unreceived = "UNRECEIVED",
+            Received = "RECEIVED",
+        } }
+
+        /// 用户会员卡信息
+        #[non_exhaustive]
+        pub struct UserCardInformation {
+            /// 会员卡code
+            pub code: Option<String>,
+            /// 用户标识
+            pub openid: Option<String>,
+            /// 用户标识
+            pub unionid: Option<String>,
+            /// 会员卡领取时间
+            pub receive_time: Option<String>,
+            /// 品牌appid
+            pub card_appid: Option<String>,
+            /// 会员卡id
+            pub card_id: Option<String>,
+        }
+
+        crate::model! { UserCardInformation: Default {
+            code: body("code"),
+            openid: body("openid"),
+            unionid: body("unionid"),
+            receive_time: body("receive_time"),
+            card_appid: body("card_appid"),
+            card_id: body("card_id"),
+        } }
+    }
+}

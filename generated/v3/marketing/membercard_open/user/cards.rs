@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/membercard-open/user/cards.md
+
+//! `/v3/marketing/membercard-open/user/cards`
+
+/// 查询用户在品牌下所有会员卡
+///
+/// `GET /v3/marketing/membercard-open/user/cards`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
+///
+/// ```
+/// use wechatpay::v3::marketing::membercard_open::user::cards::get::Request;
+///
+/// let request = Request {
+///     appid: Some("wxea9c30890f48d5ae".into()),
+///     ..Request::new("obLatjnx9gnqzS4myYGmLZ7LgLBA", 0, 0)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询用户在品牌下所有会员卡
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 商户AppId
+        pub appid: Option<String>,
+        /// 分页页码
+        pub offset: i64,
+        /// 分页大小
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        openid: query("openid").required(),
+        appid: query("appid"),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>, offset: i64, limit: i64) -> Self {
+            Self {
+                openid: openid.into(),
+                appid: None,
+                offset,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/membercard-open/user/cards",
+        "查询用户在品牌下所有会员卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户在品牌下所有会员卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡列表
+        pub data: Vec<response::Data>,
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 会员卡列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 会员卡id
+            pub card_id: Option<String>,
+            /// 会员卡code
+            pub code: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            card_id: body("card_id"),
+            code: body("code"),
+        } }
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url.md
+
+//! `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+
+/// 设置投放计划回调地址
+///
+/// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post::Request;
+///
+/// let request = Request::new("298689900", "https://pay.weixin.qq.com");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 设置投放计划回调地址
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 通知url地址
+        pub notify_url: String,
+    }
+
+    crate::model! { Request {
+        sp_mchid: path("sp_mchid").required(),
+        notify_url: body("notify_url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sp_mchid: impl Into<String>, notify_url: impl Into<String>) -> Self {
+            Self {
+                sp_mchid: sp_mchid.into(),
+                notify_url: notify_url.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
+        "设置投放计划回调地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 设置投放计划回调地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+    } }
+}

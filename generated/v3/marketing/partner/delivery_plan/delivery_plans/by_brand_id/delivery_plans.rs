@@ -1,0 +1,162 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans.md
+
+//! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+
+/// 分页查询投放计划列表
+///
+/// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get::{AuditState, PlanState, Request};
+///
+/// let request = Request {
+///     page_size: Some(5),
+///     offset: Some(10),
+///     plan_state: Some(PlanState::PlanCreated),
+///     audit_state: Some(AuditState::from("12000")),
+///     plan_id: Some("12000".into()),
+///     ..Request::new("40016")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 分页查询投放计划列表
+    pub struct Request {
+        /// 品牌ID
+        pub brand_id: String,
+        /// 分页大小
+        pub page_size: Option<i64>,
+        /// 分页起始位置
+        pub offset: Option<i64>,
+        /// 投放计划线上状态
+        pub plan_state: Option<PlanState>,
+        /// 投放计划审核状态
+        pub audit_state: Option<AuditState>,
+        /// 投放计划ID
+        pub plan_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        brand_id: path("brand_id").required(),
+        page_size: query("page_size"),
+        offset: query("offset"),
+        plan_state: query("plan_state"),
+        audit_state: query("audit_state"),
+        plan_id: query("plan_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(brand_id: impl Into<String>) -> Self {
+            Self {
+                brand_id: brand_id.into(),
+                page_size: None,
+                offset: None,
+                plan_state: None,
+                audit_state: None,
+                plan_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
+        "分页查询投放计划列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 投放计划线上状态
+    pub enum PlanState {
+        PlanCreating = "PLAN_CREATING",
+        PlanCreated = "PLAN_CREATED",
+        PlanTerminating = "PLAN_TERMINATING",
+        PlanTerminated = "PLAN_TERMINATED",
+        PlanExpired = "PLAN_EXPIRED",
+        PlanDelivering = "PLAN_DELIVERING",
+        PlanPaused = "PLAN_PAUSED",
+    } }
+
+    crate::open_enum! {
+    /// 投放计划审核状态
+    pub enum AuditState {
+        AuditInitial = "AUDIT_INITIAL",
+        AuditProcessing = "AUDIT_PROCESSING",
+        AuditPassed = "AUDIT_PASSED",
+        AuditRejected = "AUDIT_REJECTED",
+    } }
+
+    /// 分页查询投放计划列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 资源总条数
+        pub total_count: Option<i64>,
+        /// 投放计划列表
+        pub plan_list: Vec<response::PlanList>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        plan_list: body("plan_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 投放计划列表
+        #[non_exhaustive]
+        pub struct PlanList {
+            /// 投放计划ID
+            pub plan_id: Option<String>,
+            /// 投放计划名称
+            pub plan_name: Option<String>,
+            /// 投放计划状态
+            pub plan_state: Option<super::PlanState>,
+            /// 开始可用时间
+            pub delivery_start_time: Option<String>,
+            /// 结束可用时间
+            pub delivery_end_time: Option<String>,
+            /// 批次ID
+            pub stock_id: Option<String>,
+            /// 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// 营销标签
+            pub recommend_word: Option<String>,
+            /// 品牌ID
+            pub brand_id: Option<String>,
+            /// 总库存
+            pub total_count: Option<i64>,
+            /// 单用户限领
+            pub user_limit: Option<i64>,
+            /// 单日限领
+            pub daily_limit: Option<i64>,
+        }
+
+        crate::model! { PlanList: Default {
+            plan_id: body("plan_id"),
+            plan_name: body("plan_name"),
+            plan_state: body("plan_state"),
+            delivery_start_time: body("delivery_start_time"),
+            delivery_end_time: body("delivery_end_time"),
+            stock_id: body("stock_id"),
+            product_coupon_id: body("product_coupon_id"),
+            recommend_word: body("recommend_word"),
+            brand_id: body("brand_id"),
+            total_count: body("total_count"),
+            user_limit: body("user_limit"),
+            daily_limit: body("daily_limit"),
+        } }
+    }
+}

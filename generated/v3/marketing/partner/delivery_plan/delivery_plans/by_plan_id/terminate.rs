@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate.md
+
+//! `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+
+/// 终止投放计划
+///
+/// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::terminate::post::Request;
+///
+/// let request = Request::new("12000");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::path;
+
+    /// 终止投放计划
+    pub struct Request {
+        /// 投放计划ID
+        pub plan_id: String,
+    }
+
+    crate::model! { Request {
+        plan_id: path("plan_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(plan_id: impl Into<String>) -> Self {
+            Self { plan_id: plan_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
+            "终止投放计划",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,132 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}.md
+
+//! `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+
+/// 查询图片生成任务执行结果
+///
+/// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::{ImageGenerationType, Request};
+///
+/// let request = Request::new("image_generation_task_1", "120344", ImageGenerationType::CombineImage);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询图片生成任务执行结果
+    pub struct Request {
+        /// 图片生成的任务ID
+        pub task_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 图片生成类型
+        pub image_generation_type: ImageGenerationType,
+    }
+
+    crate::model! { Request {
+        task_id: path("task_id").required(),
+        brand_id: query("brand_id").required(),
+        image_generation_type: query("image_generation_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            task_id: impl Into<String>,
+            brand_id: impl Into<String>,
+            image_generation_type: ImageGenerationType,
+        ) -> Self {
+            Self {
+                task_id: task_id.into(),
+                brand_id: brand_id.into(),
+                image_generation_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
+        "查询图片生成任务执行结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 图片生成类型
+    pub enum ImageGenerationType {
+        CombineImage = "COMBINE_IMAGE",
+        CutOut = "CUT_OUT",
+    } }
+
+    /// 查询图片生成任务执行结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 图片生成的任务ID
+        pub task_id: Option<String>,
+        /// 图片生成类型
+        pub image_generation_type: Option<ImageGenerationType>,
+        /// 任务状态
+        pub task_state: Option<response::TaskState>,
+        /// 拼图结果
+        pub combine_image_result: Option<response::CombineImageResult>,
+        /// 生成商品图结果
+        pub cut_out_result: Option<response::CutOutResult>,
+    }
+
+    crate::model! { Response: Default {
+        brand_id: body("brand_id"),
+        task_id: body("task_id"),
+        image_generation_type: body("image_generation_type"),
+        task_state: body("task_state"),
+        combine_image_result: body("combine_image_result"),
+        cut_out_result: body("cut_out_result"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 任务状态
+    pub enum TaskState {
+            Processing = "PROCESSING",
+            Fail = "FAIL",
+            Success = "SUCCESS",
+        } }
+
+        /// 拼图结果
+        #[non_exhaustive]
+        pub struct CombineImageResult {
+            /// 生成的图片URL
+            pub image_url: Option<String>,
+        }
+
+        crate::model! { CombineImageResult: Default {
+            image_url: body("image_url"),
+        } }
+
+        /// 生成商品图结果
+        #[non_exhaustive]
+        pub struct CutOutResult {
+            /// 生成的图片URL
+            pub image_url: Option<String>,
+        }
+
+        crate::model! { CutOutResult: Default {
+            image_url: body("image_url"),
+        } }
+    }
+}

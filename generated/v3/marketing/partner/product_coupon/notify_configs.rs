@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/product-coupon/notify-configs.md
+
+//! `/v3/marketing/partner/product-coupon/notify-configs`
+
+/// 获取商品券事件通知地址
+///
+/// `GET /v3/marketing/partner/product-coupon/notify-configs`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435718)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::product_coupon::notify_configs::get::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 获取商品券事件通知地址
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/partner/product-coupon/notify-configs",
+        "获取商品券事件通知地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取商品券事件通知地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 修改时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+        update_time: body("update_time"),
+    } }
+}
+
+/// 设置商品券事件通知地址
+///
+/// `POST /v3/marketing/partner/product-coupon/notify-configs`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435719)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::product_coupon::notify_configs::post::Request;
+///
+/// let request = Request::new("https://pay.weixin.qq.com");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 设置商品券事件通知地址
+    pub struct Request {
+        /// 通知URL地址
+        pub notify_url: String,
+    }
+
+    crate::model! { Request {
+        notify_url: body("notify_url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(notify_url: impl Into<String>) -> Self {
+            Self {
+                notify_url: notify_url.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/partner/product-coupon/notify-configs",
+        "设置商品券事件通知地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 设置商品券事件通知地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 修改时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+        update_time: body("update_time"),
+    } }
+}

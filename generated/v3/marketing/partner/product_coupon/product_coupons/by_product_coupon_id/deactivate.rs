@@ -1,0 +1,290 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate.md
+
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+
+/// 失效商品券
+///
+/// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::Request;
+///
+/// let request = Request::new("1000000013", "120344", "34657_20250101_123456", "批次信息有误，重新创建");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 失效商品券
+    pub struct Request {
+        /// 商品券ID
+        pub product_coupon_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 失效请求单号
+        pub out_request_no: String,
+        /// 失效原因
+        pub deactivate_reason: String,
+    }
+
+    crate::model! { Request {
+        product_coupon_id: path("product_coupon_id").required(),
+        brand_id: body("brand_id").required(),
+        out_request_no: body("out_request_no").required(),
+        deactivate_reason: body("deactivate_reason").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            product_coupon_id: impl Into<String>,
+            brand_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            deactivate_reason: impl Into<String>,
+        ) -> Self {
+            Self {
+                product_coupon_id: product_coupon_id.into(),
+                brand_id: brand_id.into(),
+                out_request_no: out_request_no.into(),
+                deactivate_reason: deactivate_reason.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+        "失效商品券",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 失效商品券
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 商品券状态
+        pub state: Option<response::State>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 优惠范围
+        pub scope: Option<response::Scope>,
+        /// 商品券类型
+        pub type_: Option<response::Type>,
+        /// 使用模式
+        pub usage_mode: Option<response::UsageMode>,
+        /// 单券模式信息
+        pub single_usage_info: Option<response::SingleUsageInfo>,
+        /// 多次优惠模式信息
+        pub sequential_usage_info: Option<response::SequentialUsageInfo>,
+        /// 展示信息
+        pub display_info: Option<response::DisplayInfo>,
+        /// 外部商品ID
+        pub out_product_no: Option<String>,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<String>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        product_coupon_id: body("product_coupon_id"),
+        state: body("state"),
+        brand_id: body("brand_id"),
+        scope: body("scope"),
+        type_: body("type"),
+        usage_mode: body("usage_mode"),
+        single_usage_info: body("single_usage_info"),
+        sequential_usage_info: body("sequential_usage_info"),
+        display_info: body("display_info"),
+        out_product_no: body("out_product_no"),
+        deactivate_request_no: body("deactivate_request_no"),
+        deactivate_time: body("deactivate_time"),
+        deactivate_reason: body("deactivate_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 商品券状态
+    pub enum State {
+            Auditing = "AUDITING",
+            Effective = "EFFECTIVE",
+            Deactivated = "DEACTIVATED",
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            All = "ALL",
+            Single = "SINGLE",
+            Category = "CATEGORY",
+        } }
+
+        crate::open_enum! {
+    /// 商品券类型
+    pub enum Type {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchange = "EXCHANGE",
+        } }
+
+        crate::open_enum! {
+    /// 使用模式
+    pub enum UsageMode {
+            Single = "SINGLE",
+            Sequential = "SEQUENTIAL",
+        } }
+
+        /// 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// 门槛金额
+            pub threshold: Option<i64>,
+            /// 固定减免金额
+            pub discount_amount: Option<i64>,
+        }
+
+        crate::model! { NormalCoupon: Default {
+            threshold: body("threshold"),
+            discount_amount: body("discount_amount"),
+        } }
+
+        /// 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// 门槛金额
+            pub threshold: Option<i64>,
+            /// 固定减免百分比
+            pub percent_off: Option<i64>,
+        }
+
+        crate::model! { DiscountCoupon: Default {
+            threshold: body("threshold"),
+            percent_off: body("percent_off"),
+        } }
+
+        /// 单券模式信息
+        #[non_exhaustive]
+        pub struct SingleUsageInfo {
+            /// 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+        }
+
+        crate::model! { SingleUsageInfo: Default {
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+        } }
+
+        crate::open_enum! {
+    /// 多次优惠规则类型
+    pub enum SequentialUsageInfoType {
+            Incremental = "INCREMENTAL",
+            Equal = "EQUAL",
+        } }
+
+        /// 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct SequentialUsageInfo {
+            /// 多次优惠规则类型
+            pub type_: Option<SequentialUsageInfoType>,
+            /// 可使用次数
+            pub count: Option<i64>,
+            /// 多次优惠有效天数
+            pub available_days: Option<i64>,
+            /// 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+        }
+
+        crate::model! { SequentialUsageInfo: Default {
+            type_: body("type"),
+            count: body("count"),
+            available_days: body("available_days"),
+            interval_days: body("interval_days"),
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct ChoiceList {
+            /// 单品名称
+            pub name: Option<String>,
+            /// 单品价格
+            pub price: Option<i64>,
+            /// 单品数量
+            pub count: Option<i64>,
+            /// 单品图片
+            pub image_url: Option<String>,
+            /// 单品跳转小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// 单品跳转小程序路径
+            pub mini_program_path: Option<String>,
+        }
+
+        crate::model! { ChoiceList: Default {
+            name: body("name"),
+            price: body("price"),
+            count: body("count"),
+            image_url: body("image_url"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+        } }
+
+        /// 套餐组合
+        #[non_exhaustive]
+        pub struct ComboPackageList {
+            /// 套餐名
+            pub name: Option<String>,
+            /// 可选单品数量
+            pub pick_count: Option<i64>,
+            /// 单品列表
+            pub choice_list: Vec<ChoiceList>,
+        }
+
+        crate::model! { ComboPackageList: Default {
+            name: body("name"),
+            pick_count: body("pick_count"),
+            choice_list: body("choice_list"),
+        } }
+
+        /// 展示信息
+        #[non_exhaustive]
+        pub struct DisplayInfo {
+            /// 商品券名称
+            pub name: Option<String>,
+            /// 商品券图片
+            pub image_url: Option<String>,
+            /// 商品券背景图
+            pub background_url: Option<String>,
+            /// 商品券详情图列表
+            pub detail_image_url_list: Vec<String>,
+            /// 商品原价
+            pub original_price: Option<i64>,
+            /// 套餐组合
+            pub combo_package_list: Vec<ComboPackageList>,
+        }
+
+        crate::model! { DisplayInfo: Default {
+            name: body("name"),
+            image_url: body("image_url"),
+            background_url: body("background_url"),
+            detail_image_url_list: body("detail_image_url_list"),
+            original_price: body("original_price"),
+            combo_package_list: body("combo_package_list"),
+        } }
+    }
+}

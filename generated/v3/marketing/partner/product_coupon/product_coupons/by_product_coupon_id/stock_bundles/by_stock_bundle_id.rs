@@ -1,0 +1,826 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}.md
+
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+
+pub mod associate_stores;
+pub mod disassociate_stores;
+pub mod update_budget;
+
+/// 修改商品券批次组
+///
+/// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailableStoreInfo, CouponDisplayInfo, CouponUsageMethodList, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount, NotifyConfig, Request, StoreScope, UsageRuleDisplayInfo};
+///
+/// let request = Request {
+///     remark: Some("疯狂星期四项目专用".into()),
+///     usage_rule_display_info: Some(UsageRuleDisplayInfo {
+///         mini_program_appid: Some("wx1234567890".into()),
+///         mini_program_path: Some("/pages/index/product".into()),
+///         app_path: Some("https://weixin.qq.com/jump-to-app".into()),
+///         coupon_available_store_info: Some(CouponAvailableStoreInfo {
+///             mini_program_appid: Some("wx1234567890".into()),
+///             mini_program_path: Some("/pages/index/product".into()),
+///             ..CouponAvailableStoreInfo::new("所有门店可用，可使用小程序查看门店列表")
+///         }),
+///         app_jump_type: Some(AppJumpType::H5),
+///         passcode_link: Some("passcode_link.example".into()),
+///         ..UsageRuleDisplayInfo::new(vec![CouponUsageMethodList::Offline], "工作日可用")
+///     }),
+///     coupon_display_info: Some(CouponDisplayInfo {
+///         code_display_mode: Some(CodeDisplayMode::Qrcode),
+///         background_color: Some(BackgroundColor::Color020),
+///         entrance_mini_program: Some(EntranceMiniProgram::new("wx234545656765876", "/path/index/index", "欢迎选购", "获取更多优惠")),
+///         entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
+///         entrance_finder: Some(EntranceFinder::new("gh_12345678", "UDFsdf24df34dD456Hdf34", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")),
+///         ..CouponDisplayInfo::new()
+///     }),
+///     notify_config: Some(NotifyConfig {
+///         notify_appid: Some("wx23232232323".into()),
+///         ..NotifyConfig::new()
+///     }),
+///     store_scope: Some(StoreScope::None),
+///     ..Request::new("1000000013", "1000000013001", "34657_20250101_123456", "120344")
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改商品券批次组
+    pub struct Request {
+        /// 商品券ID
+        pub product_coupon_id: String,
+        /// 批次组ID
+        pub stock_bundle_id: String,
+        /// 修改请求单号
+        pub out_request_no: String,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: Option<StoreScope>,
+        /// 品牌ID
+        pub brand_id: String,
+    }
+
+    crate::model! { Request {
+        product_coupon_id: path("product_coupon_id").required(),
+        stock_bundle_id: path("stock_bundle_id").required(),
+        out_request_no: body("out_request_no").required(),
+        remark: body("remark"),
+        usage_rule_display_info: body("usage_rule_display_info"),
+        coupon_display_info: body("coupon_display_info"),
+        notify_config: body("notify_config"),
+        store_scope: body("store_scope"),
+        brand_id: body("brand_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            product_coupon_id: impl Into<String>,
+            stock_bundle_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            brand_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                product_coupon_id: product_coupon_id.into(),
+                stock_bundle_id: stock_bundle_id.into(),
+                out_request_no: out_request_no.into(),
+                remark: None,
+                usage_rule_display_info: None,
+                coupon_display_info: None,
+                notify_config: None,
+                store_scope: None,
+                brand_id: brand_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Patch,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
+        "修改商品券批次组",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 券使用方式列表
+    pub enum CouponUsageMethodList {
+        Offline = "OFFLINE",
+        MiniProgram = "MINI_PROGRAM",
+        App = "APP",
+        PaymentCode = "PAYMENT_CODE",
+    } }
+
+    /// 券可用门店信息
+    pub struct CouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: String,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+    }
+
+    crate::model! { CouponAvailableStoreInfo {
+        description: body("description").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
+
+    impl CouponAvailableStoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(description: impl Into<String>) -> Self {
+            Self {
+                description: description.into(),
+                mini_program_appid: None,
+                mini_program_path: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// APP跳转类型
+    pub enum AppJumpType {
+        H5 = "H5",
+        PasscodeLink = "PASSCODE_LINK",
+        UsageGuide = "USAGE_GUIDE",
+    } }
+
+    /// 券使用规则展示信息
+    pub struct UsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: String,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// APP跳转类型
+        pub app_jump_type: Option<AppJumpType>,
+        /// 口令链接
+        pub passcode_link: Option<String>,
+    }
+
+    crate::model! { UsageRuleDisplayInfo {
+        coupon_usage_method_list: body("coupon_usage_method_list").required(),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+        app_path: body("app_path"),
+        usage_description: body("usage_description").required(),
+        coupon_available_store_info: body("coupon_available_store_info"),
+        app_jump_type: body("app_jump_type"),
+        passcode_link: body("passcode_link"),
+    } }
+
+    impl UsageRuleDisplayInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            coupon_usage_method_list: Vec<CouponUsageMethodList>,
+            usage_description: impl Into<String>,
+        ) -> Self {
+            Self {
+                coupon_usage_method_list,
+                mini_program_appid: None,
+                mini_program_path: None,
+                app_path: None,
+                usage_description: usage_description.into(),
+                coupon_available_store_info: None,
+                app_jump_type: None,
+                passcode_link: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 用户商品券Code展示模式
+    pub enum CodeDisplayMode {
+        Invisible = "INVISIBLE",
+        Barcode = "BARCODE",
+        Qrcode = "QRCODE",
+    } }
+
+    crate::open_enum! {
+    /// 背景颜色
+    pub enum BackgroundColor {
+        Color010 = "Color010",
+        Color020 = "Color020",
+        Color030 = "Color030",
+        Color040 = "Color040",
+        Color050 = "Color050",
+        Color060 = "Color060",
+        Color070 = "Color070",
+        Color080 = "Color080",
+        Color090 = "Color090",
+        Color100 = "Color100",
+    } }
+
+    /// 小程序入口
+    pub struct EntranceMiniProgram {
+        /// 小程序appid
+        pub appid: String,
+        /// 小程序跳转路径
+        pub path: String,
+        /// 入口文案
+        pub entrance_wording: String,
+        /// 引导文案
+        pub guidance_wording: String,
+    }
+
+    crate::model! { EntranceMiniProgram {
+        appid: body("appid").required(),
+        path: body("path").required(),
+        entrance_wording: body("entrance_wording").required(),
+        guidance_wording: body("guidance_wording").required(),
+    } }
+
+    impl EntranceMiniProgram {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            path: impl Into<String>,
+            entrance_wording: impl Into<String>,
+            guidance_wording: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                path: path.into(),
+                entrance_wording: entrance_wording.into(),
+                guidance_wording: guidance_wording.into(),
+            }
+        }
+    }
+
+    /// 公众号入口
+    pub struct EntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: String,
+    }
+
+    crate::model! { EntranceOfficialAccount {
+        appid: body("appid").required(),
+    } }
+
+    impl EntranceOfficialAccount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(appid: impl Into<String>) -> Self {
+            Self { appid: appid.into() }
+        }
+    }
+
+    /// 视频号入口
+    pub struct EntranceFinder {
+        /// 视频号ID
+        pub finder_id: String,
+        /// 视频号视频ID
+        pub finder_video_id: String,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: String,
+    }
+
+    crate::model! { EntranceFinder {
+        finder_id: body("finder_id").required(),
+        finder_video_id: body("finder_video_id").required(),
+        finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
+    } }
+
+    impl EntranceFinder {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            finder_id: impl Into<String>,
+            finder_video_id: impl Into<String>,
+            finder_video_cover_image_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                finder_id: finder_id.into(),
+                finder_video_id: finder_video_id.into(),
+                finder_video_cover_image_url: finder_video_cover_image_url.into(),
+            }
+        }
+    }
+
+    /// 用户商品券展示信息
+    pub struct CouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: Option<CodeDisplayMode>,
+        /// 背景颜色
+        pub background_color: Option<BackgroundColor>,
+        /// 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+    }
+
+    crate::model! { CouponDisplayInfo {
+        code_display_mode: body("code_display_mode"),
+        background_color: body("background_color"),
+        entrance_mini_program: body("entrance_mini_program"),
+        entrance_official_account: body("entrance_official_account"),
+        entrance_finder: body("entrance_finder"),
+    } }
+
+    impl CouponDisplayInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                code_display_mode: None,
+                background_color: None,
+                entrance_mini_program: None,
+                entrance_official_account: None,
+                entrance_finder: None,
+            }
+        }
+    }
+
+    /// 事件通知配置
+    pub struct NotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+    }
+
+    crate::model! { NotifyConfig {
+        notify_appid: body("notify_appid"),
+    } }
+
+    impl NotifyConfig {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { notify_appid: None }
+        }
+    }
+
+    crate::open_enum! {
+    /// 可用门店范围
+    pub enum StoreScope {
+        None = "NONE",
+        All = "ALL",
+        Specific = "SPECIFIC",
+    } }
+
+    /// 修改商品券批次组
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次列表
+        pub stock_list: Vec<response::StockList>,
+    }
+
+    crate::model! { Response: Default {
+        stock_bundle_id: body("stock_bundle_id"),
+        stock_list: body("stock_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 券Code分配模式
+    pub enum CouponCodeMode {
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+        } }
+
+        /// 品牌方预上传的券Code数量信息
+        #[non_exhaustive]
+        pub struct CouponCodeCountInfo {
+            /// 已上传的Code总数
+            pub total_count: Option<i64>,
+            /// 当前可用的Code
+            pub available_count: Option<i64>,
+        }
+
+        crate::model! { CouponCodeCountInfo: Default {
+            total_count: body("total_count"),
+            available_count: body("available_count"),
+        } }
+
+        /// 发放规则
+        #[non_exhaustive]
+        pub struct StockSendRule {
+            /// 发放次数总上限
+            pub max_count: Option<i64>,
+            /// 每日发放次数上限
+            pub max_count_per_day: Option<i64>,
+            /// 每个用户领取次数上限
+            pub max_count_per_user: Option<i64>,
+        }
+
+        crate::model! { StockSendRule: Default {
+            max_count: body("max_count"),
+            max_count_per_day: body("max_count_per_day"),
+            max_count_per_user: body("max_count_per_user"),
+        } }
+
+        crate::open_enum! {
+    /// 每周可用星期数
+    pub enum DayList {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        } }
+
+        /// 当天可用时间段
+        #[non_exhaustive]
+        pub struct DayPeriodList {
+            /// 当天可用开始时间
+            pub begin_time: Option<i64>,
+            /// 当天可用结束时间
+            pub end_time: Option<i64>,
+        }
+
+        crate::model! { DayPeriodList: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// 每周固定可用时间
+        #[non_exhaustive]
+        pub struct WeeklyAvailablePeriod {
+            /// 每周可用星期数
+            pub day_list: Vec<DayList>,
+            /// 当天可用时间段
+            pub day_period_list: Vec<DayPeriodList>,
+        }
+
+        crate::model! { WeeklyAvailablePeriod: Default {
+            day_list: body("day_list"),
+            day_period_list: body("day_period_list"),
+        } }
+
+        /// 无规律的可用时间段
+        #[non_exhaustive]
+        pub struct IrregularAvailablePeriodList {
+            /// 开始时间
+            pub begin_time: Option<String>,
+            /// 结束时间
+            pub end_time: Option<String>,
+        }
+
+        crate::model! { IrregularAvailablePeriodList: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailablePeriod {
+            /// 开始时间
+            pub available_begin_time: Option<String>,
+            /// 结束时间
+            pub available_end_time: Option<String>,
+            /// 生效后N天内有效
+            pub available_days: Option<i64>,
+            /// 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            /// 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+        }
+
+        crate::model! { CouponAvailablePeriod: Default {
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_days: body("available_days"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+        } }
+
+        /// 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// 门槛金额
+            pub threshold: Option<i64>,
+            /// 固定减免金额
+            pub discount_amount: Option<i64>,
+        }
+
+        crate::model! { NormalCoupon: Default {
+            threshold: body("threshold"),
+            discount_amount: body("discount_amount"),
+        } }
+
+        /// 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// 门槛金额
+            pub threshold: Option<i64>,
+            /// 固定减免百分比
+            pub percent_off: Option<i64>,
+        }
+
+        crate::model! { DiscountCoupon: Default {
+            threshold: body("threshold"),
+            percent_off: body("percent_off"),
+        } }
+
+        /// 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// 门槛金额
+            pub threshold: Option<i64>,
+            /// 固定兑换价格
+            pub exchange_price: Option<i64>,
+        }
+
+        crate::model! { ExchangeCoupon: Default {
+            threshold: body("threshold"),
+            exchange_price: body("exchange_price"),
+        } }
+
+        /// 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+            /// 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRule: Default {
+            coupon_available_period: body("coupon_available_period"),
+            normal_coupon: body("normal_coupon"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+        } }
+
+        /// 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// 批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// 批次在批次组内的次序
+            pub stock_bundle_index: Option<i64>,
+        }
+
+        crate::model! { StockBundleInfo: Default {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_bundle_index: body("stock_bundle_index"),
+        } }
+
+        /// 券可用门店信息
+        #[non_exhaustive]
+        pub struct CouponAvailableStoreInfo {
+            /// 券可用门店描述
+            pub description: Option<String>,
+            /// 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// 小程序跳转路径
+            pub mini_program_path: Option<String>,
+        }
+
+        crate::model! { CouponAvailableStoreInfo: Default {
+            description: body("description"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+        } }
+
+        /// 券使用规则展示信息
+        #[non_exhaustive]
+        pub struct UsageRuleDisplayInfo {
+            /// 券使用方式列表
+            pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
+            /// 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// 小程序跳转路径
+            pub mini_program_path: Option<String>,
+            /// APP的H5跳转路径
+            pub app_path: Option<String>,
+            /// 券使用说明
+            pub usage_description: Option<String>,
+            /// 券可用门店信息
+            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            /// APP跳转类型
+            pub app_jump_type: Option<super::AppJumpType>,
+            /// 口令链接
+            pub passcode_link: Option<String>,
+        }
+
+        crate::model! { UsageRuleDisplayInfo: Default {
+            coupon_usage_method_list: body("coupon_usage_method_list"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+            app_path: body("app_path"),
+            usage_description: body("usage_description"),
+            coupon_available_store_info: body("coupon_available_store_info"),
+            app_jump_type: body("app_jump_type"),
+            passcode_link: body("passcode_link"),
+        } }
+
+        /// 小程序入口
+        #[non_exhaustive]
+        pub struct EntranceMiniProgram {
+            /// 小程序appid
+            pub appid: Option<String>,
+            /// 小程序跳转路径
+            pub path: Option<String>,
+            /// 入口文案
+            pub entrance_wording: Option<String>,
+            /// 引导文案
+            pub guidance_wording: Option<String>,
+        }
+
+        crate::model! { EntranceMiniProgram: Default {
+            appid: body("appid"),
+            path: body("path"),
+            entrance_wording: body("entrance_wording"),
+            guidance_wording: body("guidance_wording"),
+        } }
+
+        /// 公众号入口
+        #[non_exhaustive]
+        pub struct EntranceOfficialAccount {
+            /// 公众号AppID
+            pub appid: Option<String>,
+        }
+
+        crate::model! { EntranceOfficialAccount: Default {
+            appid: body("appid"),
+        } }
+
+        /// 视频号入口
+        #[non_exhaustive]
+        pub struct EntranceFinder {
+            /// 视频号ID
+            pub finder_id: Option<String>,
+            /// 视频号视频ID
+            pub finder_video_id: Option<String>,
+            /// 视频号封面图
+            pub finder_video_cover_image_url: Option<String>,
+        }
+
+        crate::model! { EntranceFinder: Default {
+            finder_id: body("finder_id"),
+            finder_video_id: body("finder_video_id"),
+            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        } }
+
+        /// 用户商品券展示信息
+        #[non_exhaustive]
+        pub struct CouponDisplayInfo {
+            /// 用户商品券Code展示模式
+            pub code_display_mode: Option<super::CodeDisplayMode>,
+            /// 背景颜色
+            pub background_color: Option<super::BackgroundColor>,
+            /// 小程序入口
+            pub entrance_mini_program: Option<EntranceMiniProgram>,
+            /// 公众号入口
+            pub entrance_official_account: Option<EntranceOfficialAccount>,
+            /// 视频号入口
+            pub entrance_finder: Option<EntranceFinder>,
+        }
+
+        crate::model! { CouponDisplayInfo: Default {
+            code_display_mode: body("code_display_mode"),
+            background_color: body("background_color"),
+            entrance_mini_program: body("entrance_mini_program"),
+            entrance_official_account: body("entrance_official_account"),
+            entrance_finder: body("entrance_finder"),
+        } }
+
+        /// 事件通知配置
+        #[non_exhaustive]
+        pub struct NotifyConfig {
+            /// 事件通知appid
+            pub notify_appid: Option<String>,
+        }
+
+        crate::model! { NotifyConfig: Default {
+            notify_appid: body("notify_appid"),
+        } }
+
+        /// 已发放次数
+        #[non_exhaustive]
+        pub struct SentCountInfo {
+            /// 已发放总次数
+            pub total_count: Option<i64>,
+            /// 当天已发放次数
+            pub today_count: Option<i64>,
+        }
+
+        crate::model! { SentCountInfo: Default {
+            total_count: body("total_count"),
+            today_count: body("today_count"),
+        } }
+
+        crate::open_enum! {
+    /// 批次状态
+    pub enum State {
+            Auditing = "AUDITING",
+            Sending = "SENDING",
+            Paused = "PAUSED",
+            Stopped = "STOPPED",
+            Deactivated = "DEACTIVATED",
+        } }
+
+        /// 批次列表
+        #[non_exhaustive]
+        pub struct StockList {
+            /// 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// 批次ID
+            pub stock_id: Option<String>,
+            /// 备注
+            pub remark: Option<String>,
+            /// 券Code分配模式
+            pub coupon_code_mode: Option<CouponCodeMode>,
+            /// 品牌方预上传的券Code数量信息
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// 发放规则
+            pub stock_send_rule: Option<StockSendRule>,
+            /// 多次优惠使用规则
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// 批次组信息
+            pub stock_bundle_info: Option<StockBundleInfo>,
+            /// 券使用规则展示信息
+            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+            /// 用户商品券展示信息
+            pub coupon_display_info: Option<CouponDisplayInfo>,
+            /// 事件通知配置
+            pub notify_config: Option<NotifyConfig>,
+            /// 可用门店范围
+            pub store_scope: Option<super::StoreScope>,
+            /// 已发放次数
+            pub sent_count_info: Option<SentCountInfo>,
+            /// 批次状态
+            pub state: Option<State>,
+            /// 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// 失效时间
+            pub deactivate_time: Option<String>,
+            /// 失效原因
+            pub deactivate_reason: Option<String>,
+            /// 品牌ID
+            pub brand_id: Option<String>,
+        }
+
+        crate::model! { StockList: Default {
+            product_coupon_id: body("product_coupon_id"),
+            stock_id: body("stock_id"),
+            remark: body("remark"),
+            coupon_code_mode: body("coupon_code_mode"),
+            coupon_code_count_info: body("coupon_code_count_info"),
+            stock_send_rule: body("stock_send_rule"),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+            stock_bundle_info: body("stock_bundle_info"),
+            usage_rule_display_info: body("usage_rule_display_info"),
+            coupon_display_info: body("coupon_display_info"),
+            notify_config: body("notify_config"),
+            store_scope: body("store_scope"),
+            sent_count_info: body("sent_count_info"),
+            state: body("state"),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            deactivate_reason: body("deactivate_reason"),
+            brand_id: body("brand_id"),
+        } }
+    }
+}

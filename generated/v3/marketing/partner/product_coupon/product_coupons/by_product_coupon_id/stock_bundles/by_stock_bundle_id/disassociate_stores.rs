@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores.md
+
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+
+/// 批次组批量取消关联门店
+///
+/// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post::{Request, StoreList};
+///
+/// let request = Request::new("1000000013", "1000000013001", "120344", vec![StoreList::new("100000001")]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 批次组批量取消关联门店
+    pub struct Request {
+        /// 商品券ID
+        pub product_coupon_id: String,
+        /// 批次组ID
+        pub stock_bundle_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 门店列表
+        pub store_list: Vec<StoreList>,
+    }
+
+    crate::model! { Request {
+        product_coupon_id: path("product_coupon_id").required(),
+        stock_bundle_id: path("stock_bundle_id").required(),
+        brand_id: body("brand_id").required(),
+        store_list: body("store_list").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            product_coupon_id: impl Into<String>,
+            stock_bundle_id: impl Into<String>,
+            brand_id: impl Into<String>,
+            store_list: Vec<StoreList>,
+        ) -> Self {
+            Self {
+                product_coupon_id: product_coupon_id.into(),
+                stock_bundle_id: stock_bundle_id.into(),
+                brand_id: brand_id.into(),
+                store_list,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+        "批次组批量取消关联门店",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 门店列表
+    pub struct StoreList {
+        /// 门店ID
+        pub store_id: String,
+    }
+
+    crate::model! { StoreList {
+        store_id: body("store_id").required(),
+    } }
+
+    impl StoreList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_id: impl Into<String>) -> Self {
+            Self { store_id: store_id.into() }
+        }
+    }
+
+    /// 批次组批量取消关联门店
+    #[non_exhaustive]
+    pub struct Response {
+        /// 去重后门店总数
+        pub total_count: Option<i64>,
+        /// 取消关联成功的门店列表
+        pub success_store_list: Vec<response::SuccessStoreList>,
+        /// 取消关联失败的门店列表
+        pub failed_store_list: Vec<response::FailedStoreList>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        success_store_list: body("success_store_list"),
+        failed_store_list: body("failed_store_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 取消关联成功的门店列表
+        #[non_exhaustive]
+        pub struct SuccessStoreList {
+            /// 门店ID
+            pub store_id: Option<String>,
+        }
+
+        crate::model! { SuccessStoreList: Default {
+            store_id: body("store_id"),
+        } }
+
+        /// 取消关联失败的门店列表
+        #[non_exhaustive]
+        pub struct FailedStoreList {
+            /// 门店ID
+            pub store_id: Option<String>,
+            /// 失败错误码
+            pub code: Option<String>,
+            /// 失败错误信息
+            pub message: Option<String>,
+        }
+
+        crate::model! { FailedStoreList: Default {
+            store_id: body("store_id"),
+            code: body("code"),
+            message: body("message"),
+        } }
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes.md
+
+//! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+
+/// 预上传券Code
+///
+/// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post::Request;
+///
+/// let request = Request::new("1000000013", "1000000013001", "120344", "34657_20250101_123456", vec!["vCode_1234567890".into()]);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 预上传券Code
+    pub struct Request {
+        /// 商品券ID
+        pub product_coupon_id: String,
+        /// 批次ID
+        pub stock_id: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 请求单号
+        pub out_request_no: String,
+        /// 券Code列表
+        pub code_list: Vec<String>,
+    }
+
+    crate::model! { Request {
+        product_coupon_id: path("product_coupon_id").required(),
+        stock_id: path("stock_id").required(),
+        brand_id: body("brand_id").required(),
+        out_request_no: body("out_request_no").required(),
+        code_list: body("code_list").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            product_coupon_id: impl Into<String>,
+            stock_id: impl Into<String>,
+            brand_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            code_list: Vec<String>,
+        ) -> Self {
+            Self {
+                product_coupon_id: product_coupon_id.into(),
+                stock_id: stock_id.into(),
+                brand_id: brand_id.into(),
+                out_request_no: out_request_no.into(),
+                code_list,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
+        "预上传券Code",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 预上传券Code
+    #[non_exhaustive]
+    pub struct Response {
+        /// 去重后券Code总数
+        pub total_count: Option<i64>,
+        /// 上传成功的券Code列表
+        pub success_code_list: Vec<String>,
+        /// 上传失败的券Code列表
+        pub failed_code_list: Vec<String>,
+        /// 已经存在的券Code列表
+        pub already_exist_code_list: Vec<String>,
+        /// 重复的券Code列表
+        pub duplicate_code_list: Vec<String>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        success_code_list: body("success_code_list"),
+        failed_code_list: body("failed_code_list"),
+        already_exist_code_list: body("already_exist_code_list"),
+        duplicate_code_list: body("duplicate_code_list"),
+    } }
+}

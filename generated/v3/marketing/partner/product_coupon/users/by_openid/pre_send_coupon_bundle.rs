@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle.md
+
+//! `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+
+/// 向用户预发放商品券批次组
+///
+/// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+///
+/// ```
+/// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon_bundle::post::Request;
+///
+/// let request = Request {
+///     attach: Some("example_attach".into()),
+///     ..Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "120344", "1000000013", "100232301", "wx233544546545989", "34657_20250101_123456")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 向用户预发放商品券批次组
+    pub struct Request {
+        /// 用户OpenID
+        pub openid: String,
+        /// 品牌ID
+        pub brand_id: String,
+        /// 商品券ID
+        pub product_coupon_id: String,
+        /// 批次组ID
+        pub stock_bundle_id: String,
+        /// 公众账号AppID
+        pub appid: String,
+        /// 发券请求单号
+        pub send_request_no: String,
+        /// 自定义附加信息
+        pub attach: Option<String>,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        brand_id: body("brand_id").required(),
+        product_coupon_id: body("product_coupon_id").required(),
+        stock_bundle_id: body("stock_bundle_id").required(),
+        appid: body("appid").required(),
+        send_request_no: body("send_request_no").required(),
+        attach: body("attach"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            brand_id: impl Into<String>,
+            product_coupon_id: impl Into<String>,
+            stock_bundle_id: impl Into<String>,
+            appid: impl Into<String>,
+            send_request_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                brand_id: brand_id.into(),
+                product_coupon_id: product_coupon_id.into(),
+                stock_bundle_id: stock_bundle_id.into(),
+                appid: appid.into(),
+                send_request_no: send_request_no.into(),
+                attach: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
+        "向用户预发放商品券批次组",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 向用户预发放商品券批次组
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预发券token
+        pub token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        token: body("token"),
+    } }
+}

@@ -1,0 +1,231 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/partnerships.md
+
+//! `/v3/marketing/partnerships`
+
+pub mod build;
+pub mod terminate;
+
+/// 查询合作关系列表
+///
+/// `GET /v3/marketing/partnerships`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
+///
+/// ```
+/// use wechatpay::v3::marketing::partnerships::get::{AuthorizedData, BusinessType, Partner, Request, Type};
+///
+/// let request = Request {
+///     partner: Some(Partner {
+///         appid: Some("wx4e1916a585d1f4e9".into()),
+///         merchant_id: Some("2480029552".into()),
+///         ..Partner::new(Type::Appid)
+///     }.into()),
+///     authorized_data: Some(AuthorizedData {
+///         business_type: Some(BusinessType::FavorStock),
+///         stock_id: Some("2433405".into()),
+///         ..AuthorizedData::new()
+///     }.into()),
+///     limit: Some(50),
+///     offset: Some(0),
+///     ..Request::new()
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, query};
+
+    /// 查询合作关系列表
+    pub struct Request {
+        /// 合作方信息`JSON`格式字符串
+        pub partner: Option<crate::JsonString<Partner>>,
+        /// 被授权数据`JSON`格式字符串
+        pub authorized_data: Option<crate::JsonString<AuthorizedData>>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+    }
+
+    crate::model! { Request {
+        partner: query("partner").mark(Mark::Json),
+        authorized_data: query("authorized_data").mark(Mark::Json),
+        limit: query("limit"),
+        offset: query("offset"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                partner: None,
+                authorized_data: None,
+                limit: None,
+                offset: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/partnerships",
+        "查询合作关系列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 合作方类别
+    pub enum Type {
+        Appid = "APPID",
+        Merchant = "MERCHANT",
+    } }
+
+    /// 合作方信息`JSON`格式字符串
+    pub struct Partner {
+        /// 合作方类别
+        pub type_: Type,
+        /// 合作方APPID
+        pub appid: Option<String>,
+        /// 合作方商户ID
+        pub merchant_id: Option<String>,
+    }
+
+    crate::model! { Partner {
+        type_: query("type").required(),
+        appid: query("appid"),
+        merchant_id: query("merchant_id"),
+    } }
+
+    impl Partner {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type) -> Self {
+            Self {
+                type_,
+                appid: None,
+                merchant_id: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 授权业务类别
+    pub enum BusinessType {
+        FavorStock = "FAVOR_STOCK",
+        BusifavorStock = "BUSIFAVOR_STOCK",
+    } }
+
+    /// 被授权数据`JSON`格式字符串
+    pub struct AuthorizedData {
+        /// 授权业务类别
+        pub business_type: Option<BusinessType>,
+        /// 授权批次ID
+        pub stock_id: Option<String>,
+    }
+
+    crate::model! { AuthorizedData {
+        business_type: query("business_type"),
+        stock_id: query("stock_id"),
+    } }
+
+    impl AuthorizedData {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                business_type: None,
+                stock_id: None,
+            }
+        }
+    }
+
+    /// 查询合作关系列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 合作关系结果集
+        pub data: Vec<response::Data>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 总数量
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        limit: body("limit"),
+        offset: body("offset"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 合作方信息
+        #[non_exhaustive]
+        pub struct Partner {
+            /// 合作方类别
+            pub type_: Option<String>,
+            /// 合作方APPID
+            pub appid: Option<String>,
+            /// 合作方商户ID
+            pub merchant_id: Option<String>,
+        }
+
+        crate::model! { Partner: Default {
+            type_: body("type"),
+            appid: body("appid"),
+            merchant_id: body("merchant_id"),
+        } }
+
+        /// 被授权数据
+        #[non_exhaustive]
+        pub struct AuthorizedData {
+            /// 授权业务类别
+            pub business_type: Option<String>,
+            /// 授权批次ID
+            pub stock_id: Option<String>,
+        }
+
+        crate::model! { AuthorizedData: Default {
+            business_type: body("business_type"),
+            stock_id: body("stock_id"),
+        } }
+
+        /// 合作关系结果集
+        #[non_exhaustive]
+        pub struct Data {
+            /// 合作方信息
+            pub partner: Option<Partner>,
+            /// 被授权数据
+            pub authorized_data: Option<AuthorizedData>,
+            /// 建立合作关系时间
+            pub build_time: Option<String>,
+            /// 终止合作关系时间
+            pub terminate_time: Option<String>,
+            /// 创建时间
+            pub create_time: Option<String>,
+            /// 更新时间
+            pub update_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            partner: body("partner"),
+            authorized_data: body("authorized_data"),
+            build_time: body("build_time"),
+            terminate_time: body("terminate_time"),
+            create_time: body("create_time"),
+            update_time: body("update_time"),
+        } }
+    }
+}

@@ -1,0 +1,394 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/paygiftactivity/activities.md
+
+//! `/v3/marketing/paygiftactivity/activities`
+
+pub mod by_activity_id;
+
+/// 获取支付有礼活动列表
+///
+/// `GET /v3/marketing/paygiftactivity/activities`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+///
+/// ```
+/// use wechatpay::v3::marketing::paygiftactivity::activities::get::{ActivityStatus, AwardType, Request};
+///
+/// let request = Request {
+///     activity_name: Some("".into()),
+///     activity_status: Some(ActivityStatus::CreateActStatus),
+///     award_type: Some(AwardType::Busifavor),
+///     ..Request::new(0, 0)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取支付有礼活动列表
+    pub struct Request {
+        /// 分页页码
+        pub offset: i64,
+        /// 分页大小
+        pub limit: i64,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动状态
+        pub activity_status: Option<ActivityStatus>,
+        /// 奖品类型
+        pub award_type: Option<AwardType>,
+    }
+
+    crate::model! { Request {
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+        activity_name: query("activity_name"),
+        activity_status: query("activity_status"),
+        award_type: query("award_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(offset: i64, limit: i64) -> Self {
+            Self {
+                offset,
+                limit,
+                activity_name: None,
+                activity_status: None,
+                award_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/paygiftactivity/activities",
+        "获取支付有礼活动列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 活动状态
+    pub enum ActivityStatus {
+        CreateActStatus = "CREATE_ACT_STATUS",
+        OngoingActStatus = "ONGOING_ACT_STATUS",
+        TerminateActStatus = "TERMINATE_ACT_STATUS",
+        StopActStatus = "STOP_ACT_STATUS",
+        OverTimeActStatus = "OVER_TIME_ACT_STATUS",
+        CreateActFailed = "CREATE_ACT_FAILED",
+    } }
+
+    crate::open_enum! {
+    /// 奖品类型
+    pub enum AwardType {
+        Busifavor = "BUSIFAVOR",
+    } }
+
+    /// 获取支付有礼活动列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 总数
+        pub total_count: Option<i64>,
+        /// 结果集
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 背景颜色
+    pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        } }
+
+        /// 可用时间
+        #[non_exhaustive]
+        pub struct AvailableTime {
+            /// 可用开始时间
+            pub begin_time: Option<String>,
+            /// 可用结束时间
+            pub end_time: Option<String>,
+        }
+
+        crate::model! { AvailableTime: Default {
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+        } }
+
+        /// 每日可用时间
+        #[non_exhaustive]
+        pub struct AvailableDayTime {
+            /// 每日可用开始时间
+            pub begin_day_time: Option<String>,
+            /// 每日可用结束时间
+            pub end_day_time: Option<String>,
+        }
+
+        crate::model! { AvailableDayTime: Default {
+            begin_day_time: body("begin_day_time"),
+            end_day_time: body("end_day_time"),
+        } }
+
+        /// 可用时间段
+        #[non_exhaustive]
+        pub struct AvailablePeriods {
+            /// 可用时间
+            pub available_time: Vec<AvailableTime>,
+            /// 每日可用时间
+            pub available_day_time: Vec<AvailableDayTime>,
+        }
+
+        crate::model! { AvailablePeriods: Default {
+            available_time: body("available_time"),
+            available_day_time: body("available_day_time"),
+        } }
+
+        crate::open_enum! {
+    /// 投放目的
+    pub enum DeliveryPurpose {
+            OffLinePay = "OFF_LINE_PAY",
+            JumpMiniApp = "JUMP_MINI_APP",
+        } }
+
+        /// 活动基本信息
+        #[non_exhaustive]
+        pub struct ActivityBaseInfo {
+            /// 活动名称
+            pub activity_name: Option<String>,
+            /// 活动副标题
+            pub activity_second_title: Option<String>,
+            /// 商户logo
+            pub merchant_logo_url: Option<String>,
+            /// 背景颜色
+            pub background_color: Option<BackgroundColor>,
+            /// 活动开始时间
+            pub begin_time: Option<String>,
+            /// 活动结束时间
+            pub end_time: Option<String>,
+            /// 可用时间段
+            pub available_periods: Option<AvailablePeriods>,
+            /// 商户请求单号
+            pub out_request_no: Option<String>,
+            /// 投放目的
+            pub delivery_purpose: Option<DeliveryPurpose>,
+            /// 商家小程序appid
+            pub mini_programs_appid: Option<String>,
+            /// 商家小程序path
+            pub mini_programs_path: Option<String>,
+        }
+
+        crate::model! { ActivityBaseInfo: Default {
+            activity_name: body("activity_name"),
+            activity_second_title: body("activity_second_title"),
+            merchant_logo_url: body("merchant_logo_url"),
+            background_color: body("background_color"),
+            begin_time: body("begin_time"),
+            end_time: body("end_time"),
+            available_periods: body("available_periods"),
+            out_request_no: body("out_request_no"),
+            delivery_purpose: body("delivery_purpose"),
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+        } }
+
+        crate::open_enum! {
+    /// 奖品类型
+    pub enum DeliveryUserCategory {
+            Busifavor = "BUSIFAVOR",
+        } }
+
+        crate::open_enum! {
+    /// 支付场景列表
+    pub enum PaymentSceneList {
+            AppScene = "APP_SCENE",
+        } }
+
+        crate::open_enum! {
+    /// 支付方式
+    pub enum PaymentMethod {
+            Cft = "CFT",
+            SpecificBankCard = "SPECIFIC_BANK_CARD",
+        } }
+
+        /// 支付方式信息
+        #[non_exhaustive]
+        pub struct PaymentMethodInformation {
+            /// 支付方式
+            pub payment_method: Option<PaymentMethod>,
+            /// 银行简称
+            pub bank_abbreviation: Option<String>,
+        }
+
+        crate::model! { PaymentMethodInformation: Default {
+            payment_method: body("payment_method"),
+            bank_abbreviation: body("bank_abbreviation"),
+        } }
+
+        /// 支付模式
+        #[non_exhaustive]
+        pub struct PaymentMode {
+            /// 支付场景列表
+            pub payment_scene_list: Vec<PaymentSceneList>,
+            /// 支付方式信息
+            pub payment_method_information: Option<PaymentMethodInformation>,
+        }
+
+        crate::model! { PaymentMode: Default {
+            payment_scene_list: body("payment_scene_list"),
+            payment_method_information: body("payment_method_information"),
+        } }
+
+        /// 活动高级设置
+        #[non_exhaustive]
+        pub struct AdvancedSetting {
+            /// 奖品类型
+            pub delivery_user_category: Option<DeliveryUserCategory>,
+            /// 商家会员appid
+            pub merchant_member_appid: Option<String>,
+            /// 支付模式
+            pub payment_mode: Option<PaymentMode>,
+            /// 订单优惠标记
+            pub goods_tags: Vec<String>,
+        }
+
+        crate::model! { AdvancedSetting: Default {
+            delivery_user_category: body("delivery_user_category"),
+            merchant_member_appid: body("merchant_member_appid"),
+            payment_mode: body("payment_mode"),
+            goods_tags: body("goods_tags"),
+        } }
+
+        crate::open_enum! {
+    /// 发券商户号选项
+    pub enum MerchantOption {
+            InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
+            ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
+        } }
+
+        crate::open_enum! {
+    /// 发放内容
+    pub enum SendContent {
+            SingleCoupon = "SINGLE_COUPON",
+            GiftPackage = "GIFT_PACKAGE",
+        } }
+
+        /// 奖品基本信息列表
+        #[non_exhaustive]
+        pub struct AwardList {
+            /// 代金券批次Id
+            pub stock_id: Option<String>,
+            /// 奖品原始图（大图）
+            pub original_image_url: Option<String>,
+            /// 奖品缩略图（小图）
+            pub thumbnail_url: Option<String>,
+        }
+
+        crate::model! { AwardList: Default {
+            stock_id: body("stock_id"),
+            original_image_url: body("original_image_url"),
+            thumbnail_url: body("thumbnail_url"),
+        } }
+
+        /// 满送活动奖品发放规则
+        #[non_exhaustive]
+        pub struct FullSendRule {
+            /// 奖品类型
+            pub award_type: Option<super::AwardType>,
+            /// 发券商户号选项
+            pub merchant_option: Option<MerchantOption>,
+            /// 消费金额门槛
+            pub transaction_amount_minimum: Option<i64>,
+            /// 发放内容
+            pub send_content: Option<SendContent>,
+            /// 奖品基本信息列表
+            pub award_list: Vec<AwardList>,
+            /// 发券商户号列表
+            pub merchant_id_list: Vec<String>,
+        }
+
+        crate::model! { FullSendRule: Default {
+            award_type: body("award_type"),
+            merchant_option: body("merchant_option"),
+            transaction_amount_minimum: body("transaction_amount_minimum"),
+            send_content: body("send_content"),
+            award_list: body("award_list"),
+            merchant_id_list: body("merchant_id_list"),
+        } }
+
+        /// 阶梯送发放规则
+        #[non_exhaustive]
+        pub struct StepSendRule {
+            /// 奖品类型
+            pub award_type: Option<super::AwardType>,
+            /// 发券商户号选项
+            pub merchant_option: Option<MerchantOption>,
+        }
+
+        crate::model! { StepSendRule: Default {
+            award_type: body("award_type"),
+            merchant_option: body("merchant_option"),
+        } }
+
+        /// 活动奖品发放规则
+        #[non_exhaustive]
+        pub struct AwardSendRule {
+            /// 满送活动奖品发放规则
+            pub full_send_rule: Option<FullSendRule>,
+            /// 阶梯送发放规则
+            pub step_send_rule: Option<StepSendRule>,
+        }
+
+        crate::model! { AwardSendRule: Default {
+            full_send_rule: body("full_send_rule"),
+            step_send_rule: body("step_send_rule"),
+        } }
+
+        /// 结果集
+        #[non_exhaustive]
+        pub struct Data {
+            /// 活动基本信息
+            pub activity_base_info: Option<ActivityBaseInfo>,
+            /// 活动高级设置
+            pub advanced_setting: Option<AdvancedSetting>,
+            /// 活动id
+            pub activity_id: Option<String>,
+            /// 活动奖品发放规则
+            pub award_send_rule: Option<AwardSendRule>,
+        }
+
+        crate::model! { Data: Default {
+            activity_base_info: body("activity_base_info"),
+            advanced_setting: body("advanced_setting"),
+            activity_id: body("activity_id"),
+            award_send_rule: body("award_send_rule"),
+        } }
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/goods.md
+
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+
+/// 查询活动指定商品列表
+///
+/// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
+///
+/// ```
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::goods::get::Request;
+///
+/// let request = Request {
+///     offset: Some(1),
+///     limit: Some(20),
+///     ..Request::new("")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询活动指定商品列表
+    pub struct Request {
+        /// 活动id
+        pub activity_id: String,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activity_id: impl Into<String>) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/paygiftactivity/activities/{activity_id}/goods",
+        "查询活动指定商品列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询活动指定商品列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 总数
+        pub total_count: Option<i64>,
+        /// 活动id
+        pub activity_id: Option<String>,
+        /// 结果集
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        activity_id: body("activity_id"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 结果集
+        #[non_exhaustive]
+        pub struct Data {
+            /// 指定商品
+            pub goods_id: Option<String>,
+            /// 创建时间
+            pub create_time: Option<String>,
+            /// 更新时间
+            pub update_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            goods_id: body("goods_id"),
+            create_time: body("create_time"),
+            update_time: body("update_time"),
+        } }
+    }
+}

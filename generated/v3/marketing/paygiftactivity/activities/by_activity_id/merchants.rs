@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants.md
+
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+
+pub mod add;
+pub mod delete;
+
+/// 查询活动发券商户号
+///
+/// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
+///
+/// ```
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::get::Request;
+///
+/// let request = Request {
+///     offset: Some(0),
+///     limit: Some(20),
+///     ..Request::new("")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询活动发券商户号
+    pub struct Request {
+        /// 活动id
+        pub activity_id: String,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activity_id: impl Into<String>) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants",
+        "查询活动发券商户号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询活动发券商户号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 总数
+        pub total_count: Option<i64>,
+        /// 活动id
+        pub activity_id: Option<String>,
+        /// 结果集
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        activity_id: body("activity_id"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 结果集
+        #[non_exhaustive]
+        pub struct Data {
+            /// 商户号
+            pub mchid: Option<String>,
+            /// 商户名称
+            pub merchant_name: Option<String>,
+            /// 创建时间
+            pub create_time: Option<String>,
+            /// 更新时间
+            pub update_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            mchid: body("mchid"),
+            merchant_name: body("merchant_name"),
+            create_time: body("create_time"),
+            update_time: body("update_time"),
+        } }
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add.md
+
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+
+/// 新增活动发券商户号
+///
+/// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
+///
+/// ```
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post::Request;
+///
+/// let request = Request {
+///     merchant_id_list: Some(vec!["string".into()]),
+///     add_request_no: Some("".into()),
+///     ..Request::new("")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 新增活动发券商户号
+    pub struct Request {
+        /// 活动id
+        pub activity_id: String,
+        /// 发券商户号
+        pub merchant_id_list: Option<Vec<String>>,
+        /// 请求业务单据号
+        pub add_request_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        merchant_id_list: body("merchant_id_list"),
+        add_request_no: body("add_request_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activity_id: impl Into<String>) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                merchant_id_list: None,
+                add_request_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
+        "新增活动发券商户号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 新增活动发券商户号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动id
+        pub activity_id: Option<String>,
+        /// 添加时间
+        pub add_time: Option<String>,
+        /// 未通过规则校验的发券商户号列表
+        pub invalid_merchant_id_list: Vec<response::InvalidMerchantIdList>,
+    }
+
+    crate::model! { Response: Default {
+        activity_id: body("activity_id"),
+        add_time: body("add_time"),
+        invalid_merchant_id_list: body("invalid_merchant_id_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 未通过规则校验的发券商户号列表
+        #[non_exhaustive]
+        pub struct InvalidMerchantIdList {
+            /// 商户号
+            pub mchid: Option<String>,
+            /// 无效原因
+            pub invalid_reason: Option<String>,
+        }
+
+        crate::model! { InvalidMerchantIdList: Default {
+            mchid: body("mchid"),
+            invalid_reason: body("invalid_reason"),
+        } }
+    }
+}

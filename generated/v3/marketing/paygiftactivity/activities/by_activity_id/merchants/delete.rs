@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete.md
+
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+
+/// 删除活动发券商户号
+///
+/// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
+///
+/// ```
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::delete::post::Request;
+///
+/// let request = Request {
+///     merchant_id_list: Some(vec!["100123456".into()]),
+///     delete_request_no: Some("100002322019090134234sfdf".into()),
+///     ..Request::new("")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 删除活动发券商户号
+    pub struct Request {
+        /// 活动id
+        pub activity_id: String,
+        /// 删除的发券商户号
+        pub merchant_id_list: Option<Vec<String>>,
+        /// 商户请求单号
+        pub delete_request_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        merchant_id_list: body("merchant_id_list"),
+        delete_request_no: body("delete_request_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activity_id: impl Into<String>) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                merchant_id_list: None,
+                delete_request_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
+        "删除活动发券商户号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 删除活动发券商户号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动id
+        pub activity_id: Option<String>,
+        /// 删除时间
+        pub delete_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        activity_id: body("activity_id"),
+        delete_time: body("delete_time"),
+    } }
+}

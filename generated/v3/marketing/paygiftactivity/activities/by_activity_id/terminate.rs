@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/terminate.md
+
+//! `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
+
+/// 终止活动
+///
+/// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
+///
+/// ```
+/// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::terminate::post::Request;
+///
+/// let request = Request::new("");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 终止活动
+    pub struct Request {
+        /// 活动id
+        pub activity_id: String,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activity_id: impl Into<String>) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate",
+        "终止活动",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 终止活动
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动id
+        pub activity_id: Option<String>,
+        /// 生效时间
+        pub terminate_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        activity_id: body("activity_id"),
+        terminate_time: body("terminate_time"),
+    } }
+}

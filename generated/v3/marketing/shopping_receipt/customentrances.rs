@@ -1,0 +1,201 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/shopping-receipt/customentrances.md
+
+//! `/v3/marketing/shopping-receipt/customentrances`
+
+pub mod by_brand_id;
+
+/// 创建自定义入口
+///
+/// `POST /v3/marketing/shopping-receipt/customentrances`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+///
+/// ```
+/// use wechatpay::v3::marketing::shopping_receipt::customentrances::post::{CustomEntranceState, CustomEntranceType, JumpLink, Request};
+///
+/// let request = Request {
+///     goods_thumbnail_url: Some("https://qpic.cn/xxx".into()),
+///     ..Request::new(CustomEntranceType::MerchantActivity, "双十一8折活动", "2015-05-20T13:29:35+08:00", "2015-05-20T13:29:35+08:00", CustomEntranceState::Online, "1014", "6122352020010133287985742", JumpLink::new("wxea9c30a90fs8d3fe", "/pages/bonus/bonus"))
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建自定义入口
+    pub struct Request {
+        /// 自定义入口种类
+        pub custom_entrance_type: CustomEntranceType,
+        /// 副标题
+        pub subtitle: String,
+        /// 展示商品信息
+        pub goods_thumbnail_url: Option<String>,
+        /// 自定义入口的开始时间
+        pub start_time: String,
+        /// 自定义入口的结束时间
+        pub end_time: String,
+        /// 设置自定义入口的状态
+        pub custom_entrance_state: CustomEntranceState,
+        /// 自定义入口的归属品牌ID
+        pub brand_id: String,
+        /// 商户创建自定义入口的凭据号（格式
+        pub out_request_no: String,
+        /// 自定义入口跳转信息
+        pub jump_link: JumpLink,
+    }
+
+    crate::model! { Request {
+        custom_entrance_type: body("custom_entrance_type").required(),
+        subtitle: body("subtitle").required(),
+        goods_thumbnail_url: body("goods_thumbnail_url"),
+        start_time: body("start_time").required(),
+        end_time: body("end_time").required(),
+        custom_entrance_state: body("custom_entrance_state").required(),
+        brand_id: body("brand_id").required(),
+        out_request_no: body("out_request_no").required(),
+        jump_link: body("jump_link").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            custom_entrance_type: CustomEntranceType,
+            subtitle: impl Into<String>,
+            start_time: impl Into<String>,
+            end_time: impl Into<String>,
+            custom_entrance_state: CustomEntranceState,
+            brand_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            jump_link: JumpLink,
+        ) -> Self {
+            Self {
+                custom_entrance_type,
+                subtitle: subtitle.into(),
+                goods_thumbnail_url: None,
+                start_time: start_time.into(),
+                end_time: end_time.into(),
+                custom_entrance_state,
+                brand_id: brand_id.into(),
+                out_request_no: out_request_no.into(),
+                jump_link,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/shopping-receipt/customentrances",
+        "创建自定义入口",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 自定义入口种类
+    pub enum CustomEntranceType {
+        MerchantActivity = "MERCHANT_ACTIVITY",
+        MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
+    } }
+
+    crate::open_enum! {
+    /// 设置自定义入口的状态
+    pub enum CustomEntranceState {
+        Online = "ONLINE",
+        Offline = "OFFLINE",
+    } }
+
+    /// 自定义入口跳转信息
+    pub struct JumpLink {
+        /// 自定义入口的跳转小程序AppID
+        pub mini_programs_appid: String,
+        /// 自定义入口跳转小程序的path
+        pub mini_programs_path: String,
+    }
+
+    crate::model! { JumpLink {
+        mini_programs_appid: body("mini_programs_appid").required(),
+        mini_programs_path: body("mini_programs_path").required(),
+    } }
+
+    impl JumpLink {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mini_programs_appid: impl Into<String>,
+            mini_programs_path: impl Into<String>,
+        ) -> Self {
+            Self {
+                mini_programs_appid: mini_programs_appid.into(),
+                mini_programs_path: mini_programs_path.into(),
+            }
+        }
+    }
+
+    /// 创建自定义入口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 自定义入口种类
+        pub custom_entrance_type: Option<CustomEntranceType>,
+        /// 副标题
+        pub subtitle: Option<String>,
+        /// 展示商品信息
+        pub goods_thumbnail_url: Option<String>,
+        /// 设置自定义入口的状态
+        pub custom_entrance_state: Option<CustomEntranceState>,
+        /// 自定义入口的开始时间
+        pub start_time: Option<String>,
+        /// 自定义入口的结束时间
+        pub end_time: Option<String>,
+        /// 自定义入口的归属品牌ID
+        pub brand_id: Option<String>,
+        /// 自定义入口创建的时间
+        pub create_time: Option<String>,
+        /// 自定义入口修改的时间
+        pub modify_time: Option<String>,
+        /// 商户创建自定义入口的凭据号（格式
+        pub out_request_no: Option<String>,
+        /// 自定义入口跳转信息
+        pub jump_link: Option<response::JumpLink>,
+    }
+
+    crate::model! { Response: Default {
+        custom_entrance_type: body("custom_entrance_type"),
+        subtitle: body("subtitle"),
+        goods_thumbnail_url: body("goods_thumbnail_url"),
+        custom_entrance_state: body("custom_entrance_state"),
+        start_time: body("start_time"),
+        end_time: body("end_time"),
+        brand_id: body("brand_id"),
+        create_time: body("create_time"),
+        modify_time: body("modify_time"),
+        out_request_no: body("out_request_no"),
+        jump_link: body("jump_link"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 自定义入口跳转信息
+        #[non_exhaustive]
+        pub struct JumpLink {
+            /// 自定义入口的跳转小程序AppID
+            pub mini_programs_appid: Option<String>,
+            /// 自定义入口跳转小程序的path
+            pub mini_programs_path: Option<String>,
+        }
+
+        crate::model! { JumpLink: Default {
+            mini_programs_appid: body("mini_programs_appid"),
+            mini_programs_path: body("mini_programs_path"),
+        } }
+    }
+}

@@ -1,0 +1,174 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos.md
+
+//! `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+
+/// 上传商家电子小票跳转信息
+///
+/// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
+///
+/// ```
+/// use wechatpay::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post::{JumpInfo, Request};
+///
+/// let request = Request {
+///     transaction_mchid: Some("1230000109".into()),
+///     transaction_sub_mchid: Some("1230000109".into()),
+///     ..Request::new("4200000008202209139188072801", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "2021-05-20T13:29:35.120+08:00", JumpInfo::new("example_merchant_appid", "example_merchant_path"))
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 上传商家电子小票跳转信息
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 商户号
+        pub transaction_mchid: Option<String>,
+        /// 子商户号
+        pub transaction_sub_mchid: Option<String>,
+        /// 下单用户OpenID
+        pub openid: String,
+        /// 商户上传时间
+        pub merchant_upload_time: String,
+        /// 跳转信息
+        pub jump_info: JumpInfo,
+    }
+
+    crate::model! { Request {
+        transaction_id: body("transaction_id").required(),
+        transaction_mchid: body("transaction_mchid"),
+        transaction_sub_mchid: body("transaction_sub_mchid"),
+        openid: body("openid").required(),
+        merchant_upload_time: body("merchant_upload_time").required(),
+        jump_info: body("jump_info").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transaction_id: impl Into<String>,
+            openid: impl Into<String>,
+            merchant_upload_time: impl Into<String>,
+            jump_info: JumpInfo,
+        ) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                transaction_mchid: None,
+                transaction_sub_mchid: None,
+                openid: openid.into(),
+                merchant_upload_time: merchant_upload_time.into(),
+                jump_info,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
+        "上传商家电子小票跳转信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 跳转信息
+    pub struct JumpInfo {
+        /// 商户电子小票跳转信息小程序AppID
+        pub merchant_appid: String,
+        /// 商户电子小票跳转信息小程序路径
+        pub merchant_path: String,
+    }
+
+    crate::model! { JumpInfo {
+        merchant_appid: body("merchant_appid").required(),
+        merchant_path: body("merchant_path").required(),
+    } }
+
+    impl JumpInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            merchant_appid: impl Into<String>,
+            merchant_path: impl Into<String>,
+        ) -> Self {
+            Self {
+                merchant_appid: merchant_appid.into(),
+                merchant_path: merchant_path.into(),
+            }
+        }
+    }
+
+    /// 上传商家电子小票跳转信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家电子小票跳转信息
+        pub merchant_jump_info: Option<response::MerchantJumpInfo>,
+    }
+
+    crate::model! { Response: Default {
+        merchant_jump_info: body("merchant_jump_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 跳转信息
+        #[non_exhaustive]
+        pub struct JumpInfo {
+            /// 商户电子小票跳转信息小程序AppID
+            pub merchant_appid: Option<String>,
+            /// 商户电子小票跳转信息小程序路径
+            pub merchant_path: Option<String>,
+        }
+
+        crate::model! { JumpInfo: Default {
+            merchant_appid: body("merchant_appid"),
+            merchant_path: body("merchant_path"),
+        } }
+
+        /// 商家电子小票跳转信息
+        #[non_exhaustive]
+        pub struct MerchantJumpInfo {
+            /// 微信支付订单号
+            pub transaction_id: Option<String>,
+            /// 商户号
+            pub transaction_mchid: Option<String>,
+            /// 子商户号
+            pub transaction_sub_mchid: Option<String>,
+            /// 下单用户OpenID
+            pub openid: Option<String>,
+            /// 商户上传时间
+            pub merchant_upload_time: Option<String>,
+            /// 跳转信息
+            pub jump_info: Option<JumpInfo>,
+            /// 创建时间
+            pub create_time: Option<String>,
+            /// 修改时间
+            pub modify_time: Option<String>,
+            /// 归属品牌ID
+            pub brand_id: Option<i64>,
+        }
+
+        crate::model! { MerchantJumpInfo: Default {
+            transaction_id: body("transaction_id"),
+            transaction_mchid: body("transaction_mchid"),
+            transaction_sub_mchid: body("transaction_sub_mchid"),
+            openid: body("openid"),
+            merchant_upload_time: body("merchant_upload_time"),
+            jump_info: body("jump_info"),
+            create_time: body("create_time"),
+            modify_time: body("modify_time"),
+            brand_id: body("brand_id"),
+        } }
+    }
+}

@@ -1,0 +1,211 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/shopping-receipt/shoppingreceipts.md
+
+//! `/v3/marketing/shopping-receipt/shoppingreceipts`
+
+/// 上传电子小票
+///
+/// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+///
+/// ```
+/// use wechatpay::v3::marketing::shopping_receipt::shoppingreceipts::post::{Meta, Request};
+///
+/// let request = Request {
+///     wechatpay_serial: Some("PUB_KEY_ID_0114232134912410000000000000".into()),
+///     ..Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…", "…"))
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, file, header};
+
+    /// 上传电子小票
+    pub struct Request {
+        /// 平台公钥ID/平台公钥证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: Option<String>,
+        /// 图片文件
+        pub file: crate::model::FilePart,
+        /// 媒体文件元信息
+        pub meta: crate::JsonString<Meta>,
+    }
+
+    crate::model! { Request {
+        wechatpay_serial: header("Wechatpay-Serial"),
+        file: file("file").required(),
+        meta: body("meta").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self {
+                wechatpay_serial: None,
+                file,
+                meta: meta.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/shopping-receipt/shoppingreceipts",
+        "上传电子小票",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 用户与商家的联系渠道
+    pub struct MerchantContactInformation {
+        /// 品牌售后部门的咨询电话
+        pub consultation_phone_number: Option<crate::Sensitive>,
+    }
+
+    crate::model! { MerchantContactInformation {
+        consultation_phone_number: body("consultation_phone_number").mark(Mark::Rsa),
+    } }
+
+    impl MerchantContactInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                consultation_phone_number: None,
+            }
+        }
+    }
+
+    /// 媒体文件元信息
+    pub struct Meta {
+        /// 微信支付订单的交易单号
+        pub transaction_id: String,
+        /// 微信支付订单的下单商户号
+        pub transaction_mchid: Option<String>,
+        /// 微信支付订单的下单子商户号
+        pub transaction_sub_mchid: Option<String>,
+        /// 微信支付订单的商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单中OpenID
+        pub openid: String,
+        /// 图片文件的`sha256`摘要
+        pub sha256: String,
+        /// 用户与商家的联系渠道
+        pub merchant_contact_information: Option<MerchantContactInformation>,
+        /// 上传时间
+        pub upload_time: Option<String>,
+    }
+
+    crate::model! { Meta {
+        transaction_id: body("transaction_id").required(),
+        transaction_mchid: body("transaction_mchid"),
+        transaction_sub_mchid: body("transaction_sub_mchid"),
+        out_trade_no: body("out_trade_no"),
+        openid: body("openid").required(),
+        sha256: body("sha256").required(),
+        merchant_contact_information: body("merchant_contact_information"),
+        upload_time: body("upload_time"),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transaction_id: impl Into<String>,
+            openid: impl Into<String>,
+            sha256: impl Into<String>,
+        ) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                transaction_mchid: None,
+                transaction_sub_mchid: None,
+                out_trade_no: None,
+                openid: openid.into(),
+                sha256: sha256.into(),
+                merchant_contact_information: None,
+                upload_time: None,
+            }
+        }
+    }
+
+    /// 上传电子小票
+    #[non_exhaustive]
+    pub struct Response {
+        /// 电子小票上传信息
+        pub receipt: Option<response::Receipt>,
+    }
+
+    crate::model! { Response: Default {
+        receipt: body("receipt"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        /// 用户与商家的联系渠道
+        #[non_exhaustive]
+        pub struct MerchantContactInformation {
+            /// 品牌售后部门的咨询电话
+            pub consultation_phone_number: Option<crate::Sensitive>,
+        }
+
+        crate::model! { MerchantContactInformation: Default {
+            consultation_phone_number: body("consultation_phone_number").mark(Mark::Rsa),
+        } }
+
+        /// 电子小票上传信息
+        #[non_exhaustive]
+        pub struct Receipt {
+            /// 电子小票ID
+            pub receipt_id: Option<String>,
+            /// 电子小票图片审核状态
+            pub state: Option<String>,
+            /// 微信支付订单的交易单号
+            pub transaction_id: Option<String>,
+            /// 微信支付订单的商户号
+            pub transaction_mchid: Option<String>,
+            /// 微信支付订单的子商户号
+            pub transaction_sub_mchid: Option<String>,
+            /// 微信支付订单中OpenID
+            pub openid: Option<String>,
+            /// 图片文件的文件摘要
+            pub sha256: Option<String>,
+            /// 标识电子小票图片类型
+            pub image_type: Option<String>,
+            /// 电子小票创建的时间
+            pub create_time: Option<String>,
+            /// 电子小票最后一次修改时间
+            pub modify_time: Option<String>,
+            /// 用户与商家的联系渠道
+            pub merchant_contact_information: Option<MerchantContactInformation>,
+            /// 上传时间
+            pub upload_time: Option<String>,
+        }
+
+        crate::model! { Receipt: Default {
+            receipt_id: body("receipt_id"),
+            state: body("state"),
+            transaction_id: body("transaction_id"),
+            transaction_mchid: body("transaction_mchid"),
+            transaction_sub_mchid: body("transaction_sub_mchid"),
+            openid: body("openid"),
+            sha256: body("sha256"),
+            image_type: body("image_type"),
+            create_time: body("create_time"),
+            modify_time: body("modify_time"),
+            merchant_contact_information: body("merchant_contact_information"),
+            upload_time: body("upload_time"),
+        } }
+    }
+}

@@ -1,0 +1,160 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/weekly-discount/activities.md
+
+//! `/v3/marketing/weekly-discount/activities`
+
+pub mod by_activity_id;
+
+/// 查询周周惠活动列表
+///
+/// `GET /v3/marketing/weekly-discount/activities`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+///
+/// ```
+/// use wechatpay::v3::marketing::weekly_discount::activities::get::Request;
+///
+/// let request = Request {
+///     store_id: Some(1111111),
+///     ..Request::new(5, 10, 10000098, 110000, "SCAN_CODE_TO_ORDER")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询周周惠活动列表
+    pub struct Request {
+        /// 最大资源条数
+        pub limit: i64,
+        /// 请求资源起始位置
+        pub offset: i64,
+        /// 报名商户号
+        pub applying_merchant_id: i64,
+        /// 报名商户门店号
+        pub store_id: Option<i64>,
+        /// 活动投放区域编码
+        pub activity_area_code: i64,
+        /// 投放场景
+        pub activity_scene: String,
+    }
+
+    crate::model! { Request {
+        limit: query("limit").required(),
+        offset: query("offset").required(),
+        applying_merchant_id: query("applying_merchant_id").required(),
+        store_id: query("store_id"),
+        activity_area_code: query("activity_area_code").required(),
+        activity_scene: query("activity_scene").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            limit: i64,
+            offset: i64,
+            applying_merchant_id: i64,
+            activity_area_code: i64,
+            activity_scene: impl Into<String>,
+        ) -> Self {
+            Self {
+                limit,
+                offset,
+                applying_merchant_id,
+                store_id: None,
+                activity_area_code,
+                activity_scene: activity_scene.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/weekly-discount/activities",
+        "查询周周惠活动列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询周周惠活动列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 周周惠活动详情
+        pub data: Vec<response::Data>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 周周惠活动详情
+        #[non_exhaustive]
+        pub struct Data {
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 活动名称
+            pub activity_name: Option<String>,
+            /// 活动投放场景
+            pub activity_scene: Option<String>,
+            /// 活动投放区域编码
+            pub activity_area_code: Vec<String>,
+            /// 活动指定付款方式
+            pub activity_limit_pay: Option<String>,
+            /// 活动优惠门槛
+            pub activity_transaction_minimum_amount: Option<i64>,
+            /// 活动优惠金额
+            pub activity_coupon_amount: Option<i64>,
+            /// 活动可使用周期
+            pub activity_available_week: Vec<String>,
+            /// 活动预算
+            pub activity_max_amount: Option<i64>,
+            /// 活动单天预算
+            pub activity_max_amount_per_day: Option<i64>,
+            /// 活动开始时间
+            pub activity_available_begin_time: Option<String>,
+            /// 活动结束时间
+            pub activity_available_end_time: Option<String>,
+            /// 活动状态
+            pub activity_state: Option<String>,
+            /// 活动备注
+            pub activity_remark: Option<String>,
+            /// 活动logo
+            pub activity_logo: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            activity_id: body("activity_id"),
+            activity_name: body("activity_name"),
+            activity_scene: body("activity_scene"),
+            activity_area_code: body("activity_area_code"),
+            activity_limit_pay: body("activity_limit_pay"),
+            activity_transaction_minimum_amount: body("activity_transaction_minimum_amount"),
+            activity_coupon_amount: body("activity_coupon_amount"),
+            activity_available_week: body("activity_available_week"),
+            activity_max_amount: body("activity_max_amount"),
+            activity_max_amount_per_day: body("activity_max_amount_per_day"),
+            activity_available_begin_time: body("activity_available_begin_time"),
+            activity_available_end_time: body("activity_available_end_time"),
+            activity_state: body("activity_state"),
+            activity_remark: body("activity_remark"),
+            activity_logo: body("activity_logo"),
+        } }
+    }
+}

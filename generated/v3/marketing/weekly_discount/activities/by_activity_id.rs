@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/weekly-discount/activities/{activity_id}.md
+
+//! `/v3/marketing/weekly-discount/activities/{activity_id}`
+
+pub mod apply;
+
+/// 查询周周惠活动详情
+///
+/// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
+///
+/// ```
+/// use wechatpay::v3::marketing::weekly_discount::activities::by_activity_id::get::Request;
+///
+/// let request = Request::new("11111");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询周周惠活动详情
+    pub struct Request {
+        /// 活动ID
+        pub activity_id: String,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(activity_id: impl Into<String>) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/weekly-discount/activities/{activity_id}",
+        "查询周周惠活动详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询周周惠活动详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 活动ID
+        pub activity_id: Option<String>,
+        /// 活动名称
+        pub activity_name: Option<String>,
+        /// 活动投放场景
+        pub activity_scene: Option<String>,
+        /// 活动投放区域编码
+        pub activity_area_code: Vec<String>,
+        /// 活动指定付款方式
+        pub activity_limit_pay: Option<String>,
+        /// 活动优惠门槛
+        pub activity_transaction_minimum_amount: Option<i64>,
+        /// 活动优惠金额
+        pub activity_coupon_amount: Option<i64>,
+        /// 活动可使用周期
+        pub activity_available_week: Vec<String>,
+        /// 活动预算
+        pub activity_max_amount: Option<i64>,
+        /// 活动单天预算
+        pub activity_max_amount_per_day: Option<i64>,
+        /// 活动开始时间
+        pub activity_available_begin_time: Option<String>,
+        /// 活动结束时间
+        pub activity_available_end_time: Option<String>,
+        /// 活动状态
+        pub activity_state: Option<String>,
+        /// 活动备注
+        pub activity_remark: Option<String>,
+        /// 活动logo
+        pub activity_logo: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        activity_id: body("activity_id"),
+        activity_name: body("activity_name"),
+        activity_scene: body("activity_scene"),
+        activity_area_code: body("activity_area_code"),
+        activity_limit_pay: body("activity_limit_pay"),
+        activity_transaction_minimum_amount: body("activity_transaction_minimum_amount"),
+        activity_coupon_amount: body("activity_coupon_amount"),
+        activity_available_week: body("activity_available_week"),
+        activity_max_amount: body("activity_max_amount"),
+        activity_max_amount_per_day: body("activity_max_amount_per_day"),
+        activity_available_begin_time: body("activity_available_begin_time"),
+        activity_available_end_time: body("activity_available_end_time"),
+        activity_state: body("activity_state"),
+        activity_remark: body("activity_remark"),
+        activity_logo: body("activity_logo"),
+    } }
+}

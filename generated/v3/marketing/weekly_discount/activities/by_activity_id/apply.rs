@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/weekly-discount/activities/{activity_id}/apply.md
+
+//! `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
+
+/// 报名周周惠活动
+///
+/// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::marketing::weekly_discount::activities::by_activity_id::apply::post::Request;
+///
+/// let request = Request::new("11111", 10000098, 111111);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 报名周周惠活动
+    pub struct Request {
+        /// 活动ID
+        pub activity_id: String,
+        /// 报名商户号
+        pub applying_merchant_id: i64,
+        /// 报名商户门店号
+        pub store_id: i64,
+    }
+
+    crate::model! { Request {
+        activity_id: path("activity_id").required(),
+        applying_merchant_id: body("applying_merchant_id").required(),
+        store_id: body("store_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            activity_id: impl Into<String>,
+            applying_merchant_id: i64,
+            store_id: i64,
+        ) -> Self {
+            Self {
+                activity_id: activity_id.into(),
+                applying_merchant_id,
+                store_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/weekly-discount/activities/{activity_id}/apply",
+        "报名周周惠活动",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 报名周周惠活动
+    #[non_exhaustive]
+    pub struct Response {
+        /// 报名成功的活动ID
+        pub activity_id: Option<i64>,
+        /// 报名成功时间
+        pub success_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        activity_id: body("activity_id"),
+        success_time: body("success_time"),
+    } }
+}

@@ -1,0 +1,212 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/marketing/withdraw-favor/users/{openid}/coupons.md
+
+//! `/v3/marketing/withdraw-favor/users/{openid}/coupons`
+
+/// 查询批次下用户银行提现免费券列表
+///
+/// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+///
+/// ```
+/// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::get::Request;
+///
+/// let request = Request {
+///     offset: Some(1),
+///     limit: Some(10),
+///     ..Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1230000109", "1304490000000059", "wxd678efh567hg6787")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询批次下用户银行提现免费券列表
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 银行提现免费券批次创建方商户号
+        pub mchid: String,
+        /// 银行提现免费券批次ID
+        pub stock_id: String,
+        /// 应用ID
+        pub appid: String,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        mchid: query("mchid").required(),
+        stock_id: query("stock_id").required(),
+        appid: query("appid").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            mchid: impl Into<String>,
+            stock_id: impl Into<String>,
+            appid: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                mchid: mchid.into(),
+                stock_id: stock_id.into(),
+                appid: appid.into(),
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/marketing/withdraw-favor/users/{openid}/coupons",
+        "查询批次下用户银行提现免费券列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询批次下用户银行提现免费券列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行提现免费券列表
+        pub data: Vec<response::Data>,
+        /// 分页页码
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 查询结果总数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 银行提现免费券列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 发放时间
+            pub send_time: Option<String>,
+            /// 发放额度
+            pub send_quota: Option<i64>,
+            /// 银行提现免费券的券ID
+            pub coupon_id: Option<String>,
+            /// 使用额度
+            pub use_quota: Option<i64>,
+            /// 银行提现免费券券状态
+            pub coupon_state: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            send_time: body("send_time"),
+            send_quota: body("send_quota"),
+            coupon_id: body("coupon_id"),
+            use_quota: body("use_quota"),
+            coupon_state: body("coupon_state"),
+        } }
+    }
+}
+
+/// 为用户发银行提现免费券
+///
+/// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::post::Request;
+///
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1230000109", "1304490000000059", "wxd678efh567hg6787", "89560002019101000121");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 为用户发银行提现免费券
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 银行提现免费券批次创建方商户号
+        pub mchid: String,
+        /// 银行提现免费券批次ID
+        pub stock_id: String,
+        /// 应用ID
+        pub appid: String,
+        /// 商户单据号
+        pub send_request_no: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        mchid: body("mchid").required(),
+        stock_id: body("stock_id").required(),
+        appid: body("appid").required(),
+        send_request_no: body("send_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            mchid: impl Into<String>,
+            stock_id: impl Into<String>,
+            appid: impl Into<String>,
+            send_request_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                mchid: mchid.into(),
+                stock_id: stock_id.into(),
+                appid: appid.into(),
+                send_request_no: send_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/marketing/withdraw-favor/users/{openid}/coupons",
+        "为用户发银行提现免费券",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 为用户发银行提现免费券
+    #[non_exhaustive]
+    pub struct Response {
+        /// 银行提现免费券ID
+        pub coupon_id: Option<String>,
+        /// 银行提现免费券过期时间
+        pub expire_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        coupon_id: body("coupon_id"),
+        expire_time: body("expire_time"),
+    } }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/mch_operate/…`
+
+pub mod risk;

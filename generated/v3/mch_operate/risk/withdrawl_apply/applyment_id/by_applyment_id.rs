@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}.md
+
+//! `/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+
+/// 微信支付提现申请单号查询提现申请单状态
+///
+/// `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
+///
+/// ```
+/// use wechatpay::v3::mch_operate::risk::withdrawl_apply::applyment_id::by_applyment_id::get::Request;
+///
+/// let request = Request::new("20220210183333");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 微信支付提现申请单号查询提现申请单状态
+    pub struct Request {
+        /// 微信支付提现申请单号
+        pub applyment_id: String,
+    }
+
+    crate::model! { Request {
+        applyment_id: path("applyment_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(applyment_id: impl Into<String>) -> Self {
+            Self {
+                applyment_id: applyment_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}",
+        "微信支付提现申请单号查询提现申请单状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信支付提现申请单号查询提现申请单状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 提现申请单信息
+        pub withdrawl_apply: Option<response::WithdrawlApply>,
+    }
+
+    crate::model! { Response: Default {
+        withdrawl_apply: body("withdrawl_apply"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 提现申请单信息
+        #[non_exhaustive]
+        pub struct WithdrawlApply {
+            /// 微信支付提现申请单号
+            pub applyment_id: Option<String>,
+            /// 商户提现申请单号
+            pub out_request_no: Option<String>,
+            /// 申请单状态
+            pub state: Option<String>,
+            /// 失败原因
+            pub fail_reason: Option<String>,
+            /// 最后更新时间
+            pub modify_time: Option<String>,
+        }
+
+        crate::model! { WithdrawlApply: Default {
+            applyment_id: body("applyment_id"),
+            out_request_no: body("out_request_no"),
+            state: body("state"),
+            fail_reason: body("fail_reason"),
+            modify_time: body("modify_time"),
+        } }
+    }
+}

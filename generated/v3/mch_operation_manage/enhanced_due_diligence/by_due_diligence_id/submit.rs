@@ -1,0 +1,433 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit.md
+
+//! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
+
+/// 提交尽调资料
+///
+/// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
+///
+/// ```
+/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post::{CheckRule, EnumFileExts, RecordFields, Relations, Request, SubmitData};
+///
+/// let request = Request {
+///     submit_data: Some(SubmitData::new(vec![RecordFields {
+///             item_id: Some("".into()),
+///             field_name: Some("".into()),
+///             name: Some("".into()),
+///             type_: Some(0),
+///             tips: Some("".into()),
+///             placeholder: Some("".into()),
+///             tooltip: Some("".into()),
+///             required: Some(0),
+///             check_rule: Some(CheckRule {
+///                 min_length: Some(0),
+///                 max_length: Some(0),
+///                 enum_file_exts: Some(vec![EnumFileExts::Png]),
+///                 max_file_size: Some(0),
+///                 enum_keys: Some(vec![1]),
+///                 enum_values: Some(vec!["string".into()]),
+///                 ..CheckRule::new()
+///             }),
+///             relations: Some(vec![Relations {
+///                 source_key: Some(0),
+///                 source_value: Some("".into()),
+///                 ..Relations::new()
+///             }]),
+///             need_encrypt: Some(true),
+///             ..RecordFields::new()
+///         }]).into()),
+///     ..Request::new("123000110_2_2190381dakdajois1283i12jo", "123000110")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 提交尽调资料
+    pub struct Request {
+        /// 尽调单号
+        pub due_diligence_id: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 提交资料内容
+        pub submit_data: Option<crate::JsonString<SubmitData>>,
+    }
+
+    crate::model! { Request {
+        due_diligence_id: path("due_diligence_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+        submit_data: body("submit_data").mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            due_diligence_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                due_diligence_id: due_diligence_id.into(),
+                sub_mchid: sub_mchid.into(),
+                submit_data: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
+        "提交尽调资料",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 限制提交的文件后缀
+    pub enum EnumFileExts {
+        Png = "png",
+        Jpg = "jpg",
+        Jpeg = "jpeg",
+    } }
+
+    /// 校验规则
+    pub struct CheckRule {
+        /// 字符串最小长度
+        pub min_length: Option<i64>,
+        /// 字符串最大长度
+        pub max_length: Option<i64>,
+        /// 限制提交的文件后缀
+        pub enum_file_exts: Option<Vec<EnumFileExts>>,
+        /// 限制文件提交大小
+        pub max_file_size: Option<i64>,
+        /// 枚举可选的字段枚举值
+        pub enum_keys: Option<Vec<i64>>,
+        /// 展示给商户看的枚举可选的字段列表
+        pub enum_values: Option<Vec<String>>,
+    }
+
+    crate::model! { CheckRule {
+        min_length: body("min_length"),
+        max_length: body("max_length"),
+        enum_file_exts: body("enum_file_exts"),
+        max_file_size: body("max_file_size"),
+        enum_keys: body("enum_keys"),
+        enum_values: body("enum_values"),
+    } }
+
+    impl CheckRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                min_length: None,
+                max_length: None,
+                enum_file_exts: None,
+                max_file_size: None,
+                enum_keys: None,
+                enum_values: None,
+            }
+        }
+    }
+
+    /// 资料项关联规则集合
+    pub struct Relations {
+        /// 关联的资料项ID
+        pub source_key: Option<i64>,
+        /// 关联的资料项值
+        pub source_value: Option<String>,
+    }
+
+    crate::model! { Relations {
+        source_key: body("source_key"),
+        source_value: body("source_value"),
+    } }
+
+    impl Relations {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                source_key: None,
+                source_value: None,
+            }
+        }
+    }
+
+    /// 资料项集合
+    pub struct RecordFields {
+        /// 资料项ID
+        pub item_id: Option<String>,
+        /// 资料项英文名
+        pub field_name: Option<String>,
+        /// 资料项中文名
+        pub name: Option<String>,
+        /// 资料项类型 (`1`, `2`, `11`, `15`)
+        pub type_: Option<i64>,
+        /// 资料项填写提示
+        pub tips: Option<String>,
+        /// 输入框占位文案
+        pub placeholder: Option<String>,
+        /// 叹号悬浮提示语
+        pub tooltip: Option<String>,
+        /// 是否必须提交 (`0`, `1`)
+        pub required: Option<i64>,
+        /// 校验规则
+        pub check_rule: Option<CheckRule>,
+        /// 资料项关联规则集合
+        pub relations: Option<Vec<Relations>>,
+        /// 提交内容需要加密
+        pub need_encrypt: Option<bool>,
+    }
+
+    crate::model! { RecordFields {
+        item_id: body("item_id"),
+        field_name: body("field_name"),
+        name: body("name"),
+        type_: body("type"),
+        tips: body("tips"),
+        placeholder: body("placeholder"),
+        tooltip: body("tooltip"),
+        required: body("required"),
+        check_rule: body("check_rule"),
+        relations: body("relations"),
+        need_encrypt: body("need_encrypt"),
+    } }
+
+    impl RecordFields {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                item_id: None,
+                field_name: None,
+                name: None,
+                type_: None,
+                tips: None,
+                placeholder: None,
+                tooltip: None,
+                required: None,
+                check_rule: None,
+                relations: None,
+                need_encrypt: None,
+            }
+        }
+    }
+
+    /// 提交资料内容
+    pub struct SubmitData {
+        /// 资料项集合
+        pub record_fields: Vec<RecordFields>,
+    }
+
+    crate::model! { SubmitData {
+        record_fields: body("record_fields").required(),
+    } }
+
+    impl SubmitData {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(record_fields: Vec<RecordFields>) -> Self {
+            Self { record_fields }
+        }
+    }
+
+    /// 提交尽调资料
+    #[non_exhaustive]
+    pub struct Response {
+        /// 尽调单状态
+        pub due_diligence_state: Option<response::DueDiligenceState>,
+        /// 提交时间
+        pub submit_time: Option<String>,
+        /// 尽调要求提交的资料
+        pub submission_template: Option<crate::JsonString<response::SubmissionTemplate>>,
+        /// 尽调已经提交的资料
+        pub submission_data: Option<crate::JsonString<response::SubmissionData>>,
+    }
+
+    crate::model! { Response: Default {
+        due_diligence_state: body("due_diligence_state"),
+        submit_time: body("submit_time"),
+        submission_template: body("submission_template").mark(Mark::Json),
+        submission_data: body("submission_data").mark(Mark::Json),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 尽调单状态
+    pub enum DueDiligenceState {
+            DueDiligenceStateCollecting = "DUE_DILIGENCE_STATE_COLLECTING",
+            DueDiligenceStateAuditing = "DUE_DILIGENCE_STATE_AUDITING",
+            DueDiligenceStateRejected = "DUE_DILIGENCE_STATE_REJECTED",
+            DueDiligenceStateExpired = "DUE_DILIGENCE_STATE_EXPIRED",
+            DueDiligenceStateCancelled = "DUE_DILIGENCE_STATE_CANCELLED",
+            DueDiligenceStateFinished = "DUE_DILIGENCE_STATE_FINISHED",
+        } }
+
+        /// 校验规则
+        #[non_exhaustive]
+        pub struct CheckRule {
+            /// 字符串最小长度
+            pub min_length: Option<i64>,
+            /// 字符串最大长度
+            pub max_length: Option<i64>,
+            /// 限制提交的文件后缀
+            pub enum_file_exts: Vec<super::EnumFileExts>,
+            /// 限制文件提交大小
+            pub max_file_size: Option<i64>,
+            /// 枚举可选的字段枚举值
+            pub enum_keys: Vec<i64>,
+            /// 展示给商户看的枚举可选的字段列表
+            pub enum_values: Vec<String>,
+        }
+
+        crate::model! { CheckRule: Default {
+            min_length: body("min_length"),
+            max_length: body("max_length"),
+            enum_file_exts: body("enum_file_exts"),
+            max_file_size: body("max_file_size"),
+            enum_keys: body("enum_keys"),
+            enum_values: body("enum_values"),
+        } }
+
+        /// 资料项集合
+        #[non_exhaustive]
+        pub struct RecordFields {
+            /// 校验规则
+            pub check_rule: Option<CheckRule>,
+            /// 是否允许修改内容 (`0`, `1`)
+            pub disabled: Option<i64>,
+            /// 资料项值(单值类型)
+            pub field_data: Option<String>,
+            /// 资料项英文名
+            pub field_name: Option<String>,
+            /// 是否隐藏资料项
+            pub hidden: Option<i64>,
+            /// 资料项ID
+            pub item_id: Option<String>,
+            /// 资料项中文名
+            pub name: Option<String>,
+            /// 提交内容需要加密
+            pub need_encrypt: Option<bool>,
+            /// 输入占位文案
+            pub placeholder: Option<String>,
+            /// 是否必填 (`0`, `1`)
+            pub required: Option<i64>,
+            /// 资料项填写提示
+            pub tips: Option<String>,
+            /// 叹号悬浮提示语
+            pub tooltip: Option<String>,
+            /// 资料项类型 (`1`, `2`, `11`, `15`)
+            pub type_: Option<i64>,
+            /// 日期类型是否可勾选“长期有效” (`0`, `1`)
+            pub use_permanently_date: Option<i64>,
+        }
+
+        crate::model! { RecordFields: Default {
+            check_rule: body("check_rule"),
+            disabled: body("disabled"),
+            field_data: body("field_data"),
+            field_name: body("field_name"),
+            hidden: body("hidden"),
+            item_id: body("item_id"),
+            name: body("name"),
+            need_encrypt: body("need_encrypt"),
+            placeholder: body("placeholder"),
+            required: body("required"),
+            tips: body("tips"),
+            tooltip: body("tooltip"),
+            type_: body("type"),
+            use_permanently_date: body("use_permanently_date"),
+        } }
+
+        /// 尽调要求提交的资料
+        #[non_exhaustive]
+        pub struct SubmissionTemplate {
+            /// 资料项集合
+            pub record_fields: Vec<RecordFields>,
+        }
+
+        crate::model! { SubmissionTemplate: Default {
+            record_fields: body("record_fields"),
+        } }
+
+        /// 资料项关联规则集合
+        #[non_exhaustive]
+        pub struct Relations {
+            /// 关联的资料项ID
+            pub source_key: Option<i64>,
+            /// 关联的资料项值
+            pub source_value: Option<String>,
+        }
+
+        crate::model! { Relations: Default {
+            source_key: body("source_key"),
+            source_value: body("source_value"),
+        } }
+
+        /// 资料项集合
+        #[non_exhaustive]
+        pub struct SubmissionDataRecordFields {
+            /// 资料项ID
+            pub item_id: Option<String>,
+            /// 资料项英文名
+            pub field_name: Option<String>,
+            /// 资料项中文名
+            pub name: Option<String>,
+            /// 资料项类型 (`1`, `2`, `11`, `15`)
+            pub type_: Option<i64>,
+            /// 资料项填写提示
+            pub tips: Option<String>,
+            /// 输入框占位文案
+            pub placeholder: Option<String>,
+            /// 叹号悬浮提示语
+            pub tooltip: Option<String>,
+            /// 是否必须提交 (`0`, `1`)
+            pub required: Option<i64>,
+            /// 校验规则
+            pub check_rule: Option<CheckRule>,
+            /// 资料项关联规则集合
+            pub relations: Vec<Relations>,
+            /// 提交内容需要加密
+            pub need_encrypt: Option<bool>,
+        }
+
+        crate::model! { SubmissionDataRecordFields: Default {
+            item_id: body("item_id"),
+            field_name: body("field_name"),
+            name: body("name"),
+            type_: body("type"),
+            tips: body("tips"),
+            placeholder: body("placeholder"),
+            tooltip: body("tooltip"),
+            required: body("required"),
+            check_rule: body("check_rule"),
+            relations: body("relations"),
+            need_encrypt: body("need_encrypt"),
+        } }
+
+        /// 尽调已经提交的资料
+        #[non_exhaustive]
+        pub struct SubmissionData {
+            /// 资料项集合
+            pub record_fields: Vec<SubmissionDataRecordFields>,
+        }
+
+        crate::model! { SubmissionData: Default {
+            record_fields: body("record_fields"),
+        } }
+    }
+}

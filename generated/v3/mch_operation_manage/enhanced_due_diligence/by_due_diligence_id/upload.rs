@@ -1,0 +1,112 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload.md
+
+//! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
+
+/// 上传尽调资料文件
+///
+/// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
+///
+/// ```
+/// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post::{Meta, Request};
+///
+/// let request = Request::new("123000110_2_2190381dakdajois1283i12jo", wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…", "…", 1));
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, file, path};
+
+    /// 上传尽调资料文件
+    pub struct Request {
+        /// 尽调单号
+        pub due_diligence_id: String,
+        /// 要上传的尽调资料文件
+        pub due_diligence_file: crate::model::FilePart,
+        /// 媒体文件元信息
+        pub meta: crate::JsonString<Meta>,
+    }
+
+    crate::model! { Request {
+        due_diligence_id: path("due_diligence_id").required(),
+        due_diligence_file: file("due_diligence_file").required(),
+        meta: body("meta").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            due_diligence_id: impl Into<String>,
+            due_diligence_file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self {
+                due_diligence_id: due_diligence_id.into(),
+                due_diligence_file,
+                meta: meta.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
+        "上传尽调资料文件",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 媒体文件元信息
+    pub struct Meta {
+        /// 商户上传的媒体图片的名称
+        pub file_name: String,
+        /// 图片文件的`sha256`摘要
+        pub file_digest: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 资料项唯一id
+        pub item_id: i64,
+    }
+
+    crate::model! { Meta {
+        file_name: body("file_name").required(),
+        file_digest: body("file_digest").required(),
+        sub_mchid: body("sub_mchid").required(),
+        item_id: body("item_id").required(),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            file_name: impl Into<String>,
+            file_digest: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            item_id: i64,
+        ) -> Self {
+            Self {
+                file_name: file_name.into(),
+                file_digest: file_digest.into(),
+                sub_mchid: sub_mchid.into(),
+                item_id,
+            }
+        }
+    }
+
+    /// 上传尽调资料文件
+    #[non_exhaustive]
+    pub struct Response {
+        /// 文件标识ID
+        pub file_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        file_id: body("file_id"),
+    } }
+}

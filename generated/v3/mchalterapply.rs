@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/mchalterapply/…`
+
+pub mod mchcontactalterapplyment;
+pub mod mchsubjectalterapplyment;
+pub mod merchantnamealterapplyment;

@@ -1,0 +1,162 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mchalterapply/mchcontactalterapplyment.md
+
+//! `/v3/mchalterapply/mchcontactalterapplyment`
+
+pub mod by_apply_id;
+pub mod merchant;
+
+/// 提交超管变更申请单
+///
+/// `POST /v3/mchalterapply/mchcontactalterapplyment`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
+///
+/// ```
+/// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::post::{ContactIdDocType, ContactInfo, Request};
+///
+/// let request = Request {
+///     contact_info: Some(ContactInfo {
+///         contact_id_doc_copy_back: Some("".into()),
+///         business_authorization_letter: Some("".into()),
+///         ..ContactInfo::new("pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==", ContactIdDocType::IdentificationTypeIdcard, "pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==", "", "2019-06-06", "2026-06-06", "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…")
+///     }),
+///     ..Request::new("2492185251", "1900013511_10000", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 提交超管变更申请单
+    pub struct Request {
+        /// 商户号
+        pub merchant_code: String,
+        /// 业务申请编号
+        pub out_request_no: String,
+        /// 超级管理员信息
+        pub contact_info: Option<ContactInfo>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        merchant_code: body("merchant_code").required(),
+        out_request_no: body("out_request_no").required(),
+        contact_info: body("contact_info"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            merchant_code: impl Into<String>,
+            out_request_no: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                merchant_code: merchant_code.into(),
+                out_request_no: out_request_no.into(),
+                contact_info: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/mchalterapply/mchcontactalterapplyment",
+        "提交超管变更申请单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 超级管理员证件类型
+    pub enum ContactIdDocType {
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    } }
+
+    /// 超级管理员信息
+    pub struct ContactInfo {
+        /// 超级管理员姓名
+        pub contact_name: crate::Sensitive,
+        /// 超级管理员证件类型
+        pub contact_id_doc_type: ContactIdDocType,
+        /// 超级管理员身份证件号码
+        pub contact_id_card_number: crate::Sensitive,
+        /// 超级管理员证件正面照片
+        pub contact_id_doc_copy: String,
+        /// 超级管理员证件反面照片
+        pub contact_id_doc_copy_back: Option<String>,
+        /// 超级管理员证件有效期开始时间
+        pub contact_id_doc_period_begin: String,
+        /// 超级管理员证件有效期结束时间
+        pub contact_id_doc_period_end: String,
+        /// 业务办理授权函
+        pub business_authorization_letter: Option<String>,
+        /// 超级管理员手机
+        pub mobile_phone: crate::Sensitive,
+    }
+
+    crate::model! { ContactInfo {
+        contact_name: body("contact_name").required().mark(Mark::Rsa),
+        contact_id_doc_type: body("contact_id_doc_type").required(),
+        contact_id_card_number: body("contact_id_card_number").required().mark(Mark::Rsa),
+        contact_id_doc_copy: body("contact_id_doc_copy").required(),
+        contact_id_doc_copy_back: body("contact_id_doc_copy_back"),
+        contact_id_doc_period_begin: body("contact_id_doc_period_begin").required(),
+        contact_id_doc_period_end: body("contact_id_doc_period_end").required(),
+        business_authorization_letter: body("business_authorization_letter"),
+        mobile_phone: body("mobile_phone").required().mark(Mark::Rsa),
+    } }
+
+    impl ContactInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            contact_name: impl Into<crate::Sensitive>,
+            contact_id_doc_type: ContactIdDocType,
+            contact_id_card_number: impl Into<crate::Sensitive>,
+            contact_id_doc_copy: impl Into<String>,
+            contact_id_doc_period_begin: impl Into<String>,
+            contact_id_doc_period_end: impl Into<String>,
+            mobile_phone: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                contact_name: contact_name.into(),
+                contact_id_doc_type,
+                contact_id_card_number: contact_id_card_number.into(),
+                contact_id_doc_copy: contact_id_doc_copy.into(),
+                contact_id_doc_copy_back: None,
+                contact_id_doc_period_begin: contact_id_doc_period_begin.into(),
+                contact_id_doc_period_end: contact_id_doc_period_end.into(),
+                business_authorization_letter: None,
+                mobile_phone: mobile_phone.into(),
+            }
+        }
+    }
+
+    /// 提交超管变更申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单号
+        pub apply_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        apply_id: body("apply_id"),
+    } }
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}.md
+
+//! `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
+
+pub mod revoke;
+
+/// 查询资料变更申请单状态-使用申请单号
+///
+/// `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
+///
+/// ```
+/// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get::Request;
+///
+/// let request = Request::new("20220617143306000013906025001");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询资料变更申请单状态-使用申请单号
+    pub struct Request {
+        /// 微信支付申请单号
+        pub apply_id: String,
+    }
+
+    crate::model! { Request {
+        apply_id: path("apply_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(apply_id: impl Into<String>) -> Self {
+            Self { apply_id: apply_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}",
+        "查询资料变更申请单状态-使用申请单号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询资料变更申请单状态-使用申请单号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付商户号
+        pub merchant_code: Option<String>,
+        /// 申请单号
+        pub apply_id: Option<String>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+        /// 申请单状态
+        pub state: Option<response::State>,
+        /// 总体驳回原因
+        pub audit_reject_reason: Option<String>,
+        /// 驳回原因详情
+        pub audit_reject_detail: Vec<response::AuditRejectDetail>,
+    }
+
+    crate::model! { Response: Default {
+        merchant_code: body("merchant_code"),
+        apply_id: body("apply_id"),
+        out_request_no: body("out_request_no"),
+        state: body("state"),
+        audit_reject_reason: body("audit_reject_reason"),
+        audit_reject_detail: body("audit_reject_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum State {
+            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+            ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
+            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+            ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
+        } }
+
+        /// 驳回原因详情
+        #[non_exhaustive]
+        pub struct AuditRejectDetail {
+            /// 参数名称
+            pub param_name: Option<String>,
+            /// 驳回原因
+            pub reject_reason: Option<String>,
+        }
+
+        crate::model! { AuditRejectDetail: Default {
+            param_name: body("param_name"),
+            reject_reason: body("reject_reason"),
+        } }
+    }
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke.md
+
+//! `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
+
+/// 撤销资料变更申请单
+///
+/// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
+///
+/// ```
+/// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::revoke::post::Request;
+///
+/// let request = Request::new("20220617143306000013906025001");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 撤销资料变更申请单
+    pub struct Request {
+        /// 微信支付申请单号
+        pub apply_id: String,
+    }
+
+    crate::model! { Request {
+        apply_id: path("apply_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(apply_id: impl Into<String>) -> Self {
+            Self { apply_id: apply_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke",
+        "撤销资料变更申请单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销资料变更申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 撤销状态
+        pub result: Option<response::Result>,
+    }
+
+    crate::model! { Response: Default {
+        result: body("result"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 撤销状态
+    pub enum Result {
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        } }
+    }
+}

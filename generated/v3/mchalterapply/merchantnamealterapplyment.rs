@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mchalterapply/merchantnamealterapplyment.md
+
+//! `/v3/mchalterapply/merchantnamealterapplyment`
+
+pub mod by_apply_id;
+pub mod merchant;
+
+/// 提交商户简称变更申请单
+///
+/// `POST /v3/mchalterapply/merchantnamealterapplyment`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
+///
+/// ```
+/// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::post::Request;
+///
+/// let request = Request::new("2492185251", "1900013511_10000", "新疆大枣专卖店");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 提交商户简称变更申请单
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 业务申请编号
+        pub out_request_no: String,
+        /// 商户简称
+        pub merchant_shortname: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_request_no: body("out_request_no").required(),
+        merchant_shortname: body("merchant_shortname").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_request_no: impl Into<String>,
+            merchant_shortname: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_request_no: out_request_no.into(),
+                merchant_shortname: merchant_shortname.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/mchalterapply/merchantnamealterapplyment",
+        "提交商户简称变更申请单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 提交商户简称变更申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单号
+        pub apply_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        apply_id: body("apply_id"),
+    } }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke.md
+
+//! `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+
+/// 撤销商户简称变更申请单
+///
+/// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
+///
+/// ```
+/// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post::Request;
+///
+/// let request = Request::new("20220617143306000013906025001");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 撤销商户简称变更申请单
+    pub struct Request {
+        /// 微信支付申请单号
+        pub apply_id: String,
+    }
+
+    crate::model! { Request {
+        apply_id: path("apply_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(apply_id: impl Into<String>) -> Self {
+            Self { apply_id: apply_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
+        "撤销商户简称变更申请单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销商户简称变更申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单号
+        pub apply_id: Option<String>,
+        /// 申请单状态
+        pub state: Option<response::State>,
+    }
+
+    crate::model! { Response: Default {
+        apply_id: body("apply_id"),
+        state: body("state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum State {
+            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        } }
+    }
+}

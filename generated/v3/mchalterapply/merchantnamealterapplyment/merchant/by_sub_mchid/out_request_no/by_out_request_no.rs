@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}.md
+
+//! `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
+
+/// 查询商户简称申请单状态-使用业务单号和商户号
+///
+/// `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
+///
+/// ```
+/// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::merchant::by_sub_mchid::out_request_no::by_out_request_no::get::Request;
+///
+/// let request = Request::new("1900006491", "1900013511_10000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询商户简称申请单状态-使用业务单号和商户号
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 业务申请编号
+        pub out_request_no: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+        out_request_no: path("out_request_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, out_request_no: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_request_no: out_request_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}",
+        "查询商户简称申请单状态-使用业务单号和商户号",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商户简称申请单状态-使用业务单号和商户号
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单号
+        pub apply_id: Option<String>,
+        /// 业务申请编号
+        pub out_request_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 申请单状态
+        pub state: Option<response::State>,
+        /// 总体驳回原因
+        pub audit_reject_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        apply_id: body("apply_id"),
+        out_request_no: body("out_request_no"),
+        sub_mchid: body("sub_mchid"),
+        state: body("state"),
+        audit_reject_reason: body("audit_reject_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 申请单状态
+    pub enum State {
+            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+            ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
+            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+        } }
+    }
+}

@@ -1,0 +1,332 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/med-ins/orders/mix-trade-no/{mix_trade_no}.md
+
+//! `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
+
+/// 使用医保自费混合订单号查看下单结果
+///
+/// `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503155)
+///
+/// ```
+/// use wechatpay::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("1217752501201407033233368318")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path, query};
+
+    /// 使用医保自费混合订单号查看下单结果
+    pub struct Request {
+        /// 医保自费混合订单号
+        pub mix_trade_no: String,
+        /// 医疗机构的商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        mix_trade_no: path("mix_trade_no").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mix_trade_no: impl Into<String>) -> Self {
+            Self {
+                mix_trade_no: mix_trade_no.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}",
+        "使用医保自费混合订单号查看下单结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 使用医保自费混合订单号查看下单结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 医保自费混合订单号
+        pub mix_trade_no: Option<String>,
+        /// 医保自费混合订单支付状态
+        pub mix_pay_status: Option<response::MixPayStatus>,
+        /// 混合订单中自费部分的支付状态
+        pub self_pay_status: Option<response::SelfPayStatus>,
+        /// 混合订单中自费部分的支付状态
+        pub med_ins_pay_status: Option<response::MedInsPayStatus>,
+        /// 订单支付时间
+        pub paid_time: Option<String>,
+        /// 支付完成后医保局返回内容
+        pub passthrough_response_content: Option<
+            crate::JsonString<response::PassthroughResponseContent>,
+        >,
+        /// 混合支付类型
+        pub mix_pay_type: Option<response::MixPayType>,
+        /// 订单类型
+        pub order_type: Option<response::OrderType>,
+        /// 从业机构的公众号ID
+        pub appid: Option<String>,
+        /// 医疗机构的公众号ID
+        pub sub_appid: Option<String>,
+        /// 医疗机构的商户号
+        pub sub_mchid: Option<String>,
+        /// 用户在appid下的唯一标识
+        pub openid: Option<String>,
+        /// 用户在医疗机构AppID下的唯一标识
+        pub sub_openid: Option<String>,
+        /// 是否代亲属支付
+        pub pay_for_relatives: Option<bool>,
+        /// 从业机构订单号
+        pub out_trade_no: Option<String>,
+        /// 医疗机构订单号
+        pub serial_no: Option<String>,
+        /// 医保局返回的支付单ID
+        pub pay_order_id: Option<String>,
+        /// 医保局返回的支付授权码
+        pub pay_auth_no: Option<String>,
+        /// 用户定位信息
+        pub geo_location: Option<String>,
+        /// 城市ID
+        pub city_id: Option<String>,
+        /// 医疗机构名称
+        pub med_inst_name: Option<String>,
+        /// 医疗机构编码
+        pub med_inst_no: Option<String>,
+        /// 医保下单时间
+        pub med_ins_order_create_time: Option<String>,
+        /// 使用该接口下单的总金额
+        pub total_fee: Option<i64>,
+        /// 医保局结算后
+        pub med_ins_gov_fee: Option<i64>,
+        /// 医保局结算后
+        pub med_ins_self_fee: Option<i64>,
+        /// 医保局结算后
+        pub med_ins_other_fee: Option<i64>,
+        /// 医保局结算后
+        pub med_ins_cash_fee: Option<i64>,
+        /// 实际需要用户微信支付的金额
+        pub wechat_pay_cash_fee: Option<i64>,
+        /// 现金补充列表
+        pub cash_add_detail: Vec<response::CashAddDetail>,
+        /// 现金减免列表
+        pub cash_reduce_detail: Vec<response::CashReduceDetail>,
+        /// 回调通知URL
+        pub callback_url: Option<String>,
+        /// 自费预下单ID
+        pub prepay_id: Option<String>,
+        /// 医疗机构透传给医保的数据
+        pub passthrough_request_content: Option<
+            crate::JsonString<response::PassthroughRequestContent>,
+        >,
+        /// 扩展字段
+        pub extends: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 渠道号
+        pub channel_no: Option<String>,
+        /// 是否到医保局测试环境下单
+        pub med_ins_test_env: Option<bool>,
+        /// 医保支付失败原因
+        pub med_ins_fail_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mix_trade_no: body("mix_trade_no"),
+        mix_pay_status: body("mix_pay_status"),
+        self_pay_status: body("self_pay_status"),
+        med_ins_pay_status: body("med_ins_pay_status"),
+        paid_time: body("paid_time"),
+        passthrough_response_content: body("passthrough_response_content").mark(Mark::Json),
+        mix_pay_type: body("mix_pay_type"),
+        order_type: body("order_type"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        pay_for_relatives: body("pay_for_relatives"),
+        out_trade_no: body("out_trade_no"),
+        serial_no: body("serial_no"),
+        pay_order_id: body("pay_order_id"),
+        pay_auth_no: body("pay_auth_no"),
+        geo_location: body("geo_location"),
+        city_id: body("city_id"),
+        med_inst_name: body("med_inst_name"),
+        med_inst_no: body("med_inst_no"),
+        med_ins_order_create_time: body("med_ins_order_create_time"),
+        total_fee: body("total_fee"),
+        med_ins_gov_fee: body("med_ins_gov_fee"),
+        med_ins_self_fee: body("med_ins_self_fee"),
+        med_ins_other_fee: body("med_ins_other_fee"),
+        med_ins_cash_fee: body("med_ins_cash_fee"),
+        wechat_pay_cash_fee: body("wechat_pay_cash_fee"),
+        cash_add_detail: body("cash_add_detail"),
+        cash_reduce_detail: body("cash_reduce_detail"),
+        callback_url: body("callback_url"),
+        prepay_id: body("prepay_id"),
+        passthrough_request_content: body("passthrough_request_content").mark(Mark::Json),
+        extends: body("extends"),
+        attach: body("attach"),
+        channel_no: body("channel_no"),
+        med_ins_test_env: body("med_ins_test_env"),
+        med_ins_fail_reason: body("med_ins_fail_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 医保自费混合订单支付状态
+    pub enum MixPayStatus {
+            UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
+            MixPayCreated = "MIX_PAY_CREATED",
+            MixPaySuccess = "MIX_PAY_SUCCESS",
+            MixPayRefund = "MIX_PAY_REFUND",
+            MixPayFail = "MIX_PAY_FAIL",
+        } }
+
+        crate::open_enum! {
+    /// 混合订单中自费部分的支付状态
+    pub enum SelfPayStatus {
+            UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
+            SelfPayCreated = "SELF_PAY_CREATED",
+            SelfPaySuccess = "SELF_PAY_SUCCESS",
+            SelfPayRefund = "SELF_PAY_REFUND",
+            SelfPayFail = "SELF_PAY_FAIL",
+            NoSelfPay = "NO_SELF_PAY",
+        } }
+
+        crate::open_enum! {
+    /// 混合订单中自费部分的支付状态
+    pub enum MedInsPayStatus {
+            UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
+            MedInsPayCreated = "MED_INS_PAY_CREATED",
+            MedInsPaySuccess = "MED_INS_PAY_SUCCESS",
+            MedInsPayRefund = "MED_INS_PAY_REFUND",
+            MedInsPayFail = "MED_INS_PAY_FAIL",
+            NoMedInsPay = "NO_MED_INS_PAY",
+        } }
+
+        /// 支付完成后医保局返回内容
+        #[non_exhaustive]
+        pub struct PassthroughResponseContent {
+            /// `payAuthNo`
+            pub pay_auth_no: Option<String>,
+            /// `payOrdId`
+            pub pay_ord_id: Option<String>,
+            /// `setlLatlnt`
+            pub setl_latlnt: Option<String>,
+        }
+
+        crate::model! { PassthroughResponseContent: Default {
+            pay_auth_no: body("payAuthNo"),
+            pay_ord_id: body("payOrdId"),
+            setl_latlnt: body("setlLatlnt"),
+        } }
+
+        crate::open_enum! {
+    /// 混合支付类型
+    pub enum MixPayType {
+            UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
+            CashOnly = "CASH_ONLY",
+            InsuranceOnly = "INSURANCE_ONLY",
+            CashAndInsurance = "CASH_AND_INSURANCE",
+        } }
+
+        crate::open_enum! {
+    /// 订单类型
+    pub enum OrderType {
+            UnknownOrderType = "UNKNOWN_ORDER_TYPE",
+            RegPay = "REG_PAY",
+            DiagPay = "DIAG_PAY",
+            CovidExamPay = "COVID_EXAM_PAY",
+            InHospPay = "IN_HOSP_PAY",
+            PharmacyPay = "PHARMACY_PAY",
+            InsurancePay = "INSURANCE_PAY",
+            IntRegPay = "INT_REG_PAY",
+            IntReDiagPay = "INT_RE_DIAG_PAY",
+            IntRxPay = "INT_RX_PAY",
+            CovidAntigenPay = "COVID_ANTIGEN_PAY",
+            MedPay = "MED_PAY",
+        } }
+
+        crate::open_enum! {
+    /// 现金补充类型
+    pub enum CashAddType {
+            DefaultAddType = "DEFAULT_ADD_TYPE",
+            Freight = "FREIGHT",
+            OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
+        } }
+
+        /// 现金补充列表
+        #[non_exhaustive]
+        pub struct CashAddDetail {
+            /// 现金补充金额
+            pub cash_add_fee: Option<i64>,
+            /// 现金补充类型
+            pub cash_add_type: Option<CashAddType>,
+        }
+
+        crate::model! { CashAddDetail: Default {
+            cash_add_fee: body("cash_add_fee"),
+            cash_add_type: body("cash_add_type"),
+        } }
+
+        crate::open_enum! {
+    /// 现金减免类型
+    pub enum CashReduceType {
+            DefaultReduceType = "DEFAULT_REDUCE_TYPE",
+            HospitalReduce = "HOSPITAL_REDUCE",
+            PharmacyDiscount = "PHARMACY_DISCOUNT",
+            Discount = "DISCOUNT",
+            PrePayment = "PRE_PAYMENT",
+            DepositDeduction = "DEPOSIT_DEDUCTION",
+        } }
+
+        /// 现金减免列表
+        #[non_exhaustive]
+        pub struct CashReduceDetail {
+            /// 现金减免金额
+            pub cash_reduce_fee: Option<i64>,
+            /// 现金减免类型
+            pub cash_reduce_type: Option<CashReduceType>,
+        }
+
+        crate::model! { CashReduceDetail: Default {
+            cash_reduce_fee: body("cash_reduce_fee"),
+            cash_reduce_type: body("cash_reduce_type"),
+        } }
+
+        /// 医疗机构透传给医保的数据
+        #[non_exhaustive]
+        pub struct PassthroughRequestContent {
+            /// `payAuthNo`
+            pub pay_auth_no: Option<String>,
+            /// `payOrdId`
+            pub pay_ord_id: Option<String>,
+            /// `setlLatlnt`
+            pub setl_latlnt: Option<String>,
+        }
+
+        crate::model! { PassthroughRequestContent: Default {
+            pay_auth_no: body("payAuthNo"),
+            pay_ord_id: body("payOrdId"),
+            setl_latlnt: body("setlLatlnt"),
+        } }
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/med-ins/refunds/notify.md
+
+//! `/v3/med-ins/refunds/notify`
+
+/// 医保退款通知
+///
+/// `POST /v3/med-ins/refunds/notify`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
+///
+/// ```
+/// use wechatpay::v3::med_ins::refunds::notify::post::Request;
+///
+/// let request = Request::new("1900000109", 45000, 45000, 45000, 45000, "2018-06-08T10:34:56+08:00", "R202204022005169952975171534816", "1217752501201407033233368318");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 医保退款通知
+    pub struct Request {
+        /// 医疗机构的商户号
+        pub sub_mchid: String,
+        /// 医保退款的总金额
+        pub med_refund_total_fee: i64,
+        /// 医保统筹退款金额
+        pub med_refund_gov_fee: i64,
+        /// 医保个账退款金额
+        pub med_refund_self_fee: i64,
+        /// 医保其他退款金额
+        pub med_refund_other_fee: i64,
+        /// 医保退款成功时间
+        pub refund_time: String,
+        /// 从业机构退款单号
+        pub out_refund_no: String,
+        /// 医保自费混合订单号
+        pub mix_trade_no: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        med_refund_total_fee: body("med_refund_total_fee").required(),
+        med_refund_gov_fee: body("med_refund__gov_fee").required(),
+        med_refund_self_fee: body("med_refund__self_fee").required(),
+        med_refund_other_fee: body("med_refund__other_fee").required(),
+        refund_time: body("refund_time").required(),
+        out_refund_no: body("out_refund_no").required(),
+        mix_trade_no: query("mix_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            med_refund_total_fee: i64,
+            med_refund_gov_fee: i64,
+            med_refund_self_fee: i64,
+            med_refund_other_fee: i64,
+            refund_time: impl Into<String>,
+            out_refund_no: impl Into<String>,
+            mix_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                med_refund_total_fee,
+                med_refund_gov_fee,
+                med_refund_self_fee,
+                med_refund_other_fee,
+                refund_time: refund_time.into(),
+                out_refund_no: out_refund_no.into(),
+                mix_trade_no: mix_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(Method::Post, "/v3/med-ins/refunds/notify", "医保退款通知")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

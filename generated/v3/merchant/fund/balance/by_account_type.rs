@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant/fund/balance/{account_type}.md
+
+//! `/v3/merchant/fund/balance/{account_type}`
+
+/// 查询账户实时余额
+///
+/// `GET /v3/merchant/fund/balance/{account_type}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720926)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721477)
+///
+/// ```
+/// use wechatpay::v3::merchant::fund::balance::by_account_type::get::{AccountType, Request};
+///
+/// let request = Request::new(AccountType::Basic);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询账户实时余额
+    pub struct Request {
+        /// 资金账户类型
+        pub account_type: AccountType,
+    }
+
+    crate::model! { Request {
+        account_type: path("account_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(account_type: AccountType) -> Self {
+            Self { account_type }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant/fund/balance/{account_type}",
+        "查询账户实时余额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 资金账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    } }
+
+    /// 查询账户实时余额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用余额
+        pub available_amount: Option<i64>,
+        /// 不可用余额
+        pub pending_amount: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        available_amount: body("available_amount"),
+        pending_amount: body("pending_amount"),
+    } }
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant/fund/dayendbalance/{account_type}.md
+
+//! `/v3/merchant/fund/dayendbalance/{account_type}`
+
+/// 查询账户日终余额
+///
+/// `GET /v3/merchant/fund/dayendbalance/{account_type}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
+///
+/// ```
+/// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request};
+///
+/// let request = Request::new(AccountType::Basic, "2019-06-11");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询账户日终余额
+    pub struct Request {
+        /// 资金账户类型
+        pub account_type: AccountType,
+        /// 日期
+        pub date: String,
+    }
+
+    crate::model! { Request {
+        account_type: path("account_type").required(),
+        date: query("date").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(account_type: AccountType, date: impl Into<String>) -> Self {
+            Self {
+                account_type,
+                date: date.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant/fund/dayendbalance/{account_type}",
+        "查询账户日终余额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 资金账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    } }
+
+    /// 查询账户日终余额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用余额
+        pub available_amount: Option<i64>,
+        /// 不可用余额
+        pub pending_amount: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        available_amount: body("available_amount"),
+        pending_amount: body("pending_amount"),
+    } }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant/fund/withdraw.md
+
+//! `/v3/merchant/fund/withdraw`
+
+pub mod bill_type;
+pub mod out_request_no;
+pub mod withdraw_id;
+
+/// 电商平台提现
+///
+/// `POST /v3/merchant/fund/withdraw`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+///
+/// ```
+/// use wechatpay::v3::merchant::fund::withdraw::post::{AccountType, Request};
+///
+/// let request = Request {
+///     remark: Some("交易体现".into()),
+///     bank_memo: Some("xx平台提现".into()),
+///     notify_url: Some("".into()),
+///     ..Request::new("20190611222222222200000000012122", 1, AccountType::Basic)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 电商平台提现
+    pub struct Request {
+        /// 商户提现单号
+        pub out_request_no: String,
+        /// 提现金额
+        pub amount: i64,
+        /// 备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 资金账户类型
+        pub account_type: AccountType,
+        /// 提现结果通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_request_no: body("out_request_no").required(),
+        amount: body("amount").required(),
+        remark: body("remark"),
+        bank_memo: body("bank_memo"),
+        account_type: body("account_type").required(),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_request_no: impl Into<String>,
+            amount: i64,
+            account_type: AccountType,
+        ) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                amount,
+                remark: None,
+                bank_memo: None,
+                account_type,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant/fund/withdraw",
+        "电商平台提现",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 资金账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    } }
+
+    /// 电商平台提现
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        withdraw_id: body("withdraw_id"),
+        out_request_no: body("out_request_no"),
+    } }
+}

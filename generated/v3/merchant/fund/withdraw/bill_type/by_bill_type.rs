@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant/fund/withdraw/bill-type/{bill_type}.md
+
+//! `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
+
+/// 按日下载提现异常文件
+///
+/// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
+///
+/// ```
+/// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, TarType};
+///
+/// let request = Request {
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new(BillType::NoSucc, "2019-06-11")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 按日下载提现异常文件
+    pub struct Request {
+        /// 账单类型
+        pub bill_type: BillType,
+        /// 账单日期
+        pub bill_date: String,
+        /// 压缩类型
+        pub tar_type: Option<TarType>,
+    }
+
+    crate::model! { Request {
+        bill_type: path("bill_type").required(),
+        bill_date: query("bill_date").required(),
+        tar_type: query("tar_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(bill_type: BillType, bill_date: impl Into<String>) -> Self {
+            Self {
+                bill_type,
+                bill_date: bill_date.into(),
+                tar_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant/fund/withdraw/bill-type/{bill_type}",
+        "按日下载提现异常文件",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 账单类型
+    pub enum BillType {
+        NoSucc = "NO_SUCC",
+    } }
+
+    crate::open_enum! {
+    /// 压缩类型
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    /// 按日下载提现异常文件
+    #[non_exhaustive]
+    pub struct Response {
+        /// 哈希类型
+        pub hash_type: Option<response::HashType>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+        /// 账单下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 哈希类型
+    pub enum HashType {
+            Sha1 = "SHA1",
+        } }
+    }
+}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}.md
+
+//! `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+
+/// 电商平台(微信支付提现单号)查询提现状态
+///
+/// `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
+///
+/// ```
+/// use wechatpay::v3::merchant::fund::withdraw::withdraw_id::by_withdraw_id::get::Request;
+///
+/// let request = Request::new("12321937198237912739132791732123");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 电商平台(微信支付提现单号)查询提现状态
+    pub struct Request {
+        /// 微信支付提现单号
+        pub withdraw_id: String,
+    }
+
+    crate::model! { Request {
+        withdraw_id: path("withdraw_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(withdraw_id: impl Into<String>) -> Self {
+            Self {
+                withdraw_id: withdraw_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}",
+        "电商平台(微信支付提现单号)查询提现状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 电商平台(微信支付提现单号)查询提现状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 提现单状态
+        pub status: Option<response::Status>,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额
+        pub amount: Option<i64>,
+        /// 发起提现时间
+        pub create_time: Option<String>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: Option<response::AccountType>,
+        /// 提现失败解决方案
+        pub solution: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        status: body("status"),
+        withdraw_id: body("withdraw_id"),
+        out_request_no: body("out_request_no"),
+        amount: body("amount"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        reason: body("reason"),
+        remark: body("remark"),
+        bank_memo: body("bank_memo"),
+        account_type: body("account_type"),
+        solution: body("solution"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 提现单状态
+    pub enum Status {
+            CreateSuccess = "CREATE_SUCCESS",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Refund = "REFUND",
+            Close = "CLOSE",
+            Init = "INIT",
+        } }
+
+        crate::open_enum! {
+    /// 出款账户类型
+    pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        } }
+    }
+}

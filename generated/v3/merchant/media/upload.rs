@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant/media/upload.md
+
+//! `/v3/merchant/media/upload`
+
+/// 文件上传
+///
+/// `POST /v3/merchant/media/upload`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+///
+/// ```
+/// use wechatpay::v3::merchant::media::upload::post::{Meta, Request};
+///
+/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…"));
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, file};
+
+    /// 文件上传
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG、BMP、PNG格式
+        pub file: crate::model::FilePart,
+        /// 媒体文件元信息
+        pub meta: crate::JsonString<Meta>,
+    }
+
+    crate::model! { Request {
+        file: file("file").required(),
+        meta: body("meta").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self { file, meta: meta.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant/media/upload",
+        "文件上传",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 媒体文件元信息
+    pub struct Meta {
+        /// 文件`sha256`摘要
+        pub sha256: String,
+        /// 文件名称
+        pub filename: String,
+    }
+
+    crate::model! { Meta {
+        sha256: body("sha256").required(),
+        filename: body("filename").required(),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sha256: impl Into<String>, filename: impl Into<String>) -> Self {
+            Self {
+                sha256: sha256.into(),
+                filename: filename.into(),
+            }
+        }
+    }
+
+    /// 文件上传
+    #[non_exhaustive]
+    pub struct Response {
+        /// 媒体文件标识Id
+        pub media_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        media_id: body("media_id"),
+    } }
+}

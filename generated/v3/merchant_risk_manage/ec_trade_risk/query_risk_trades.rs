@@ -1,0 +1,127 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades.md
+
+//! `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+
+/// 查询风险订单
+///
+/// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post::Request;
+///
+/// let request = Request {
+///     sp_mchid: Some("1900000109".into()),
+///     sub_mchid: Some("1900009231".into()),
+///     mchid: Some("1900009231".into()),
+///     start_time: Some("2025-05-20T13:29:35+08:00".into()),
+///     end_time: Some("2025-05-20T13:29:35+08:00".into()),
+///     page_index: Some(1),
+///     page_size: Some(10),
+///     ..Request::new()
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询风险订单
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 开始时间
+        pub start_time: Option<String>,
+        /// 结束时间
+        pub end_time: Option<String>,
+        /// 查询页码
+        pub page_index: Option<i64>,
+        /// 查询页大小
+        pub page_size: Option<i64>,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        mchid: body("mchid"),
+        start_time: body("start_time"),
+        end_time: body("end_time"),
+        page_index: body("page_index"),
+        page_size: body("page_size"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                sp_mchid: None,
+                sub_mchid: None,
+                mchid: None,
+                start_time: None,
+                end_time: None,
+                page_index: None,
+                page_size: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
+        "查询风险订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询风险订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总风险订单数
+        pub total_num: Option<i64>,
+        /// 风险订单列表
+        pub risk_trade_list: Vec<response::RiskTradeList>,
+    }
+
+    crate::model! { Response: Default {
+        total_num: body("total_num"),
+        risk_trade_list: body("risk_trade_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 风险订单列表
+        #[non_exhaustive]
+        pub struct RiskTradeList {
+            /// 商户号
+            pub mchid: Option<String>,
+            /// 商户订单号
+            pub out_trade_no: Option<String>,
+            /// 风险类型 (`1`, `2`, `3`, `4`)
+            pub risk_type: Option<i64>,
+            /// 风险等级 (`1`, `2`, `3`)
+            pub risk_level: Option<i64>,
+            /// 投诉单状态
+            pub risk_discove_time: Option<String>,
+        }
+
+        crate::model! { RiskTradeList: Default {
+            mchid: body("mchid"),
+            out_trade_no: body("out_trade_no"),
+            risk_type: body("risk_type"),
+            risk_level: body("risk_level"),
+            risk_discove_time: body("risk_discove_time"),
+        } }
+    }
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result.md
+
+//! `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
+
+/// 回传处置结果
+///
+/// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post::Request;
+///
+/// let request = Request {
+///     sp_mchid: Some("1900000109".into()),
+///     sub_mchid: Some("1900009231".into()),
+///     mchid: Some("1900009231".into()),
+///     final_risk_result: Some(1),
+///     final_risk_type: Some(1),
+///     disp_conclusion: Some(vec![1, 2, 3]),
+///     disp_addition: Some("example_disp_addition".into()),
+///     exist_complaint: Some(true),
+///     refund_amount: Some(100),
+///     ..Request::new("20150806125346")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 回传处置结果
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 最终风险结论 (`1`, `2`)
+        pub final_risk_result: Option<i64>,
+        /// 最终风险类型 (`1`, `2`, `3`, `4`)
+        pub final_risk_type: Option<i64>,
+        /// 处置结论 (`1`, `2`, `3`)
+        pub disp_conclusion: Option<Vec<i64>>,
+        /// 处置补充
+        pub disp_addition: Option<String>,
+        /// 是否有投诉
+        pub exist_complaint: Option<bool>,
+        /// 退款金额
+        pub refund_amount: Option<i64>,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        mchid: body("mchid"),
+        out_trade_no: body("out_trade_no").required(),
+        final_risk_result: body("final_risk_result"),
+        final_risk_type: body("final_risk_type"),
+        disp_conclusion: body("disp_conclusion"),
+        disp_addition: body("disp_addition"),
+        exist_complaint: body("exist_complaint"),
+        refund_amount: body("refund_amount"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>) -> Self {
+            Self {
+                sp_mchid: None,
+                sub_mchid: None,
+                mchid: None,
+                out_trade_no: out_trade_no.into(),
+                final_risk_result: None,
+                final_risk_type: None,
+                disp_conclusion: None,
+                disp_addition: None,
+                exist_complaint: None,
+                refund_amount: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
+        "回传处置结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 回传处置结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回描述
+        pub rsp_msg: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        rsp_msg: body("rsp_msg"),
+    } }
+}

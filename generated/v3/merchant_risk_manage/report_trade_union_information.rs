@@ -1,0 +1,444 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-risk-manage/report-trade-union-information.md
+
+//! `/v3/merchant-risk-manage/report-trade-union-information`
+
+/// 上报订单关联信息
+///
+/// `POST /v3/merchant-risk-manage/report-trade-union-information`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::report_trade_union_information::post::{LivingExpensesFields, RechargeFields, Request, SubOrders};
+///
+/// let request = Request {
+///     sp_mchid: Some("1900000109".into()),
+///     acquiring_bank_id: Some("1356485".into()),
+///     channel_id: Some("1900000108".into()),
+///     sub_mchid: Some("1900009231".into()),
+///     out_trade_no: Some("1217752501201407033233368018".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     phone: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
+///     certificates_number: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
+///     client_ip: Some("123.12.12.123".into()),
+///     risk_level: Some(1),
+///     line_type: Some(1),
+///     goods_type: Some(1),
+///     seller_type: Some(1),
+///     is_need_deliver: Some(true),
+///     device_type: Some(1),
+///     userid: Some("华为的账号：260XXX".into()),
+///     phone_from: Some(1),
+///     seller_userid: Some("抖音的账号：XXXXX".into()),
+///     scene: Some(1),
+///     recharge_fields: Some(RechargeFields {
+///         account_type: Some(1),
+///         account: Some("example_account".into()),
+///         ..RechargeFields::new()
+///     }),
+///     living_expenses_fields: Some(LivingExpensesFields {
+///         acc_no: Some("123456".into()),
+///         type_: Some(1),
+///         city: Some("湖南衡阳".into()),
+///         address: Some("广东省深圳市南山区海天二路33号".into()),
+///         acc_name: Some("詹讯".into()),
+///         company_name: Some("深圳电力".into()),
+///         amount: Some(500),
+///         ..LivingExpensesFields::new()
+///     }),
+///     extra_fields1: Some("{\"key1\":\"value1\"}".into()),
+///     extra_fields2: Some("{\"key1\":\"value1\"}".into()),
+///     extra_fields3: Some("{\"key1\":\"value1\"}".into()),
+///     high_risk_goods: Some(1),
+///     same_deviced: Some(true),
+///     reliable_device: Some(true),
+///     delivery_province: Some("example_delivery_province".into()),
+///     delivery_city: Some("example_delivery_city".into()),
+///     new_address: Some(true),
+///     last_pay_openid: Some("example_last_pay_openid".into()),
+///     risky_goods: Some(1),
+///     offline_delivery_label: Some(1),
+///     proxy_payment: Some(true),
+///     order_phone_number: Some("example_order_phone_number".into()),
+///     user_risk_level: Some(1),
+///     sp_risk_level: Some(1),
+///     phone_number_location: Some("example_phone_number_location".into()),
+///     goods_category: Some("example_goods_category".into()),
+///     pre_opening_behavior: Some("example_pre_opening_behavior".into()),
+///     new_store: Some(true),
+///     store_identifier: Some("example_store_identifier".into()),
+///     goods_listing_time: Some("example_goods_listing_time".into()),
+///     combine_out_trade_no: Some("example_combine_out_trade_no".into()),
+///     combine_mchid: Some("example_combine_mchid".into()),
+///     sub_orders: Some(vec![SubOrders {
+///         out_trade_no: Some("example_out_trade_no".into()),
+///         mch_id: Some("example_mch_id".into()),
+///         delivery_province: Some("example_delivery_province".into()),
+///         delivery_city: Some("example_delivery_city".into()),
+///         risky_goods: Some(1),
+///         user_risk_level: Some(1),
+///         sp_risk_level: Some(1),
+///         ..SubOrders::new()
+///     }]),
+///     ..Request::new("PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 上报订单关联信息
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构商户号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户手机号
+        pub phone: Option<crate::Sensitive>,
+        /// 用户实名证件号
+        pub certificates_number: Option<crate::Sensitive>,
+        /// 用户终端ip
+        pub client_ip: Option<String>,
+        /// 商户判定交易的风险等级
+        pub risk_level: Option<i64>,
+        /// 线上线下标识 (`1`, `2`)
+        pub line_type: Option<i64>,
+        /// 虚拟实物标识 (`1`, `2`)
+        pub goods_type: Option<i64>,
+        /// 物品发布类型 (`1`, `2`)
+        pub seller_type: Option<i64>,
+        /// 是否需要物流发货
+        pub is_need_deliver: Option<bool>,
+        /// 用户设备类型 (`1`, `2`, `3`)
+        pub device_type: Option<i64>,
+        /// 付款方用户标识
+        pub userid: Option<String>,
+        /// 手机号来源
+        pub phone_from: Option<i64>,
+        /// 收款方用户标识
+        pub seller_userid: Option<String>,
+        /// 业务场景 (`0`, `1`, `2`)
+        pub scene: Option<i64>,
+        /// 充值业务场景独有字段
+        pub recharge_fields: Option<RechargeFields>,
+        /// 生活缴费场景独有字段
+        pub living_expenses_fields: Option<LivingExpensesFields>,
+        /// 扩展字段1
+        pub extra_fields1: Option<String>,
+        /// 扩展字段2
+        pub extra_fields2: Option<String>,
+        /// 扩展字段3
+        pub extra_fields3: Option<String>,
+        /// 高风险商品标签
+        pub high_risk_goods: Option<i64>,
+        /// 用户下单设备与支付设备是否一致
+        pub same_deviced: Option<bool>,
+        /// 用户下单设备是否是常用设备
+        pub reliable_device: Option<bool>,
+        /// 收货省份
+        pub delivery_province: Option<String>,
+        /// 收货城市
+        pub delivery_city: Option<String>,
+        /// 收货人地址是否新增
+        pub new_address: Option<bool>,
+        /// 上一笔支付openid
+        pub last_pay_openid: Option<String>,
+        /// 高风险类目 (`1`, `2`, `3`, `4`, `5`, `6`)
+        pub risky_goods: Option<i64>,
+        /// 订单识别标识 (`1`, `2`)
+        pub offline_delivery_label: Option<i64>,
+        /// 是否为代付订单
+        pub proxy_payment: Option<bool>,
+        /// 下单人手机号
+        pub order_phone_number: Option<String>,
+        /// 下单人风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        pub user_risk_level: Option<i64>,
+        /// 商户风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        pub sp_risk_level: Option<i64>,
+        /// 手机号所属地
+        pub phone_number_location: Option<String>,
+        /// 商品类目
+        pub goods_category: Option<String>,
+        /// 前置打开行为异常
+        pub pre_opening_behavior: Option<String>,
+        /// 卖家是否是新账号
+        pub new_store: Option<bool>,
+        /// 店铺标识
+        pub store_identifier: Option<String>,
+        /// 商品上架时间
+        pub goods_listing_time: Option<String>,
+        /// 合单商户订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 合单商户号
+        pub combine_mchid: Option<String>,
+        /// 子单列表
+        pub sub_orders: Option<Vec<SubOrders>>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid"),
+        acquiring_bank_id: body("acquiring_bank_id"),
+        channel_id: body("channel_id"),
+        sub_mchid: body("sub_mchid"),
+        out_trade_no: body("out_trade_no"),
+        openid: body("openid"),
+        phone: body("phone").mark(Mark::Rsa),
+        certificates_number: body("certificates_number").mark(Mark::Rsa),
+        client_ip: body("client_ip"),
+        risk_level: body("risk_level"),
+        line_type: body("line_type"),
+        goods_type: body("goods_type"),
+        seller_type: body("seller_type"),
+        is_need_deliver: body("is_need_deliver"),
+        device_type: body("device_type"),
+        userid: body("userid"),
+        phone_from: body("phone_from"),
+        seller_userid: body("seller_userid"),
+        scene: body("scene"),
+        recharge_fields: body("recharge_fields"),
+        living_expenses_fields: body("living_expenses_fields"),
+        extra_fields1: body("extra_fields1"),
+        extra_fields2: body("extra_fields2"),
+        extra_fields3: body("extra_fields3"),
+        high_risk_goods: body("high_risk_goods"),
+        same_deviced: body("same_deviced"),
+        reliable_device: body("reliable_device"),
+        delivery_province: body("delivery_province"),
+        delivery_city: body("delivery_city"),
+        new_address: body("new_address"),
+        last_pay_openid: body("last_pay_openid"),
+        risky_goods: body("risky_goods"),
+        offline_delivery_label: body("offline_delivery_label"),
+        proxy_payment: body("proxy_payment"),
+        order_phone_number: body("order_phone_number"),
+        user_risk_level: body("user_risk_level"),
+        sp_risk_level: body("sp_risk_level"),
+        phone_number_location: body("phone_number_location"),
+        goods_category: body("goods_category"),
+        pre_opening_behavior: body("pre_opening_behavior"),
+        new_store: body("new_store"),
+        store_identifier: body("store_identifier"),
+        goods_listing_time: body("goods_listing_time"),
+        combine_out_trade_no: body("combine_out_trade_no"),
+        combine_mchid: body("combine_mchid"),
+        sub_orders: body("sub_orders"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(wechatpay_serial: impl Into<String>) -> Self {
+            Self {
+                sp_mchid: None,
+                acquiring_bank_id: None,
+                channel_id: None,
+                sub_mchid: None,
+                out_trade_no: None,
+                openid: None,
+                phone: None,
+                certificates_number: None,
+                client_ip: None,
+                risk_level: None,
+                line_type: None,
+                goods_type: None,
+                seller_type: None,
+                is_need_deliver: None,
+                device_type: None,
+                userid: None,
+                phone_from: None,
+                seller_userid: None,
+                scene: None,
+                recharge_fields: None,
+                living_expenses_fields: None,
+                extra_fields1: None,
+                extra_fields2: None,
+                extra_fields3: None,
+                high_risk_goods: None,
+                same_deviced: None,
+                reliable_device: None,
+                delivery_province: None,
+                delivery_city: None,
+                new_address: None,
+                last_pay_openid: None,
+                risky_goods: None,
+                offline_delivery_label: None,
+                proxy_payment: None,
+                order_phone_number: None,
+                user_risk_level: None,
+                sp_risk_level: None,
+                phone_number_location: None,
+                goods_category: None,
+                pre_opening_behavior: None,
+                new_store: None,
+                store_identifier: None,
+                goods_listing_time: None,
+                combine_out_trade_no: None,
+                combine_mchid: None,
+                sub_orders: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-risk-manage/report-trade-union-information",
+        "上报订单关联信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 充值业务场景独有字段
+    pub struct RechargeFields {
+        /// 充值账号类型
+        pub account_type: Option<i64>,
+        /// 充值账号
+        pub account: Option<String>,
+    }
+
+    crate::model! { RechargeFields {
+        account_type: body("account_type"),
+        account: body("account"),
+    } }
+
+    impl RechargeFields {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                account_type: None,
+                account: None,
+            }
+        }
+    }
+
+    /// 生活缴费场景独有字段
+    pub struct LivingExpensesFields {
+        /// 户号
+        pub acc_no: Option<String>,
+        /// 费种
+        pub type_: Option<i64>,
+        /// 缴费城市
+        pub city: Option<String>,
+        /// 户号对应的地址信息
+        pub address: Option<String>,
+        /// 缴费户名
+        pub acc_name: Option<String>,
+        /// 机构名称
+        pub company_name: Option<String>,
+        /// 缴费金额
+        pub amount: Option<i64>,
+    }
+
+    crate::model! { LivingExpensesFields {
+        acc_no: body("acc_no"),
+        type_: body("type"),
+        city: body("city"),
+        address: body("address"),
+        acc_name: body("acc_name"),
+        company_name: body("company_name"),
+        amount: body("amount"),
+    } }
+
+    impl LivingExpensesFields {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                acc_no: None,
+                type_: None,
+                city: None,
+                address: None,
+                acc_name: None,
+                company_name: None,
+                amount: None,
+            }
+        }
+    }
+
+    /// 子单列表
+    pub struct SubOrders {
+        /// 子单商户订单号
+        pub out_trade_no: Option<String>,
+        /// 子单发起方商户号
+        pub mch_id: Option<String>,
+        /// 收货省份
+        pub delivery_province: Option<String>,
+        /// 收货城市
+        pub delivery_city: Option<String>,
+        /// 高风险类目 (`1`, `2`, `3`, `4`, `5`, `6`)
+        pub risky_goods: Option<i64>,
+        /// 下单人风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        pub user_risk_level: Option<i64>,
+        /// 商户风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        pub sp_risk_level: Option<i64>,
+    }
+
+    crate::model! { SubOrders {
+        out_trade_no: body("out_trade_no"),
+        mch_id: body("mch_id"),
+        delivery_province: body("delivery_province"),
+        delivery_city: body("delivery_city"),
+        risky_goods: body("risky_goods"),
+        user_risk_level: body("user_risk_level"),
+        sp_risk_level: body("sp_risk_level"),
+    } }
+
+    impl SubOrders {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                out_trade_no: None,
+                mch_id: None,
+                delivery_province: None,
+                delivery_city: None,
+                risky_goods: None,
+                user_risk_level: None,
+                sp_risk_level: None,
+            }
+        }
+    }
+
+    /// 上报订单关联信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构商户号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        acquiring_bank_id: body("acquiring_bank_id"),
+        channel_id: body("channel_id"),
+        sub_mchid: body("sub_mchid"),
+        out_trade_no: body("out_trade_no"),
+    } }
+}

@@ -1,0 +1,128 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-risk-manage/trade-risk-information.md
+
+//! `/v3/merchant-risk-manage/trade-risk-information`
+
+/// 查询风险信息
+///
+/// `GET /v3/merchant-risk-manage/trade-risk-information`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::trade_risk_information::get::Request;
+///
+/// let request = Request {
+///     sp_mchid: Some("1900000109".into()),
+///     acquiring_bank_id: Some("1356485".into()),
+///     channel_id: Some("1900000108".into()),
+///     sub_mchid: Some("1900009231".into()),
+///     complaints_information: Some("商家说高额返利，支付很大金额之后发现并没有返利，是骗子".into()),
+///     ..Request::new("1217752501201407033233368018")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询风险信息
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 投诉信息
+        pub complaints_information: Option<String>,
+    }
+
+    crate::model! { Request {
+        sp_mchid: query("sp_mchid"),
+        acquiring_bank_id: query("acquiring_bank_id"),
+        channel_id: query("channel_id"),
+        sub_mchid: query("sub_mchid"),
+        out_trade_no: query("out_trade_no").required(),
+        complaints_information: query("complaints_information"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>) -> Self {
+            Self {
+                sp_mchid: None,
+                acquiring_bank_id: None,
+                channel_id: None,
+                sub_mchid: None,
+                out_trade_no: out_trade_no.into(),
+                complaints_information: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant-risk-manage/trade-risk-information",
+        "查询风险信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询风险信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 风险系数值
+        pub risk_score: Option<i64>,
+        /// 风险类型
+        pub risk_type: Option<response::RiskType>,
+        /// 处置手段
+        pub punish_type: Option<response::PunishType>,
+        /// 处置手段描述
+        pub punish_description: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        risk_score: body("risk_score"),
+        risk_type: body("risk_type"),
+        punish_type: body("punish_type"),
+        punish_description: body("punish_description"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 风险类型
+    pub enum RiskType {
+            OtherRisk = "OTHER_RISK",
+            InducePayment = "INDUCE_PAYMENT",
+            Fraud = "FRAUD",
+            Gambling = "GAMBLING",
+            Cybersex = "CYBERSEX",
+        } }
+
+        crate::open_enum! {
+    /// 处置手段
+    pub enum PunishType {
+            OtherPunish = "OTHER_PUNISH",
+            DisablePayment = "DISABLE_PAYMENT",
+            SuspendSettlement = "SUSPEND_SETTLEMENT",
+            DisableWithdraw = "DISABLE_WITHDRAW",
+            RemoveMerchants = "REMOVE_MERCHANTS",
+            AddMerchantsBlacklist = "ADD_MERCHANTS_BLACKLIST",
+            Refund = "REFUND",
+            FreezingFundByTransaction = "FREEZING_FUND_BY_TRANSACTION",
+            FreezingFundByMerchants = "FREEZING_FUND_BY_MERCHANTS",
+            BlockedUser = "BLOCKED_USER",
+        } }
+    }
+}

@@ -1,0 +1,154 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-risk-manage/trade-risk-result.md
+
+//! `/v3/merchant-risk-manage/trade-risk-result`
+
+/// 处置结果回传
+///
+/// `POST /v3/merchant-risk-manage/trade-risk-result`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::trade_risk_result::post::{PunishType, Request, RiskType};
+///
+/// let request = Request {
+///     sp_mchid: Some("1900000109".into()),
+///     acquiring_bank_id: Some("1356485".into()),
+///     channel_id: Some("1900000108".into()),
+///     sub_mchid: Some("1900009231".into()),
+///     out_trade_no: Some("1217752501201407033233368018".into()),
+///     risk_type: Some(RiskType::OtherRisk),
+///     additional_punish_type: Some("SUSPEND_SETTLEMENT_NDAYS:10".into()),
+///     complaints_information: Some("商家说高额返利，支付很大金额之后发现并没有返利，是骗子".into()),
+///     ..Request::new(PunishType::OtherPunish)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 处置结果回传
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构商户号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 风险类型
+        pub risk_type: Option<RiskType>,
+        /// 处置手段
+        pub punish_type: PunishType,
+        /// 处置手段补充
+        pub additional_punish_type: Option<String>,
+        /// 投诉信息
+        pub complaints_information: Option<String>,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid"),
+        acquiring_bank_id: body("acquiring_bank_id"),
+        channel_id: body("channel_id"),
+        sub_mchid: body("sub_mchid"),
+        out_trade_no: body("out_trade_no"),
+        risk_type: body("risk_type"),
+        punish_type: body("punish_type").required(),
+        additional_punish_type: body("additional_punish_type"),
+        complaints_information: body("complaints_information"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(punish_type: PunishType) -> Self {
+            Self {
+                sp_mchid: None,
+                acquiring_bank_id: None,
+                channel_id: None,
+                sub_mchid: None,
+                out_trade_no: None,
+                risk_type: None,
+                punish_type,
+                additional_punish_type: None,
+                complaints_information: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-risk-manage/trade-risk-result",
+        "处置结果回传",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 风险类型
+    pub enum RiskType {
+        OtherRisk = "OTHER_RISK",
+        InducePayment = "INDUCE_PAYMENT",
+        Fraud = "FRAUD",
+        Gambling = "GAMBLING",
+        Cybersex = "CYBERSEX",
+    } }
+
+    crate::open_enum! {
+    /// 处置手段
+    pub enum PunishType {
+        OtherPunish = "OTHER_PUNISH",
+        DisablePayment = "DISABLE_PAYMENT",
+        SuspendSettlement = "SUSPEND_SETTLEMENT",
+        DisableWithdraw = "DISABLE_WITHDRAW",
+        RemoveMerchants = "REMOVE_MERCHANTS",
+        AddMerchantsBlacklist = "ADD_MERCHANTS_BLACKLIST",
+        Refund = "REFUND",
+        FreezingFundByTransaction = "FREEZING_FUND_BY_TRANSACTION",
+        FreezingFundByMerchants = "FREEZING_FUND_BY_MERCHANTS",
+        BlockedUser = "BLOCKED_USER",
+    } }
+
+    /// 处置结果回传
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 从业机构商户号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道号
+        pub channel_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 风险类型
+        pub risk_type: Option<RiskType>,
+        /// 处置手段
+        pub punish_type: Option<PunishType>,
+        /// 处置手段补充
+        pub additional_punish_type: Option<String>,
+        /// 处置手段描述
+        pub punish_description: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        acquiring_bank_id: body("acquiring_bank_id"),
+        channel_id: body("channel_id"),
+        sub_mchid: body("sub_mchid"),
+        out_trade_no: body("out_trade_no"),
+        risk_type: body("risk_type"),
+        punish_type: body("punish_type"),
+        additional_punish_type: body("additional_punish_type"),
+        punish_description: body("punish_description"),
+    } }
+}

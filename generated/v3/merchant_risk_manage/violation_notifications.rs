@@ -1,0 +1,220 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-risk-manage/violation-notifications.md
+
+//! `/v3/merchant-risk-manage/violation-notifications`
+
+/// 删除商户违规通知回调地址
+///
+/// `DELETE /v3/merchant-risk-manage/violation-notifications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::violation_notifications::delete::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod delete {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+
+    /// 删除商户违规通知回调地址
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Delete,
+            "/v3/merchant-risk-manage/violation-notifications",
+            "删除商户违规通知回调地址",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}
+
+/// 查询商户违规通知回调地址
+///
+/// `GET /v3/merchant-risk-manage/violation-notifications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::violation_notifications::get::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询商户违规通知回调地址
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant-risk-manage/violation-notifications",
+        "查询商户违规通知回调地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商户违规通知回调地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+    } }
+}
+
+/// 创建商户违规通知回调地址
+///
+/// `POST /v3/merchant-risk-manage/violation-notifications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::violation_notifications::post::Request;
+///
+/// let request = Request {
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建商户违规通知回调地址
+    pub struct Request {
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { notify_url: None }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-risk-manage/violation-notifications",
+        "创建商户违规通知回调地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 创建商户违规通知回调地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+    } }
+}
+
+/// 修改商户违规通知回调地址
+///
+/// `PUT /v3/merchant-risk-manage/violation-notifications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
+///
+/// ```
+/// use wechatpay::v3::merchant_risk_manage::violation_notifications::put::Request;
+///
+/// let request = Request {
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod put {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 修改商户违规通知回调地址
+    pub struct Request {
+        /// 通知链接
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { notify_url: None }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Put,
+        "/v3/merchant-risk-manage/violation-notifications",
+        "修改商户违规通知回调地址",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 修改商户违规通知回调地址
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        notify_url: body("notify_url"),
+    } }
+}

@@ -1,0 +1,227 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaint-notifications.md
+
+//! `/v3/merchant-service/complaint-notifications`
+
+/// 删除投诉通知回调
+///
+/// `DELETE /v3/merchant-service/complaint-notifications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaint_notifications::delete::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod delete {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+
+    /// 删除投诉通知回调
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Delete,
+            "/v3/merchant-service/complaint-notifications",
+            "删除投诉通知回调",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}
+
+/// 查询投诉通知回调
+///
+/// `GET /v3/merchant-service/complaint-notifications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaint_notifications::get::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询投诉通知回调
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant-service/complaint-notifications",
+        "查询投诉通知回调",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询投诉通知回调
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知地址
+        pub url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        url: body("url"),
+    } }
+}
+
+/// 创建投诉通知回调
+///
+/// `POST /v3/merchant-service/complaint-notifications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaint_notifications::post::Request;
+///
+/// let request = Request::new("https://www.xxx.com/notify");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建投诉通知回调
+    pub struct Request {
+        /// 通知地址
+        pub url: String,
+    }
+
+    crate::model! { Request {
+        url: body("url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(url: impl Into<String>) -> Self {
+            Self { url: url.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-service/complaint-notifications",
+        "创建投诉通知回调",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 创建投诉通知回调
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知地址
+        pub url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        url: body("url"),
+    } }
+}
+
+/// 更新投诉通知回调
+///
+/// `PUT /v3/merchant-service/complaint-notifications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaint_notifications::put::Request;
+///
+/// let request = Request::new("https://www.xxx.com/notify");
+/// ```
+pub mod put {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 更新投诉通知回调
+    pub struct Request {
+        /// 通知地址
+        pub url: String,
+    }
+
+    crate::model! { Request {
+        url: body("url").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(url: impl Into<String>) -> Self {
+            Self { url: url.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Put,
+        "/v3/merchant-service/complaint-notifications",
+        "更新投诉通知回调",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 更新投诉通知回调
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 通知地址
+        pub url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        url: body("url"),
+    } }
+}

@@ -1,0 +1,150 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaints.md
+
+//! `/v3/merchant-service/complaints`
+
+pub mod by_transaction_id;
+
+/// 查询投诉信息
+///
+/// `GET /v3/merchant-service/complaints`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaints::get::Request;
+///
+/// let request = Request {
+///     limit: Some(5),
+///     offset: Some(10),
+///     sub_mchid: Some("1900012181".into()),
+///     ..Request::new("2019-01-01", "2019-01-01")
+/// };
+/// ```
+#[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询投诉信息
+    pub struct Request {
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 开始日期
+        pub begin_date: String,
+        /// 结束日期
+        pub end_date: String,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        limit: query("limit"),
+        offset: query("offset"),
+        begin_date: query("begin_date").required(),
+        end_date: query("end_date").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(begin_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+            Self {
+                limit: None,
+                offset: None,
+                begin_date: begin_date.into(),
+                end_date: end_date.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        deprecated: Some("offline since 2021.01.08; use /v3/merchant-service/complaints-v2"),
+        ..Operation::new(
+            Method::Get,
+            "/v3/merchant-service/complaints",
+            "查询投诉信息",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询投诉信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 投诉总条数
+        pub total_count: Option<i64>,
+        /// 用户投诉信息详情
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+    /// 投诉单状态
+    pub enum ComplaintState {
+            PayerComplainted = "PAYER_COMPLAINTED",
+            Frozened = "FROZENED",
+            FrozenFinished = "FROZEN_FINISHED",
+            PayerCanceled = "PAYER_CANCELED",
+            MerchantRefunded = "MERCHANT_REFUNDED",
+            SystemRefunded = "SYSTEM_REFUNDED",
+            ManualUnfrozen = "MANUAL_UNFROZEN",
+        } }
+
+        /// 用户投诉信息详情
+        #[non_exhaustive]
+        pub struct Data {
+            /// 商户订单号
+            pub out_trade_no: Option<String>,
+            /// 投诉时间
+            pub complaint_time: Option<String>,
+            /// 订单金额
+            pub amount: Option<i64>,
+            /// 投诉人联系方式
+            pub payer_phone: Option<crate::Sensitive>,
+            /// 投诉详情
+            pub complaint_detail: Option<String>,
+            /// 投诉单状态
+            pub complaint_state: Option<ComplaintState>,
+            /// 微信订单号
+            pub transaction_id: Option<String>,
+            /// 冻结结束时间
+            pub frozen_end_time: Option<String>,
+            /// 特约商户号
+            pub sub_mchid: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            out_trade_no: body("out_trade_no"),
+            complaint_time: body("complaint_time"),
+            amount: body("amount"),
+            payer_phone: body("payer_phone").mark(Mark::Rsa),
+            complaint_detail: body("complaint_detail"),
+            complaint_state: body("complaint_state"),
+            transaction_id: body("transaction_id"),
+            frozen_end_time: body("frozen_end_time"),
+            sub_mchid: body("sub_mchid"),
+        } }
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaints/{transaction_id}.md
+
+//! `/v3/merchant-service/complaints/{transaction_id}`
+
+pub mod negotiation_historys;
+
+/// 查询投诉详情
+///
+/// `GET /v3/merchant-service/complaints/{transaction_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaints::by_transaction_id::get::Request;
+///
+/// let request = Request::new("4200000404201909069117582536");
+/// ```
+#[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 查询投诉详情
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: String,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        deprecated: Some(
+            "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}",
+        ),
+        ..Operation::new(
+            Method::Get,
+            "/v3/merchant-service/complaints/{transaction_id}",
+            "查询投诉详情",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询投诉详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 投诉时间
+        pub complaint_time: Option<String>,
+        /// 投诉金额
+        pub amount: Option<i64>,
+        /// 投诉人联系方式
+        pub payer_phone: Option<crate::Sensitive>,
+        /// 投诉描述
+        pub complaint_detail: Option<String>,
+        /// 投诉单状态
+        pub complaint_state: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 冻结结束时间
+        pub frozen_end_time: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 投诉单处理进展状态
+        pub complaint_handle_state: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_trade_no: body("out_trade_no"),
+        complaint_time: body("complaint_time"),
+        amount: body("amount"),
+        payer_phone: body("payer_phone").mark(Mark::Rsa),
+        complaint_detail: body("complaint_detail"),
+        complaint_state: body("complaint_state"),
+        transaction_id: body("transaction_id"),
+        frozen_end_time: body("frozen_end_time"),
+        sub_mchid: body("sub_mchid"),
+        complaint_handle_state: body("complaint_handle_state"),
+    } }
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaints/{transaction_id}/negotiation-historys.md
+
+//! `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+
+/// 查询投诉协商历史
+///
+/// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaints::by_transaction_id::negotiation_historys::get::Request;
+///
+/// let request = Request::new("4200000404201909069117582536");
+/// ```
+#[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询投诉协商历史
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: String,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        deprecated: Some(
+            "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+        ),
+        ..Operation::new(
+            Method::Get,
+            "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
+            "查询投诉协商历史",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询投诉协商历史
+    #[non_exhaustive]
+    pub struct Response {
+        /// 投诉协商历史
+        pub complaint_negotiation_history: Vec<response::ComplaintNegotiationHistory>,
+    }
+
+    crate::model! { Response: Default {
+        complaint_negotiation_history: body("complaint_negotiation_history"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 操作类型
+    pub enum OperateType {
+            UserCreateComplaint = "USER_CREATE_COMPLAINT",
+            CreateComplaintByPlatform = "CREATE_COMPLAINT_BY_PLATFORM",
+            UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+            UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+            UserConfirmComplaint = "USER_CONFIRM_COMPLAINT",
+            SellerRefund = "SELLER_REFUND",
+            MerchantLaunchConfirmProcess = "MERCHANT_LAUNCH_CONFIRM_PROCESS",
+            UserResponse = "USER_RESPONSE",
+            MerchantResponse = "MERCHANT_RESPONSE",
+            ResponseByPlatform = "RESPONSE_BY_PLATFORM",
+            ContinueComplaintByPlatform = "CONTINUE_COMPLAINT_BY_PLATFORM",
+            CreateComplaintSystemMessage = "CREATE_COMPLAINT_SYSTEM_MESSAGE",
+            ComplaintTimeoutSystemMessage = "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE",
+            SellerRefundSystemMessage = "SELLER_REFUND_SYSTEM_MESSAGE",
+            ContinueComplaintSystemMessage = "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+            LaunchConfirmProcessSystemMessage = "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
+        } }
+
+        /// 投诉协商历史
+        #[non_exhaustive]
+        pub struct ComplaintNegotiationHistory {
+            /// 操作人
+            pub operate_user: Option<String>,
+            /// 操作时间
+            pub operate_time: Option<String>,
+            /// 操作类型
+            pub operate_type: Option<OperateType>,
+            /// 操作内容
+            pub operate_details: Option<String>,
+            /// 协商历史图片凭证
+            pub image_list: Vec<String>,
+        }
+
+        crate::model! { ComplaintNegotiationHistory: Default {
+            operate_user: body("operate_user"),
+            operate_time: body("operate_time"),
+            operate_type: body("operate_type"),
+            operate_details: body("operate_details"),
+            image_list: body("image_list"),
+        } }
+    }
+}

@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaints-v2/{complaint_id}.md
+
+//! `/v3/merchant-service/complaints-v2/{complaint_id}`
+
+pub mod complete;
+pub mod negotiation_historys;
+pub mod response;
+pub mod response_immediate_service;
+pub mod update_refund_progress;
+
+/// 查询投诉单详情
+///
+/// `GET /v3/merchant-service/complaints-v2/{complaint_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::get::Request;
+///
+/// let request = Request::new("200201820200101080076610000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 查询投诉单详情
+    pub struct Request {
+        /// 投诉单号
+        pub complaint_id: String,
+    }
+
+    crate::model! { Request {
+        complaint_id: path("complaint_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(complaint_id: impl Into<String>) -> Self {
+            Self {
+                complaint_id: complaint_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant-service/complaints-v2/{complaint_id}",
+        "查询投诉单详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询投诉单详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 投诉单号
+        pub complaint_id: Option<String>,
+        /// 投诉时间
+        pub complaint_time: Option<String>,
+        /// 投诉详情
+        pub complaint_detail: Option<String>,
+        /// 投诉单状态
+        pub complaint_state: Option<response::ComplaintState>,
+        /// 被诉商户号
+        pub complainted_mchid: Option<String>,
+        /// 投诉人联系方式
+        pub payer_phone: Option<crate::Sensitive>,
+        /// 投诉人openid
+        pub payer_openid: Option<String>,
+        /// 投诉资料列表
+        pub complaint_media_list: Vec<response::ComplaintMediaList>,
+        /// 投诉单关联订单信息
+        pub complaint_order_info: Vec<response::ComplaintOrderInfo>,
+        /// 投诉单关联服务单信息
+        pub service_order_info: Vec<response::ServiceOrderInfo>,
+        /// 投诉单是否已全额退款
+        pub complaint_full_refunded: Option<bool>,
+        /// 是否有待回复的用户留言
+        pub incoming_user_response: Option<bool>,
+        /// 问题描述
+        pub problem_description: Option<String>,
+        /// 用户投诉次数
+        pub user_complaint_times: Option<i64>,
+        /// 问题类型
+        pub problem_type: Option<response::ProblemType>,
+        /// 申请退款金额
+        pub apply_refund_amount: Option<i64>,
+        /// 用户标签列表
+        pub user_tag_list: Vec<response::UserTagList>,
+        /// 补充信息
+        pub additional_info: Option<response::AdditionalInfo>,
+        /// 是否在平台协助中
+        pub in_platform_service: Option<bool>,
+        /// 是否需即时服务用户
+        pub need_immediate_service: Option<bool>,
+        /// 是否是智能体投诉
+        pub is_agent_mode: Option<bool>,
+    }
+
+    crate::model! { Response: Default {
+        complaint_id: body("complaint_id"),
+        complaint_time: body("complaint_time"),
+        complaint_detail: body("complaint_detail"),
+        complaint_state: body("complaint_state"),
+        complainted_mchid: body("complainted_mchid"),
+        payer_phone: body("payer_phone").mark(Mark::Rsa),
+        payer_openid: body("payer_openid"),
+        complaint_media_list: body("complaint_media_list"),
+        complaint_order_info: body("complaint_order_info"),
+        service_order_info: body("service_order_info"),
+        complaint_full_refunded: body("complaint_full_refunded"),
+        incoming_user_response: body("incoming_user_response"),
+        problem_description: body("problem_description"),
+        user_complaint_times: body("user_complaint_times"),
+        problem_type: body("problem_type"),
+        apply_refund_amount: body("apply_refund_amount"),
+        user_tag_list: body("user_tag_list"),
+        additional_info: body("additional_info"),
+        in_platform_service: body("in_platform_service"),
+        need_immediate_service: body("need_immediate_service"),
+        is_agent_mode: body("is_agent_mode"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 投诉单状态
+    pub enum ComplaintState {
+            Pending = "PENDING",
+            Processing = "PROCESSING",
+            Processed = "PROCESSED",
+        } }
+
+        crate::open_enum! {
+    /// 媒体文件业务类型
+    pub enum MediaType {
+            UserComplaintImage = "USER_COMPLAINT_IMAGE",
+            OperationImage = "OPERATION_IMAGE",
+        } }
+
+        /// 投诉资料列表
+        #[non_exhaustive]
+        pub struct ComplaintMediaList {
+            /// 媒体文件业务类型
+            pub media_type: Option<MediaType>,
+            /// 媒体文列表
+            pub media_url: Vec<String>,
+        }
+
+        crate::model! { ComplaintMediaList: Default {
+            media_type: body("media_type"),
+            media_url: body("media_url"),
+        } }
+
+        /// 投诉单关联订单信息
+        #[non_exhaustive]
+        pub struct ComplaintOrderInfo {
+            /// 微信订单号
+            pub transaction_id: Option<String>,
+            /// 商户订单号
+            pub out_trade_no: Option<String>,
+            /// 订单金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { ComplaintOrderInfo: Default {
+            transaction_id: body("transaction_id"),
+            out_trade_no: body("out_trade_no"),
+            amount: body("amount"),
+        } }
+
+        /// 投诉单关联服务单信息
+        #[non_exhaustive]
+        pub struct ServiceOrderInfo {
+            /// 微信支付服务订单号
+            pub order_id: Option<String>,
+            /// 商户服务订单号
+            pub out_order_no: Option<String>,
+            /// 支付分服务单状态
+            pub state: Option<String>,
+        }
+
+        crate::model! { ServiceOrderInfo: Default {
+            order_id: body("order_id"),
+            out_order_no: body("out_order_no"),
+            state: body("state"),
+        } }
+
+        crate::open_enum! {
+    /// 问题类型
+    pub enum ProblemType {
+            Refund = "REFUND",
+            ServiceNotWork = "SERVICE_NOT_WORK",
+            Others = "OTHERS",
+        } }
+
+        crate::open_enum! {
+    /// 用户标签列表
+    pub enum UserTagList {
+            Trusted = "TRUSTED",
+            HighRisk = "HIGH_RISK",
+        } }
+
+        crate::open_enum! {
+    /// 补充信息类型
+    pub enum Type {
+            SharePowerType = "SHARE_POWER_TYPE",
+        } }
+
+        /// 归还地点信息
+        #[non_exhaustive]
+        pub struct ReturnAddressInfo {
+            /// 归还地点
+            pub return_address: Option<String>,
+            /// 归还地点经度
+            pub longitude: Option<String>,
+            /// 归还地点纬度
+            pub latitude: Option<String>,
+        }
+
+        crate::model! { ReturnAddressInfo: Default {
+            return_address: body("return_address"),
+            longitude: body("longitude"),
+            latitude: body("latitude"),
+        } }
+
+        /// 充电宝投诉相关信息
+        #[non_exhaustive]
+        pub struct SharePowerInfo {
+            /// 归还时间
+            pub return_time: Option<String>,
+            /// 归还地点信息
+            pub return_address_info: Option<ReturnAddressInfo>,
+            /// 是否归还同一柜机
+            pub is_returned_to_same_machine: Option<bool>,
+        }
+
+        crate::model! { SharePowerInfo: Default {
+            return_time: body("return_time"),
+            return_address_info: body("return_address_info"),
+            is_returned_to_same_machine: body("is_returned_to_same_machine"),
+        } }
+
+        /// 补充信息
+        #[non_exhaustive]
+        pub struct AdditionalInfo {
+            /// 补充信息类型
+            pub type_: Option<Type>,
+            /// 充电宝投诉相关信息
+            pub share_power_info: Option<SharePowerInfo>,
+        }
+
+        crate::model! { AdditionalInfo: Default {
+            type_: body("type"),
+            share_power_info: body("share_power_info"),
+        } }
+    }
+}

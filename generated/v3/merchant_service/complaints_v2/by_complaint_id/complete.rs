@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaints-v2/{complaint_id}/complete.md
+
+//! `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
+
+/// 反馈处理完成
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::complete::post::Request;
+///
+/// let request = Request::new("200201820200101080076610000", "1900012181");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 反馈处理完成
+    pub struct Request {
+        /// 投诉单号
+        pub complaint_id: String,
+        /// 被诉商户号
+        pub complainted_mchid: String,
+    }
+
+    crate::model! { Request {
+        complaint_id: path("complaint_id").required(),
+        complainted_mchid: body("complainted_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            complaint_id: impl Into<String>,
+            complainted_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                complaint_id: complaint_id.into(),
+                complainted_mchid: complainted_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
+            "反馈处理完成",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,488 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys.md
+
+//! `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+
+/// 查询投诉协商历史
+///
+/// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::Request;
+///
+/// let request = Request {
+///     limit: Some(50),
+///     offset: Some(10),
+///     ..Request::new("200201820200101080076610000")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询投诉协商历史
+    pub struct Request {
+        /// 投诉单号
+        pub complaint_id: String,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+    }
+
+    crate::model! { Request {
+        complaint_id: path("complaint_id").required(),
+        limit: query("limit"),
+        offset: query("offset"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(complaint_id: impl Into<String>) -> Self {
+            Self {
+                complaint_id: complaint_id.into(),
+                limit: None,
+                offset: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+        "查询投诉协商历史",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询投诉协商历史
+    #[non_exhaustive]
+    pub struct Response {
+        /// 投诉协商历史
+        pub data: Vec<response::Data>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 投诉协商历史总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        limit: body("limit"),
+        offset: body("offset"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 媒体文件业务类型
+    pub enum MediaType {
+            UserComplaintImage = "USER_COMPLAINT_IMAGE",
+            OperationImage = "OPERATION_IMAGE",
+        } }
+
+        /// 操作资料列表
+        #[non_exhaustive]
+        pub struct ComplaintMediaList {
+            /// 媒体文件业务类型
+            pub media_type: Option<MediaType>,
+            /// 媒体文件请求url
+            pub media_url: Vec<String>,
+        }
+
+        crate::model! { ComplaintMediaList: Default {
+            media_type: body("media_type"),
+            media_url: body("media_url"),
+        } }
+
+        crate::open_enum! {
+    /// 操作类型
+    pub enum OperateType {
+            UserCreateComplaint = "USER_CREATE_COMPLAINT",
+            UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+            UserResponse = "USER_RESPONSE",
+            PlatformResponse = "PLATFORM_RESPONSE",
+            MerchantResponse = "MERCHANT_RESPONSE",
+            MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+            UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+            ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+            UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+            UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+            UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+            PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
+            UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
+            MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+            MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+            UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
+            ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
+            ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
+            ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+            ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+            ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
+            UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
+            UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
+            PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
+            UserClickResponse = "USER_CLICK_RESPONSE",
+        } }
+
+        crate::open_enum! {
+    /// 消息块类型
+    pub enum Type {
+            Text = "TEXT",
+            Image = "IMAGE",
+            Link = "LINK",
+            FaqList = "FAQ_LIST",
+            Button = "BUTTON",
+            ButtonGroup = "BUTTON_GROUP",
+        } }
+
+        crate::open_enum! {
+    /// 文本颜色
+    pub enum Color {
+            Default = "DEFAULT",
+            Secondary = "SECONDARY",
+        } }
+
+        /// 文本
+        #[non_exhaustive]
+        pub struct Text {
+            /// 文本
+            pub text: Option<String>,
+            /// 文本颜色
+            pub color: Option<Color>,
+            /// 是否粗体
+            pub is_bold: Option<bool>,
+        }
+
+        crate::model! { Text: Default {
+            text: body("text"),
+            color: body("color"),
+            is_bold: body("is_bold"),
+        } }
+
+        crate::open_enum! {
+    /// 图片样式类型
+    pub enum ImageStyleType {
+            ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+            ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
+        } }
+
+        /// 图片
+        #[non_exhaustive]
+        pub struct Image {
+            /// 媒体ID
+            pub media_id: Option<String>,
+            /// 图片样式类型
+            pub image_style_type: Option<ImageStyleType>,
+        }
+
+        crate::model! { Image: Default {
+            media_id: body("media_id"),
+            image_style_type: body("image_style_type"),
+        } }
+
+        crate::open_enum! {
+    /// 动作类型
+    pub enum ActionType {
+            ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+            ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+            ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        } }
+
+        /// 跳转小程序信息
+        #[non_exhaustive]
+        pub struct MiniProgramJumpInfo {
+            /// 跳转小程序APPID
+            pub appid: Option<String>,
+            /// 跳转小程序页面PATH
+            pub path: Option<String>,
+            /// 跳转小程序页面名称
+            pub text: Option<String>,
+        }
+
+        crate::model! { MiniProgramJumpInfo: Default {
+            appid: body("appid"),
+            path: body("path"),
+            text: body("text"),
+        } }
+
+        /// 回复消息内容
+        #[non_exhaustive]
+        pub struct MessageInfo {
+            /// 回复的消息内容
+            pub content: Option<String>,
+            /// 自定义透传字段
+            pub custom_data: Option<String>,
+        }
+
+        crate::model! { MessageInfo: Default {
+            content: body("content"),
+            custom_data: body("custom_data"),
+        } }
+
+        /// 动作
+        #[non_exhaustive]
+        pub struct Action {
+            /// 动作类型
+            pub action_type: Option<ActionType>,
+            /// 跳转链接
+            pub jump_url: Option<String>,
+            /// 跳转小程序信息
+            pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
+            /// 回复消息内容
+            pub message_info: Option<MessageInfo>,
+            /// 动作id
+            pub action_id: Option<String>,
+        }
+
+        crate::model! { Action: Default {
+            action_type: body("action_type"),
+            jump_url: body("jump_url"),
+            mini_program_jump_info: body("mini_program_jump_info"),
+            message_info: body("message_info"),
+            action_id: body("action_id"),
+        } }
+
+        /// 失效配置
+        #[non_exhaustive]
+        pub struct InvalidInfo {
+            /// 过期时间
+            pub expired_time: Option<String>,
+            /// 是否可以多次点击
+            pub multi_clickable: Option<bool>,
+        }
+
+        crate::model! { InvalidInfo: Default {
+            expired_time: body("expired_time"),
+            multi_clickable: body("multi_clickable"),
+        } }
+
+        /// 链接
+        #[non_exhaustive]
+        pub struct Link {
+            /// 文本
+            pub text: Option<String>,
+            /// 动作
+            pub action: Option<Action>,
+            /// 失效配置
+            pub invalid_info: Option<InvalidInfo>,
+        }
+
+        crate::model! { Link: Default {
+            text: body("text"),
+            action: body("action"),
+            invalid_info: body("invalid_info"),
+        } }
+
+        /// FAQ列表
+        #[non_exhaustive]
+        pub struct Faqs {
+            /// faq的id
+            pub faq_id: Option<String>,
+            /// faq内容
+            pub faq_title: Option<String>,
+            /// 动作
+            pub action: Option<Action>,
+        }
+
+        crate::model! { Faqs: Default {
+            faq_id: body("faq_id"),
+            faq_title: body("faq_title"),
+            action: body("action"),
+        } }
+
+        /// FAQ列表
+        #[non_exhaustive]
+        pub struct FaqList {
+            /// FAQ列表
+            pub faqs: Vec<Faqs>,
+        }
+
+        crate::model! { FaqList: Default {
+            faqs: body("faqs"),
+        } }
+
+        /// 按钮
+        #[non_exhaustive]
+        pub struct Button {
+            /// 文本
+            pub text: Option<String>,
+            /// 动作
+            pub action: Option<Action>,
+            /// 失效配置
+            pub invalid_info: Option<InvalidInfo>,
+        }
+
+        crate::model! { Button: Default {
+            text: body("text"),
+            action: body("action"),
+            invalid_info: body("invalid_info"),
+        } }
+
+        /// 按钮组
+        #[non_exhaustive]
+        pub struct Buttons {
+            /// 文本
+            pub text: Option<String>,
+            /// 动作
+            pub action: Option<Action>,
+            /// 失效配置
+            pub invalid_info: Option<InvalidInfo>,
+        }
+
+        crate::model! { Buttons: Default {
+            text: body("text"),
+            action: body("action"),
+            invalid_info: body("invalid_info"),
+        } }
+
+        crate::open_enum! {
+    /// 按钮布局方式
+    pub enum ButtonLayout {
+            LayoutUnknown = "LAYOUT_UNKNOWN",
+            LayoutHorizontal = "LAYOUT_HORIZONTAL",
+            LayoutVertical = "LAYOUT_VERTICAL",
+        } }
+
+        /// 按钮组
+        #[non_exhaustive]
+        pub struct ButtonGroup {
+            /// 按钮组
+            pub buttons: Vec<Buttons>,
+            /// 按钮布局方式
+            pub button_layout: Option<ButtonLayout>,
+            /// 失效配置
+            pub invalid_info: Option<InvalidInfo>,
+        }
+
+        crate::model! { ButtonGroup: Default {
+            buttons: body("buttons"),
+            button_layout: body("button_layout"),
+            invalid_info: body("invalid_info"),
+        } }
+
+        /// 消息内容
+        #[non_exhaustive]
+        pub struct Blocks {
+            /// 消息块类型
+            pub type_: Option<Type>,
+            /// 文本
+            pub text: Option<Text>,
+            /// 图片
+            pub image: Option<Image>,
+            /// 链接
+            pub link: Option<Link>,
+            /// FAQ列表
+            pub faq_list: Option<FaqList>,
+            /// 按钮
+            pub button: Option<Button>,
+            /// 按钮组
+            pub button_group: Option<ButtonGroup>,
+        }
+
+        crate::model! { Blocks: Default {
+            type_: body("type"),
+            text: body("text"),
+            image: body("image"),
+            link: body("link"),
+            faq_list: body("faq_list"),
+            button: body("button"),
+            button_group: body("button_group"),
+        } }
+
+        crate::open_enum! {
+    /// 发送者身份类别
+    pub enum SenderIdentity {
+            Unknown_ = "UNKNOWN",
+            Manual = "MANUAL",
+            Machine = "MACHINE",
+        } }
+
+        /// 普通消息内容
+        #[non_exhaustive]
+        pub struct NormalMessage {
+            /// 消息内容
+            pub blocks: Vec<Blocks>,
+            /// 发送者身份类别
+            pub sender_identity: Option<SenderIdentity>,
+            /// 自定义透传信息
+            pub custom_data: Option<String>,
+        }
+
+        crate::model! { NormalMessage: Default {
+            blocks: body("blocks"),
+            sender_identity: body("sender_identity"),
+            custom_data: body("custom_data"),
+        } }
+
+        /// 用户点击回复消息
+        #[non_exhaustive]
+        pub struct ClickMessage {
+            /// 回复的消息内容
+            pub message_content: Option<serde_json::Value>,
+            /// 动作id
+            pub action_id: Option<String>,
+            /// 被点击的操作流水号
+            pub clicked_log_id: Option<String>,
+        }
+
+        crate::model! { ClickMessage: Default {
+            message_content: body("message_content"),
+            action_id: body("action_id"),
+            clicked_log_id: body("clicked_log_id"),
+        } }
+
+        /// 投诉协商历史
+        #[non_exhaustive]
+        pub struct Data {
+            /// 操作资料列表
+            pub complaint_media_list: Option<ComplaintMediaList>,
+            /// 操作流水号
+            pub log_id: Option<String>,
+            /// 操作人
+            pub operator: Option<String>,
+            /// 操作时间
+            pub operate_time: Option<String>,
+            /// 操作类型
+            pub operate_type: Option<OperateType>,
+            /// 操作内容
+            pub operate_details: Option<String>,
+            /// 图片凭证
+            pub image_list: Vec<String>,
+            /// 用户申请平台协助原因
+            pub user_appy_platform_service_reason: Option<String>,
+            /// 用户申请平台协助原因描述
+            pub user_appy_platform_service_reason_description: Option<String>,
+            /// 普通消息内容
+            pub normal_message: Option<NormalMessage>,
+            /// 用户点击回复消息
+            pub click_message: Option<ClickMessage>,
+        }
+
+        crate::model! { Data: Default {
+            complaint_media_list: body("complaint_media_list"),
+            log_id: body("log_id"),
+            operator: body("operator"),
+            operate_time: body("operate_time"),
+            operate_type: body("operate_type"),
+            operate_details: body("operate_details"),
+            image_list: body("image_list"),
+            user_appy_platform_service_reason: body("user_appy_platform_service_reason"),
+            user_appy_platform_service_reason_description: body("user_appy_platform_service_reason_description"),
+            normal_message: body("normal_message"),
+            click_message: body("click_message"),
+        } }
+    }
+}

@@ -1,0 +1,660 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service.md
+
+//! `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+
+/// 回复需要即时服务的投诉单
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post::{Action, ActionType, Blocks, Button, ButtonGroup, ButtonLayout, Buttons, Color, FaqList, Faqs, Image, ImageStyleType, InvalidInfo, Link, Message, MessageInfo, MiniProgramJumpInfo, Request, SenderIdentity, Text, Type};
+///
+/// let request = Request::new("200201820200101080076610000", "1900012181", Message {
+///         blocks: Some(vec![Blocks {
+///             type_: Some(Type::Text),
+///             text: Some(Text {
+///                 text: Some("example_text".into()),
+///                 color: Some(Color::Default),
+///                 is_bold: Some(true),
+///                 ..Text::new()
+///             }),
+///             image: Some(Image {
+///                 media_id: Some("example_media_id".into()),
+///                 image_style_type: Some(ImageStyleType::ImageStyleTypeNarrow),
+///                 ..Image::new()
+///             }),
+///             link: Some(Link {
+///                 text: Some("example_text".into()),
+///                 action: Some(Action {
+///                     action_type: Some(ActionType::ActionTypeSendMessage),
+///                     jump_url: Some("example_jump_url".into()),
+///                     mini_program_jump_info: Some(MiniProgramJumpInfo {
+///                         path: Some("example_path".into()),
+///                         text: Some("example_text".into()),
+///                         ..MiniProgramJumpInfo::new("example_appid")
+///                     }),
+///                     message_info: Some(MessageInfo {
+///                         custom_data: Some("example_custom_data".into()),
+///                         ..MessageInfo::new("example_content")
+///                     }),
+///                     action_id: Some("example_action_id".into()),
+///                     ..Action::new()
+///                 }),
+///                 invalid_info: Some(InvalidInfo {
+///                     expired_time: Some("2015-05-20T13:29:35+08:00".into()),
+///                     multi_clickable: Some(true),
+///                     ..InvalidInfo::new()
+///                 }),
+///                 ..Link::new()
+///             }),
+///             faq_list: Some(FaqList {
+///                 faqs: Some(vec![Faqs {
+///                     faq_id: Some("example_faq_id".into()),
+///                     faq_title: Some("example_faq_title".into()),
+///                     action: Some(Action {
+///                         action_type: Some(ActionType::ActionTypeSendMessage),
+///                         jump_url: Some("example_jump_url".into()),
+///                         mini_program_jump_info: Some(MiniProgramJumpInfo {
+///                             path: Some("example_path".into()),
+///                             text: Some("example_text".into()),
+///                             ..MiniProgramJumpInfo::new("example_appid")
+///                         }),
+///                         message_info: Some(MessageInfo {
+///                             custom_data: Some("example_custom_data".into()),
+///                             ..MessageInfo::new("example_content")
+///                         }),
+///                         action_id: Some("example_action_id".into()),
+///                         ..Action::new()
+///                     }),
+///                     ..Faqs::new()
+///                 }]),
+///                 ..FaqList::new()
+///             }),
+///             button: Some(Button {
+///                 text: Some("example_text".into()),
+///                 action: Some(Action {
+///                     action_type: Some(ActionType::ActionTypeSendMessage),
+///                     jump_url: Some("example_jump_url".into()),
+///                     mini_program_jump_info: Some(MiniProgramJumpInfo {
+///                         path: Some("example_path".into()),
+///                         text: Some("example_text".into()),
+///                         ..MiniProgramJumpInfo::new("example_appid")
+///                     }),
+///                     message_info: Some(MessageInfo {
+///                         custom_data: Some("example_custom_data".into()),
+///                         ..MessageInfo::new("example_content")
+///                     }),
+///                     action_id: Some("example_action_id".into()),
+///                     ..Action::new()
+///                 }),
+///                 invalid_info: Some(InvalidInfo {
+///                     expired_time: Some("2015-05-20T13:29:35+08:00".into()),
+///                     multi_clickable: Some(true),
+///                     ..InvalidInfo::new()
+///                 }),
+///                 ..Button::new()
+///             }),
+///             button_group: Some(ButtonGroup {
+///                 buttons: Some(vec![Buttons {
+///                     text: Some("example_text".into()),
+///                     action: Some(Action {
+///                         action_type: Some(ActionType::ActionTypeSendMessage),
+///                         jump_url: Some("example_jump_url".into()),
+///                         mini_program_jump_info: Some(MiniProgramJumpInfo {
+///                             path: Some("example_path".into()),
+///                             text: Some("example_text".into()),
+///                             ..MiniProgramJumpInfo::new("example_appid")
+///                         }),
+///                         message_info: Some(MessageInfo {
+///                             custom_data: Some("example_custom_data".into()),
+///                             ..MessageInfo::new("example_content")
+///                         }),
+///                         action_id: Some("example_action_id".into()),
+///                         ..Action::new()
+///                     }),
+///                     invalid_info: Some(InvalidInfo {
+///                         expired_time: Some("2015-05-20T13:29:35+08:00".into()),
+///                         multi_clickable: Some(true),
+///                         ..InvalidInfo::new()
+///                     }),
+///                     ..Buttons::new()
+///                 }]),
+///                 button_layout: Some(ButtonLayout::LayoutHorizontal),
+///                 invalid_info: Some(InvalidInfo {
+///                     expired_time: Some("2015-05-20T13:29:35+08:00".into()),
+///                     multi_clickable: Some(true),
+///                     ..InvalidInfo::new()
+///                 }),
+///                 ..ButtonGroup::new()
+///             }),
+///             ..Blocks::new()
+///         }]),
+///         sender_identity: Some(SenderIdentity::Unknown_),
+///         custom_data: Some("example_custom_data".into()),
+///         ..Message::new()
+///     }, "550e8400-e29b-41d4-a716-446655440000");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 回复需要即时服务的投诉单
+    pub struct Request {
+        /// 投诉单号
+        pub complaint_id: String,
+        /// 被诉商户号
+        pub complainted_mchid: String,
+        /// 消息内容
+        pub message: Message,
+        /// 幂等ID
+        pub idempotent_id: String,
+    }
+
+    crate::model! { Request {
+        complaint_id: path("complaint_id").required(),
+        complainted_mchid: body("complainted_mchid").required(),
+        message: body("message").required(),
+        idempotent_id: body("idempotent_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            complaint_id: impl Into<String>,
+            complainted_mchid: impl Into<String>,
+            message: Message,
+            idempotent_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                complaint_id: complaint_id.into(),
+                complainted_mchid: complainted_mchid.into(),
+                message,
+                idempotent_id: idempotent_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+        "回复需要即时服务的投诉单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 消息块类型
+    pub enum Type {
+        Text = "TEXT",
+        Image = "IMAGE",
+        Link = "LINK",
+        FaqList = "FAQ_LIST",
+        Button = "BUTTON",
+        ButtonGroup = "BUTTON_GROUP",
+    } }
+
+    crate::open_enum! {
+    /// 文本颜色
+    pub enum Color {
+        Default = "DEFAULT",
+        Secondary = "SECONDARY",
+    } }
+
+    /// 文本
+    pub struct Text {
+        /// 文本
+        pub text: Option<String>,
+        /// 文本颜色
+        pub color: Option<Color>,
+        /// 是否粗体
+        pub is_bold: Option<bool>,
+    }
+
+    crate::model! { Text {
+        text: body("text"),
+        color: body("color"),
+        is_bold: body("is_bold"),
+    } }
+
+    impl Text {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                text: None,
+                color: None,
+                is_bold: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 图片样式类型
+    pub enum ImageStyleType {
+        ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+        ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
+    } }
+
+    /// 图片
+    pub struct Image {
+        /// 媒体ID
+        pub media_id: Option<String>,
+        /// 图片样式类型
+        pub image_style_type: Option<ImageStyleType>,
+    }
+
+    crate::model! { Image {
+        media_id: body("media_id"),
+        image_style_type: body("image_style_type"),
+    } }
+
+    impl Image {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                media_id: None,
+                image_style_type: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 动作类型
+    pub enum ActionType {
+        ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+        ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+        ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+    } }
+
+    /// 跳转小程序信息
+    pub struct MiniProgramJumpInfo {
+        /// 跳转小程序APPID
+        pub appid: String,
+        /// 跳转小程序页面PATH
+        pub path: Option<String>,
+        /// 跳转小程序页面名称
+        pub text: Option<String>,
+    }
+
+    crate::model! { MiniProgramJumpInfo {
+        appid: body("appid").required(),
+        path: body("path"),
+        text: body("text"),
+    } }
+
+    impl MiniProgramJumpInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(appid: impl Into<String>) -> Self {
+            Self {
+                appid: appid.into(),
+                path: None,
+                text: None,
+            }
+        }
+    }
+
+    /// 回复消息内容
+    pub struct MessageInfo {
+        /// 回复的消息内容
+        pub content: String,
+        /// 自定义透传字段
+        pub custom_data: Option<String>,
+    }
+
+    crate::model! { MessageInfo {
+        content: body("content").required(),
+        custom_data: body("custom_data"),
+    } }
+
+    impl MessageInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(content: impl Into<String>) -> Self {
+            Self {
+                content: content.into(),
+                custom_data: None,
+            }
+        }
+    }
+
+    /// 动作
+    pub struct Action {
+        /// 动作类型
+        pub action_type: Option<ActionType>,
+        /// 跳转链接
+        pub jump_url: Option<String>,
+        /// 跳转小程序信息
+        pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
+        /// 回复消息内容
+        pub message_info: Option<MessageInfo>,
+        /// 动作id
+        pub action_id: Option<String>,
+    }
+
+    crate::model! { Action {
+        action_type: body("action_type"),
+        jump_url: body("jump_url"),
+        mini_program_jump_info: body("mini_program_jump_info"),
+        message_info: body("message_info"),
+        action_id: body("action_id"),
+    } }
+
+    impl Action {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                action_type: None,
+                jump_url: None,
+                mini_program_jump_info: None,
+                message_info: None,
+                action_id: None,
+            }
+        }
+    }
+
+    /// 失效配置
+    pub struct InvalidInfo {
+        /// 过期时间
+        pub expired_time: Option<String>,
+        /// 是否可以多次点击
+        pub multi_clickable: Option<bool>,
+    }
+
+    crate::model! { InvalidInfo {
+        expired_time: body("expired_time"),
+        multi_clickable: body("multi_clickable"),
+    } }
+
+    impl InvalidInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                expired_time: None,
+                multi_clickable: None,
+            }
+        }
+    }
+
+    /// 链接
+    pub struct Link {
+        /// 文本
+        pub text: Option<String>,
+        /// 动作
+        pub action: Option<Action>,
+        /// 失效配置
+        pub invalid_info: Option<InvalidInfo>,
+    }
+
+    crate::model! { Link {
+        text: body("text"),
+        action: body("action"),
+        invalid_info: body("invalid_info"),
+    } }
+
+    impl Link {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                text: None,
+                action: None,
+                invalid_info: None,
+            }
+        }
+    }
+
+    /// FAQ列表
+    pub struct Faqs {
+        /// faq的id
+        pub faq_id: Option<String>,
+        /// faq内容
+        pub faq_title: Option<String>,
+        /// 动作
+        pub action: Option<Action>,
+    }
+
+    crate::model! { Faqs {
+        faq_id: body("faq_id"),
+        faq_title: body("faq_title"),
+        action: body("action"),
+    } }
+
+    impl Faqs {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                faq_id: None,
+                faq_title: None,
+                action: None,
+            }
+        }
+    }
+
+    /// FAQ列表
+    pub struct FaqList {
+        /// FAQ列表
+        pub faqs: Option<Vec<Faqs>>,
+    }
+
+    crate::model! { FaqList {
+        faqs: body("faqs"),
+    } }
+
+    impl FaqList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { faqs: None }
+        }
+    }
+
+    /// 按钮
+    pub struct Button {
+        /// 文本
+        pub text: Option<String>,
+        /// 动作
+        pub action: Option<Action>,
+        /// 失效配置
+        pub invalid_info: Option<InvalidInfo>,
+    }
+
+    crate::model! { Button {
+        text: body("text"),
+        action: body("action"),
+        invalid_info: body("invalid_info"),
+    } }
+
+    impl Button {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                text: None,
+                action: None,
+                invalid_info: None,
+            }
+        }
+    }
+
+    /// 按钮组
+    pub struct Buttons {
+        /// 文本
+        pub text: Option<String>,
+        /// 动作
+        pub action: Option<Action>,
+        /// 失效配置
+        pub invalid_info: Option<InvalidInfo>,
+    }
+
+    crate::model! { Buttons {
+        text: body("text"),
+        action: body("action"),
+        invalid_info: body("invalid_info"),
+    } }
+
+    impl Buttons {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                text: None,
+                action: None,
+                invalid_info: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 按钮布局方式
+    pub enum ButtonLayout {
+        LayoutUnknown = "LAYOUT_UNKNOWN",
+        LayoutHorizontal = "LAYOUT_HORIZONTAL",
+        LayoutVertical = "LAYOUT_VERTICAL",
+    } }
+
+    /// 按钮组
+    pub struct ButtonGroup {
+        /// 按钮组
+        pub buttons: Option<Vec<Buttons>>,
+        /// 按钮布局方式
+        pub button_layout: Option<ButtonLayout>,
+        /// 失效配置
+        pub invalid_info: Option<InvalidInfo>,
+    }
+
+    crate::model! { ButtonGroup {
+        buttons: body("buttons"),
+        button_layout: body("button_layout"),
+        invalid_info: body("invalid_info"),
+    } }
+
+    impl ButtonGroup {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                buttons: None,
+                button_layout: None,
+                invalid_info: None,
+            }
+        }
+    }
+
+    /// 消息内容
+    pub struct Blocks {
+        /// 消息块类型
+        pub type_: Option<Type>,
+        /// 文本
+        pub text: Option<Text>,
+        /// 图片
+        pub image: Option<Image>,
+        /// 链接
+        pub link: Option<Link>,
+        /// FAQ列表
+        pub faq_list: Option<FaqList>,
+        /// 按钮
+        pub button: Option<Button>,
+        /// 按钮组
+        pub button_group: Option<ButtonGroup>,
+    }
+
+    crate::model! { Blocks {
+        type_: body("type"),
+        text: body("text"),
+        image: body("image"),
+        link: body("link"),
+        faq_list: body("faq_list"),
+        button: body("button"),
+        button_group: body("button_group"),
+    } }
+
+    impl Blocks {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                type_: None,
+                text: None,
+                image: None,
+                link: None,
+                faq_list: None,
+                button: None,
+                button_group: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 发送者身份类别
+    pub enum SenderIdentity {
+        Unknown_ = "UNKNOWN",
+        Manual = "MANUAL",
+        Machine = "MACHINE",
+    } }
+
+    /// 消息内容
+    pub struct Message {
+        /// 消息内容
+        pub blocks: Option<Vec<Blocks>>,
+        /// 发送者身份类别
+        pub sender_identity: Option<SenderIdentity>,
+        /// 自定义透传信息
+        pub custom_data: Option<String>,
+    }
+
+    crate::model! { Message {
+        blocks: body("blocks"),
+        sender_identity: body("sender_identity"),
+        custom_data: body("custom_data"),
+    } }
+
+    impl Message {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                blocks: None,
+                sender_identity: None,
+                custom_data: None,
+            }
+        }
+    }
+
+    /// 回复需要即时服务的投诉单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 操作流水号
+        pub log_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        log_id: body("log_id"),
+    } }
+}

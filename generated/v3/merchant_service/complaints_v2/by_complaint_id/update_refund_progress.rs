@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress.md
+
+//! `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+
+/// 更新退款审批结果
+///
+/// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post::{Action, Request};
+///
+/// let request = Request {
+///     launch_refund_day: Some(3),
+///     reject_reason: Some("拒绝退款".into()),
+///     reject_media_list: Some(vec!["file23578_21798531.jpg".into()]),
+///     remark: Some("已处理完成".into()),
+///     ..Request::new("200201820200101080076610000", Action::Reject)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 更新退款审批结果
+    pub struct Request {
+        /// 投诉单号
+        pub complaint_id: String,
+        /// 审批动作
+        pub action: Action,
+        /// 预计发起退款时间
+        pub launch_refund_day: Option<i64>,
+        /// 拒绝退款原因
+        pub reject_reason: Option<String>,
+        /// 拒绝退款的举证图片列表
+        pub reject_media_list: Option<Vec<String>>,
+        /// 备注
+        pub remark: Option<String>,
+    }
+
+    crate::model! { Request {
+        complaint_id: path("complaint_id").required(),
+        action: body("action").required(),
+        launch_refund_day: body("launch_refund_day"),
+        reject_reason: body("reject_reason"),
+        reject_media_list: body("reject_media_list"),
+        remark: body("remark"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(complaint_id: impl Into<String>, action: Action) -> Self {
+            Self {
+                complaint_id: complaint_id.into(),
+                action,
+                launch_refund_day: None,
+                reject_reason: None,
+                reject_media_list: None,
+                remark: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+            "更新退款审批结果",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 审批动作
+    pub enum Action {
+        Reject = "REJECT",
+        Approve = "APPROVE",
+    } }
+}

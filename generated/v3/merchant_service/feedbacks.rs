@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/feedbacks.md
+
+//! `/v3/merchant-service/feedbacks`
+
+/// 商户反馈
+///
+/// `POST /v3/merchant-service/feedbacks`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::feedbacks::post::Request;
+///
+/// let request = Request {
+///     feedback_type: Some(1),
+///     feedback_images: Some(vec!["MediaId".into()]),
+///     launch_confirm_process: Some(true),
+///     ..Request::new("4200000404201909069117582536", "9980456248", "已与用户协商解决")
+/// };
+/// ```
+#[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商户反馈
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 被诉商户号
+        pub complainted_mchid: String,
+        /// 反馈内容类型
+        pub feedback_type: Option<i64>,
+        /// 反馈内容
+        pub feedback_content: String,
+        /// 图片凭证
+        pub feedback_images: Option<Vec<String>>,
+        /// 反馈处理完成
+        pub launch_confirm_process: Option<bool>,
+    }
+
+    crate::model! { Request {
+        transaction_id: body("transaction_id").required(),
+        complainted_mchid: body("complainted_mchid").required(),
+        feedback_type: body("feedback_type"),
+        feedback_content: body("feedback_content").required(),
+        feedback_images: body("feedback_images"),
+        launch_confirm_process: body("launch_confirm_process"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transaction_id: impl Into<String>,
+            complainted_mchid: impl Into<String>,
+            feedback_content: impl Into<String>,
+        ) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                complainted_mchid: complainted_mchid.into(),
+                feedback_type: None,
+                feedback_content: feedback_content.into(),
+                feedback_images: None,
+                launch_confirm_process: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        deprecated: Some(
+            "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete",
+        ),
+        ..Operation::new(Method::Post, "/v3/merchant-service/feedbacks", "商户反馈")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

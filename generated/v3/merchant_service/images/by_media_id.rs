@@ -1,0 +1,53 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-service/images/{media_id}.md
+
+//! `/v3/merchant-service/images/{media_id}`
+
+/// 图片下载
+///
+/// `GET /v3/merchant-service/images/{media_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
+///
+/// ```
+/// use wechatpay::v3::merchant_service::images::by_media_id::get::Request;
+///
+/// let request = Request::new("xxxxx");
+/// ```
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::path;
+
+    /// 图片下载
+    pub struct Request {
+        /// 媒体文件ID
+        pub media_id: String,
+    }
+
+    crate::model! { Request {
+        media_id: path("media_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(media_id: impl Into<String>) -> Self {
+            Self { media_id: media_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::File,
+        ..Operation::new(
+            Method::Get,
+            "/v3/merchant-service/images/{media_id}",
+            "图片下载",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

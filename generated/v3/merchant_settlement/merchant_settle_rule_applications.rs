@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-settlement/merchant-settle-rule-applications.md
+
+//! `/v3/merchant-settlement/merchant-settle-rule-applications`
+
+pub mod by_application_id;
+
+/// 申请修改特约商户结算规则
+///
+/// `POST /v3/merchant-settlement/merchant-settle-rule-applications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
+///
+/// ```
+/// use wechatpay::v3::merchant_settlement::merchant_settle_rule_applications::post::Request;
+///
+/// let request = Request::new("1356485", "20001111", "1346578", 760);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请修改特约商户结算规则
+    pub struct Request {
+        /// 从业机构号
+        pub acquiring_bank_id: String,
+        /// 渠道商户号
+        pub channel_id: String,
+        /// 从业机构特约商户号
+        pub sub_mchid: String,
+        /// 结算规则id
+        pub settle_rule_id: i64,
+    }
+
+    crate::model! { Request {
+        acquiring_bank_id: body("acquiring_bank_id").required(),
+        channel_id: body("channel_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+        settle_rule_id: body("settle_rule_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            acquiring_bank_id: impl Into<String>,
+            channel_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            settle_rule_id: i64,
+        ) -> Self {
+            Self {
+                acquiring_bank_id: acquiring_bank_id.into(),
+                channel_id: channel_id.into(),
+                sub_mchid: sub_mchid.into(),
+                settle_rule_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-settlement/merchant-settle-rule-applications",
+        "申请修改特约商户结算规则",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请修改特约商户结算规则
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单编号
+        pub application_id: Option<String>,
+        /// 申请单处理信息
+        pub application_process_info: Option<String>,
+        /// 申请单状态
+        pub application_state: Option<String>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+        /// 从业机构号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道商户号
+        pub channel_id: Option<String>,
+        /// 从业机构特约商户号
+        pub sub_mchid: Option<String>,
+        /// 结算规则id
+        pub settle_rule_id: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        application_id: body("application_id"),
+        application_process_info: body("application_process_info"),
+        application_state: body("application_state"),
+        update_time: body("update_time"),
+        acquiring_bank_id: body("acquiring_bank_id"),
+        channel_id: body("channel_id"),
+        sub_mchid: body("sub_mchid"),
+        settle_rule_id: body("settle_rule_id"),
+    } }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}.md
+
+//! `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+
+/// 根据申请单ID查询结果
+///
+/// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
+///
+/// ```
+/// use wechatpay::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get::Request;
+///
+/// let request = Request::new("20000011111");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 根据申请单ID查询结果
+    pub struct Request {
+        /// 申请单编号
+        pub application_id: String,
+    }
+
+    crate::model! { Request {
+        application_id: path("application_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(application_id: impl Into<String>) -> Self {
+            Self {
+                application_id: application_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
+        "根据申请单ID查询结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 根据申请单ID查询结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单编号
+        pub application_id: Option<String>,
+        /// 申请单处理信息
+        pub application_process_info: Option<String>,
+        /// 申请单状态
+        pub application_state: Option<String>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+        /// 从业机构号
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道商户号
+        pub channel_id: Option<String>,
+        /// 从业机构特约商户号
+        pub sub_mchid: Option<String>,
+        /// 结算规则id
+        pub settle_rule_id: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        application_id: body("application_id"),
+        application_process_info: body("application_process_info"),
+        application_state: body("application_state"),
+        update_time: body("update_time"),
+        acquiring_bank_id: body("acquiring_bank_id"),
+        channel_id: body("channel_id"),
+        sub_mchid: body("sub_mchid"),
+        settle_rule_id: body("settle_rule_id"),
+    } }
+}

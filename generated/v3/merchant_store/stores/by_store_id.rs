@@ -1,0 +1,368 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-store/stores/{store_id}.md
+
+//! `/v3/merchant-store/stores/{store_id}`
+
+pub mod recipients;
+
+/// 查询门店
+///
+/// `GET /v3/merchant-store/stores/{store_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+///
+/// ```
+/// use wechatpay::v3::merchant_store::stores::by_store_id::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new(20488000)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询门店
+    pub struct Request {
+        /// 微信支付商户门店ID
+        pub store_id: i64,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_id: i64) -> Self {
+            Self { store_id, sub_mchid: None }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchant-store/stores/{store_id}",
+        "查询门店",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询门店
+    #[non_exhaustive]
+    pub struct Response {
+        /// 门店基础信息
+        pub store_basics: Option<response::StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<response::StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<response::StoreBusiness>,
+        /// 门店收款信息
+        pub store_recipient: Vec<response::StoreRecipient>,
+        /// 门店状态
+        pub store_state: Option<response::StoreState>,
+    }
+
+    crate::model! { Response: Default {
+        store_basics: body("store_basics"),
+        store_address: body("store_address"),
+        store_business: body("store_business"),
+        store_recipient: body("store_recipient"),
+        store_state: body("store_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 门店基础信息
+        #[non_exhaustive]
+        pub struct StoreBasics {
+            /// 商家门店编号
+            pub store_reference_id: Option<String>,
+            /// 品牌名称
+            pub brand_name: Option<String>,
+            /// 门店名称
+            pub store_name: Option<String>,
+            /// 分店名称
+            pub branch_name: Option<String>,
+            /// 品牌ID
+            pub brand_id: Option<i64>,
+        }
+
+        crate::model! { StoreBasics: Default {
+            store_reference_id: body("store_reference_id"),
+            brand_name: body("brand_name"),
+            store_name: body("store_name"),
+            branch_name: body("branch_name"),
+            brand_id: body("brand_id"),
+        } }
+
+        /// 门店地址信息
+        #[non_exhaustive]
+        pub struct StoreAddress {
+            /// 门店省市编码
+            pub address_code: Option<String>,
+            /// 门店地址
+            pub address_detail: Option<String>,
+            /// 门店地址辅助描述
+            pub address_complements: Option<String>,
+            /// 门店经度
+            pub longitude: Option<String>,
+            /// 门店纬度
+            pub latitude: Option<String>,
+        }
+
+        crate::model! { StoreAddress: Default {
+            address_code: body("address_code"),
+            address_detail: body("address_detail"),
+            address_complements: body("address_complements"),
+            longitude: body("longitude"),
+            latitude: body("latitude"),
+        } }
+
+        /// 门店经营信息
+        #[non_exhaustive]
+        pub struct StoreBusiness {
+            /// 门店服务电话
+            pub service_phone: Option<String>,
+            /// 门店经营时间
+            pub business_hours: Option<String>,
+        }
+
+        crate::model! { StoreBusiness: Default {
+            service_phone: body("service_phone"),
+            business_hours: body("business_hours"),
+        } }
+
+        /// 门店收款信息
+        #[non_exhaustive]
+        pub struct StoreRecipient {
+            /// 门店收款商户号
+            pub mchid: Option<String>,
+            /// 门店收款主体
+            pub company_name: Option<String>,
+        }
+
+        crate::model! { StoreRecipient: Default {
+            mchid: body("mchid"),
+            company_name: body("company_name"),
+        } }
+
+        /// 门店状态
+        #[non_exhaustive]
+        pub struct StoreState {
+            /// 门店状态描述
+            pub store_state_message: Option<String>,
+            /// 地址核实失败原因
+            pub address_failed_reason: Option<String>,
+            /// STORE\_STATE\_VALID
+            pub store_state_value: Option<String>,
+        }
+
+        crate::model! { StoreState: Default {
+            store_state_message: body("store_state_message"),
+            address_failed_reason: body("address_failed_reason"),
+            store_state_value: body("store_state_value"),
+        } }
+    }
+}
+
+/// 修改门店
+///
+/// `PATCH /v3/merchant-store/stores/{store_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+///
+/// ```
+/// use wechatpay::v3::merchant_store::stores::by_store_id::patch::{Request, StoreAddress, StoreBasics, StoreBusiness};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     store_basics: Some(StoreBasics {
+///         store_reference_id: Some("MDL001".into()),
+///         brand_name: Some("麦当劳".into()),
+///         branch_name: Some("海岸城店".into()),
+///         brand_id: Some(1001),
+///         ..StoreBasics::new("麦当劳")
+///     }),
+///     store_address: Some(StoreAddress {
+///         address_complements: Some("地铁A口右侧100米".into()),
+///         longitude: Some("112.63484".into()),
+///         latitude: Some("37.75464".into()),
+///         ..StoreAddress::new("440305", "深南大道10000号腾讯大厦1楼")
+///     }),
+///     store_business: Some(StoreBusiness {
+///         service_phone: Some("0755-86013388".into()),
+///         business_hours: Some("周一至周五 09:00-20:00|周六至周日 10:00-22:00".into()),
+///         ..StoreBusiness::new()
+///     }),
+///     ..Request::new(20488000)
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改门店
+    pub struct Request {
+        /// 微信支付商户门店ID
+        pub store_id: i64,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 门店基础信息
+        pub store_basics: Option<StoreBasics>,
+        /// 门店地址信息
+        pub store_address: Option<StoreAddress>,
+        /// 门店经营信息
+        pub store_business: Option<StoreBusiness>,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+        sub_mchid: body("sub_mchid"),
+        store_basics: body("store_basics"),
+        store_address: body("store_address"),
+        store_business: body("store_business"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_id: i64) -> Self {
+            Self {
+                store_id,
+                sub_mchid: None,
+                store_basics: None,
+                store_address: None,
+                store_business: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Patch,
+            "/v3/merchant-store/stores/{store_id}",
+            "修改门店",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    /// 门店基础信息
+    pub struct StoreBasics {
+        /// 商家门店编号
+        pub store_reference_id: Option<String>,
+        /// 品牌名称
+        pub brand_name: Option<String>,
+        /// 门店名称
+        pub store_name: String,
+        /// 分店名称
+        pub branch_name: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<i64>,
+    }
+
+    crate::model! { StoreBasics {
+        store_reference_id: body("store_reference_id"),
+        brand_name: body("brand_name"),
+        store_name: body("store_name").required(),
+        branch_name: body("branch_name"),
+        brand_id: body("brand_id"),
+    } }
+
+    impl StoreBasics {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_name: impl Into<String>) -> Self {
+            Self {
+                store_reference_id: None,
+                brand_name: None,
+                store_name: store_name.into(),
+                branch_name: None,
+                brand_id: None,
+            }
+        }
+    }
+
+    /// 门店地址信息
+    pub struct StoreAddress {
+        /// 门店省市编码
+        pub address_code: String,
+        /// 门店地址
+        pub address_detail: String,
+        /// 门店地址辅助描述
+        pub address_complements: Option<String>,
+        /// 门店经度
+        pub longitude: Option<String>,
+        /// 门店纬度
+        pub latitude: Option<String>,
+    }
+
+    crate::model! { StoreAddress {
+        address_code: body("address_code").required(),
+        address_detail: body("address_detail").required(),
+        address_complements: body("address_complements"),
+        longitude: body("longitude"),
+        latitude: body("latitude"),
+    } }
+
+    impl StoreAddress {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            address_code: impl Into<String>,
+            address_detail: impl Into<String>,
+        ) -> Self {
+            Self {
+                address_code: address_code.into(),
+                address_detail: address_detail.into(),
+                address_complements: None,
+                longitude: None,
+                latitude: None,
+            }
+        }
+    }
+
+    /// 门店经营信息
+    pub struct StoreBusiness {
+        /// 门店服务电话
+        pub service_phone: Option<String>,
+        /// 门店经营时间
+        pub business_hours: Option<String>,
+    }
+
+    crate::model! { StoreBusiness {
+        service_phone: body("service_phone"),
+        business_hours: body("business_hours"),
+    } }
+
+    impl StoreBusiness {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                service_phone: None,
+                business_hours: None,
+            }
+        }
+    }
+}

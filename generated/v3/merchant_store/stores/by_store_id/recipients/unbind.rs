@@ -1,0 +1,122 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchant-store/stores/{store_id}/recipients/unbind.md
+
+//! `/v3/merchant-store/stores/{store_id}/recipients/unbind`
+
+/// 解除门店收款信息绑定
+///
+/// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085773)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
+///
+/// ```
+/// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::unbind::post::{Request, StoreRecipient};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     store_recipient: Some(vec![StoreRecipient {
+///         company_name: Some("腾讯科技（深圳）有限公司".into()),
+///         ..StoreRecipient::new("1230000109")
+///     }]),
+///     ..Request::new(20488000)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 解除门店收款信息绑定
+    pub struct Request {
+        /// 微信支付商户门店ID
+        pub store_id: i64,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 收款门店信息
+        pub store_recipient: Option<Vec<StoreRecipient>>,
+    }
+
+    crate::model! { Request {
+        store_id: path("store_id").required(),
+        sub_mchid: body("sub_mchid"),
+        store_recipient: body("store_recipient"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_id: i64) -> Self {
+            Self {
+                store_id,
+                sub_mchid: None,
+                store_recipient: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/merchant-store/stores/{store_id}/recipients/unbind",
+        "解除门店收款信息绑定",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 收款门店信息
+    pub struct StoreRecipient {
+        /// 门店收款商户号
+        pub mchid: String,
+        /// 门店收款主体
+        pub company_name: Option<String>,
+    }
+
+    crate::model! { StoreRecipient {
+        mchid: body("mchid").required(),
+        company_name: body("company_name"),
+    } }
+
+    impl StoreRecipient {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mchid: impl Into<String>) -> Self {
+            Self {
+                mchid: mchid.into(),
+                company_name: None,
+            }
+        }
+    }
+
+    /// 解除门店收款信息绑定
+    #[non_exhaustive]
+    pub struct Response {
+        /// 收款门店信息
+        pub failed_store_recipient: Vec<response::FailedStoreRecipient>,
+    }
+
+    crate::model! { Response: Default {
+        failed_store_recipient: body("failed_store_recipient"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 收款门店信息
+        #[non_exhaustive]
+        pub struct FailedStoreRecipient {
+            /// 门店收款商户号
+            pub mchid: Option<String>,
+            /// 绑定当前收款信息失败的原因
+            pub failed_reason: Option<String>,
+        }
+
+        crate::model! { FailedStoreRecipient: Default {
+            mchid: body("mchid"),
+            failed_reason: body("failed_reason"),
+        } }
+    }
+}

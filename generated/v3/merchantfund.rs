@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/merchantfund/…`
+
+pub mod merchant;
+pub mod partner;

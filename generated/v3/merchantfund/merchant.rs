@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/merchantfund/merchant/…`
+
+pub mod income_records;

@@ -1,0 +1,165 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/merchantfund/merchant/income-records.md
+
+//! `/v3/merchantfund/merchant/income-records`
+
+/// 服务商银行来账查询
+///
+/// `GET /v3/merchantfund/merchant/income-records`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720300)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
+///
+/// ```
+/// use wechatpay::v3::merchantfund::merchant::income_records::get::{AccountType, Request};
+///
+/// let request = Request {
+///     offset: Some(0),
+///     ..Request::new(AccountType::Basic, "2019-06-11", 100)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 服务商银行来账查询
+    pub struct Request {
+        /// 账户类型
+        pub account_type: AccountType,
+        /// 日期
+        pub date: String,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        account_type: query("account_type").required(),
+        date: query("date").required(),
+        offset: query("offset"),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(account_type: AccountType, date: impl Into<String>, limit: i64) -> Self {
+            Self {
+                account_type,
+                date: date.into(),
+                offset: None,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/merchantfund/merchant/income-records",
+        "服务商银行来账查询",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 账户类型
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    } }
+
+    /// 服务商银行来账查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询数据总条数
+        pub total_count: Option<i64>,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次查询条数
+        pub limit: Option<i64>,
+        /// 银行来账记录列表
+        pub data: Vec<response::Data>,
+        /// 分页链接
+        pub links: Option<response::Links>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+        data: body("data"),
+        links: body("links"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 银行来账类型
+    pub enum IncomeRecordType {
+            Offlinerecharge = "OFFLINERECHARGE",
+            Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
+        } }
+
+        /// 银行来账记录列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 商户号
+            pub mchid: Option<String>,
+            /// 账户类型
+            pub account_type: Option<super::AccountType>,
+            /// 银行来账类型
+            pub income_record_type: Option<IncomeRecordType>,
+            /// 银行来账微信单号
+            pub income_record_id: Option<String>,
+            /// 银行来账金额
+            pub amount: Option<i64>,
+            /// 银行来账完成时间
+            pub success_time: Option<String>,
+            /// 付款方银行名称
+            pub bank_name: Option<String>,
+            /// 付款方银行户名
+            pub bank_account_name: Option<String>,
+            /// 付款方银行卡号
+            pub bank_account_number: Option<String>,
+            /// 银行备注
+            pub recharge_remark: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            mchid: body("mchid"),
+            account_type: body("account_type"),
+            income_record_type: body("income_record_type"),
+            income_record_id: body("income_record_id"),
+            amount: body("amount"),
+            success_time: body("success_time"),
+            bank_name: body("bank_name"),
+            bank_account_name: body("bank_account_name"),
+            bank_account_number: body("bank_account_number"),
+            recharge_remark: body("recharge_remark"),
+        } }
+
+        /// 分页链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// 下一页链接
+            pub next: Option<String>,
+            /// 上一页链接
+            pub prev: Option<String>,
+            /// 当前链接
+            pub self_: Option<String>,
+        }
+
+        crate::model! { Links: Default {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
+    }
+}

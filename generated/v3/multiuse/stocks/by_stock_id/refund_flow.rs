@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/multiuse/stocks/{stock_id}/refund-flow.md
+
+//! `/v3/multiuse/stocks/{stock_id}/refund-flow`
+
+/// 下载批次退款明细
+///
+/// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
+///
+/// ```
+/// use wechatpay::v3::multiuse::stocks::by_stock_id::refund_flow::get::Request;
+///
+/// let request = Request::new("9856888");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 下载批次退款明细
+    pub struct Request {
+        /// 批次号
+        pub stock_id: String,
+    }
+
+    crate::model! { Request {
+        stock_id: path("stock_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(stock_id: impl Into<String>) -> Self {
+            Self { stock_id: stock_id.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/multiuse/stocks/{stock_id}/refund-flow",
+        "下载批次退款明细",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 下载批次退款明细
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载链接
+        pub url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        url: body("url"),
+    } }
+}

@@ -1,0 +1,113 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/multiuse/users/{openid}/coupons.md
+
+//! `/v3/multiuse/users/{openid}/coupons`
+
+/// 发放指定批次的消费金
+///
+/// `POST /v3/multiuse/users/{openid}/coupons`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
+///
+/// ```
+/// use wechatpay::v3::multiuse::users::by_openid::coupons::post::{CardType, Request};
+///
+/// let request = Request {
+///     amount: Some(10000),
+///     ..Request::new("", "9856000", "8956000202407191254642", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45", "wx233544546545989", CardType::IdCard, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, path};
+
+    /// 发放指定批次的消费金
+    pub struct Request {
+        /// 用户OpenID
+        pub openid: String,
+        /// 批次号
+        pub stock_id: String,
+        /// 商户单据号
+        pub out_request_no: String,
+        /// 用户姓名
+        pub user_name: crate::Sensitive,
+        /// 身份证号码
+        pub id_card_number: crate::Sensitive,
+        /// 发放面额
+        pub amount: Option<i64>,
+        /// 公众账号ID
+        pub appid: String,
+        /// 证件类型
+        pub card_type: CardType,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        stock_id: body("stock_id").required(),
+        out_request_no: body("out_request_no").required(),
+        user_name: body("user_name").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        amount: body("amount"),
+        appid: body("appid").required(),
+        card_type: body("card_type").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            openid: impl Into<String>,
+            stock_id: impl Into<String>,
+            out_request_no: impl Into<String>,
+            user_name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+            appid: impl Into<String>,
+            card_type: CardType,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                stock_id: stock_id.into(),
+                out_request_no: out_request_no.into(),
+                user_name: user_name.into(),
+                id_card_number: id_card_number.into(),
+                amount: None,
+                appid: appid.into(),
+                card_type,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/multiuse/users/{openid}/coupons",
+        "发放指定批次的消费金",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum CardType {
+        IdCard = "ID_CARD",
+    } }
+
+    /// 发放指定批次的消费金
+    #[non_exhaustive]
+    pub struct Response {
+        /// 消费金ID
+        pub coupon_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        coupon_id: body("coupon_id"),
+    } }
+}

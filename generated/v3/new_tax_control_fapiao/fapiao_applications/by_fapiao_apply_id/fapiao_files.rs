@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files.md
+
+//! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+
+/// 获取发票下载信息
+///
+/// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474067)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get::Request;
+///
+/// let request = Request::new("4200000444201910177461284488", "1900000109", "20200701123456");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 获取发票下载信息
+    pub struct Request {
+        /// 发票申请单号
+        pub fapiao_apply_id: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 商户发票单号
+        pub fapiao_id: String,
+    }
+
+    crate::model! { Request {
+        fapiao_apply_id: path("fapiao_apply_id").required(),
+        sub_mchid: query("sub_mchid").required(),
+        fapiao_id: query("fapiao_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            fapiao_apply_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            fapiao_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                fapiao_apply_id: fapiao_apply_id.into(),
+                sub_mchid: sub_mchid.into(),
+                fapiao_id: fapiao_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
+        "获取发票下载信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取发票下载信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 发票列表
+        pub fapiao_download_info_list: Vec<response::FapiaoDownloadInfoList>,
+    }
+
+    crate::model! { Response: Default {
+        fapiao_download_info_list: body("fapiao_download_info_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 发票状态
+    pub enum Status {
+            IssueAccepted = "ISSUE_ACCEPTED",
+            Issued = "ISSUED",
+            ReverseAccepted = "REVERSE_ACCEPTED",
+            Reversed = "REVERSED",
+            IssueFailed = "ISSUE_FAILED",
+            ReverseFailed = "REVERSE_FAILED",
+        } }
+
+        /// 发票列表
+        #[non_exhaustive]
+        pub struct FapiaoDownloadInfoList {
+            /// 商户发票单号
+            pub fapiao_id: Option<String>,
+            /// 发票文件下载地址
+            pub download_url: Option<String>,
+            /// 发票状态
+            pub status: Option<Status>,
+        }
+
+        crate::model! { FapiaoDownloadInfoList: Default {
+            fapiao_id: body("fapiao_id"),
+            download_url: body("download_url"),
+            status: body("status"),
+        } }
+    }
+}

@@ -1,0 +1,353 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/fapiao-applications/issue-general.md
+
+//! `/v3/new-tax-control-fapiao/fapiao-applications/issue-general`
+
+/// 开具通用行业电子发票
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{BuyerInformation, FapiaoBillType, FapiaoInformation, Items, PayChannel, Request, TransactionInformation, Type};
+///
+/// let request = Request::new("1900000109", "4200000444201910177461284488", BuyerInformation {
+///         taxpayer_id: Some("202003261233701778".into()),
+///         address: Some("深圳市南山区深南大道10000号".into()),
+///         telephone: Some("075512345678".into()),
+///         bank_name: Some("测试银行".into()),
+///         bank_account: Some("62001234567890".into()),
+///         phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
+///         email: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
+///         amount: Some(1000),
+///         out_trade_no: Some("order_20200701_123456".into()),
+///         fapiao_bill_type: Some(FapiaoBillType::CommFapiao),
+///         user_apply_message: Some("用户留言".into()),
+///         ..BuyerInformation::new(Type::Organization, "深圳市南山区测试企业")
+///     }, FapiaoInformation {
+///         export_business_policy_code: Some(1),
+///         vat_refund_levy_code: Some(1),
+///         billing_person: Some("example_billing_person".into()),
+///         remark: Some("备注".into()),
+///         ..FapiaoInformation::new("20200701123456", 382895, vec![Items {
+///             specification: Some("A4".into()),
+///             unit: Some("次".into()),
+///             quantity: Some(100000000),
+///             preferential_policy_code: Some(1),
+///             ..Items::new("3010101020203000000", "出租汽车客运服务", 429900, 1300, true)
+///         }], "128279891283", FapiaoBillType::CommFapiao, vec![TransactionInformation {
+///             out_trade_no: Some("order_20200701_123456".into()),
+///             ..TransactionInformation::new(PayChannel::WechatPay, "4200000008202508080512076713", 382895)
+///         }])
+///     }, "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 开具通用行业电子发票
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 发票申请单号
+        pub fapiao_apply_id: String,
+        /// 购买方信息
+        pub buyer_information: BuyerInformation,
+        /// 需要开具的数电发票信息
+        pub fapiao_information: FapiaoInformation,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        fapiao_apply_id: body("fapiao_apply_id").required(),
+        buyer_information: body("buyer_information").required(),
+        fapiao_information: body("fapiao_information").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            fapiao_apply_id: impl Into<String>,
+            buyer_information: BuyerInformation,
+            fapiao_information: FapiaoInformation,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                fapiao_apply_id: fapiao_apply_id.into(),
+                buyer_information,
+                fapiao_information,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/new-tax-control-fapiao/fapiao-applications/issue-general",
+            "开具通用行业电子发票",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 购买方类型
+    pub enum Type {
+        Individual = "INDIVIDUAL",
+        Organization = "ORGANIZATION",
+    } }
+
+    crate::open_enum! {
+    /// 开具的发票类型
+    pub enum FapiaoBillType {
+        CommFapiao = "COMM_FAPIAO",
+        VatFapiao = "VAT_FAPIAO",
+    } }
+
+    /// 购买方信息
+    pub struct BuyerInformation {
+        /// 购买方类型
+        pub type_: Type,
+        /// 名称
+        pub name: String,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 手机号
+        pub phone: Option<crate::Sensitive>,
+        /// 邮箱地址
+        pub email: Option<crate::Sensitive>,
+        /// 订单金额
+        pub amount: Option<i64>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 开具的发票类型
+        pub fapiao_bill_type: Option<FapiaoBillType>,
+        /// 留言信息
+        pub user_apply_message: Option<String>,
+    }
+
+    crate::model! { BuyerInformation {
+        type_: body("type").required(),
+        name: body("name").required(),
+        taxpayer_id: body("taxpayer_id"),
+        address: body("address"),
+        telephone: body("telephone"),
+        bank_name: body("bank_name"),
+        bank_account: body("bank_account"),
+        phone: body("phone").mark(Mark::Rsa),
+        email: body("email").mark(Mark::Rsa),
+        amount: body("amount"),
+        out_trade_no: body("out_trade_no"),
+        fapiao_bill_type: body("fapiao_bill_type"),
+        user_apply_message: body("user_apply_message"),
+    } }
+
+    impl BuyerInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type, name: impl Into<String>) -> Self {
+            Self {
+                type_,
+                name: name.into(),
+                taxpayer_id: None,
+                address: None,
+                telephone: None,
+                bank_name: None,
+                bank_account: None,
+                phone: None,
+                email: None,
+                amount: None,
+                out_trade_no: None,
+                fapiao_bill_type: None,
+                user_apply_message: None,
+            }
+        }
+    }
+
+    /// 发票行信息
+    pub struct Items {
+        /// 税局侧规定的货物或应税劳务、服务税收分类编码
+        pub tax_code: String,
+        /// 货物或应税劳务、服务名称
+        pub goods_name: String,
+        /// 规格型号
+        pub specification: Option<String>,
+        /// 单位
+        pub unit: Option<String>,
+        /// 数量
+        pub quantity: Option<i64>,
+        /// 单行金额合计
+        pub total_amount: i64,
+        /// 税率
+        pub tax_rate: i64,
+        /// 是否折扣行
+        pub discount: bool,
+        /// 优惠政策标识 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`)
+        pub preferential_policy_code: Option<i64>,
+    }
+
+    crate::model! { Items {
+        tax_code: body("tax_code").required(),
+        goods_name: body("goods_name").required(),
+        specification: body("specification"),
+        unit: body("unit"),
+        quantity: body("quantity"),
+        total_amount: body("total_amount").required(),
+        tax_rate: body("tax_rate").required(),
+        discount: body("discount").required(),
+        preferential_policy_code: body("preferential_policy_code"),
+    } }
+
+    impl Items {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            tax_code: impl Into<String>,
+            goods_name: impl Into<String>,
+            total_amount: i64,
+            tax_rate: i64,
+            discount: bool,
+        ) -> Self {
+            Self {
+                tax_code: tax_code.into(),
+                goods_name: goods_name.into(),
+                specification: None,
+                unit: None,
+                quantity: None,
+                total_amount,
+                tax_rate,
+                discount,
+                preferential_policy_code: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 支付渠道
+    pub enum PayChannel {
+        WechatPay = "WECHAT_PAY",
+    } }
+
+    /// 交易信息
+    pub struct TransactionInformation {
+        /// 支付渠道
+        pub pay_channel: PayChannel,
+        /// 支付订单号
+        pub transaction_id: String,
+        /// 支付商户订单号
+        pub out_trade_no: Option<String>,
+        /// 交易金额
+        pub amount: i64,
+    }
+
+    crate::model! { TransactionInformation {
+        pay_channel: body("pay_channel").required(),
+        transaction_id: body("transaction_id").required(),
+        out_trade_no: body("out_trade_no"),
+        amount: body("amount").required(),
+    } }
+
+    impl TransactionInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            pay_channel: PayChannel,
+            transaction_id: impl Into<String>,
+            amount: i64,
+        ) -> Self {
+            Self {
+                pay_channel,
+                transaction_id: transaction_id.into(),
+                out_trade_no: None,
+                amount,
+            }
+        }
+    }
+
+    /// 需要开具的数电发票信息
+    pub struct FapiaoInformation {
+        /// 商户发票单号
+        pub fapiao_id: String,
+        /// 总价税合计
+        pub total_amount: i64,
+        /// 发票行信息
+        pub items: Vec<Items>,
+        /// 出口业务适用政策代码 (`1`, `2`, `3`)
+        pub export_business_policy_code: Option<i64>,
+        /// 增值税即征即退代码 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`)
+        pub vat_refund_levy_code: Option<i64>,
+        /// 开票人ID
+        pub billing_person_id: String,
+        /// 开票人名称
+        pub billing_person: Option<String>,
+        /// 发票类型
+        pub fapiao_bill_type: FapiaoBillType,
+        /// 交易信息
+        pub transaction_information: Vec<TransactionInformation>,
+        /// 发票备注
+        pub remark: Option<String>,
+    }
+
+    crate::model! { FapiaoInformation {
+        fapiao_id: body("fapiao_id").required(),
+        total_amount: body("total_amount").required(),
+        items: body("items").required(),
+        export_business_policy_code: body("export_business_policy_code"),
+        vat_refund_levy_code: body("vat_refund_levy_code"),
+        billing_person_id: body("billing_person_id").required(),
+        billing_person: body("billing_person"),
+        fapiao_bill_type: body("fapiao_bill_type").required(),
+        transaction_information: body("transaction_information").required(),
+        remark: body("remark"),
+    } }
+
+    impl FapiaoInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            fapiao_id: impl Into<String>,
+            total_amount: i64,
+            items: Vec<Items>,
+            billing_person_id: impl Into<String>,
+            fapiao_bill_type: FapiaoBillType,
+            transaction_information: Vec<TransactionInformation>,
+        ) -> Self {
+            Self {
+                fapiao_id: fapiao_id.into(),
+                total_amount,
+                items,
+                export_business_policy_code: None,
+                vat_refund_levy_code: None,
+                billing_person_id: billing_person_id.into(),
+                billing_person: None,
+                fapiao_bill_type,
+                transaction_information,
+                remark: None,
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file.md
+
+//! `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+
+/// 上传电子发票文件
+///
+/// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post::{DigestAlogrithm, FileType, Meta, Request};
+///
+/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new(FileType::Pdf, DigestAlogrithm::Sm3, "…"));
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, file};
+
+    /// 上传电子发票文件
+    pub struct Request {
+        /// 电子发票文件二进制数据流
+        pub file: crate::model::FilePart,
+        /// 媒体文件元信息`JSON`字符串表达式
+        pub meta: crate::JsonString<Meta>,
+    }
+
+    crate::model! { Request {
+        file: file("file").required(),
+        meta: body("meta").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self { file, meta: meta.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
+        "上传电子发票文件",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 发票文件的类型
+    pub enum FileType {
+        Pdf = "PDF",
+        Ofd = "OFD",
+    } }
+
+    crate::open_enum! {
+    /// 文件摘要算法
+    pub enum DigestAlogrithm {
+        Sm3 = "SM3",
+    } }
+
+    /// 媒体文件元信息`JSON`字符串表达式
+    pub struct Meta {
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// 发票文件的类型
+        pub file_type: FileType,
+        /// 文件摘要算法
+        pub digest_alogrithm: DigestAlogrithm,
+        /// 文件的`SM3`摘要
+        pub digest: String,
+    }
+
+    crate::model! { Meta {
+        sub_mchid: body("sub_mchid"),
+        file_type: body("file_type").required(),
+        digest_alogrithm: body("digest_alogrithm").required(),
+        digest: body("digest").required(),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            file_type: FileType,
+            digest_alogrithm: DigestAlogrithm,
+            digest: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                file_type,
+                digest_alogrithm,
+                digest: digest.into(),
+            }
+        }
+    }
+
+    /// 上传电子发票文件
+    #[non_exhaustive]
+    pub struct Response {
+        /// 电子发票文件ID
+        pub fapiao_media_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        fapiao_media_id: body("fapiao_media_id"),
+    } }
+}

@@ -1,0 +1,128 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl.md
+
+//! `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
+
+/// 获取邀请商户开通服务商电子发票能力
+///
+/// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get::{FapiaoMode, OperationType, Request};
+///
+/// let request = Request {
+///     invite_channel: Some("miniprogram".into()),
+///     operate_user: Some("mI7HGEJ4Q2B91IGjHZu/Gthm".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new(OperationType::AuthBinding, FapiaoMode::ThirdOrSelfFapiao, "code_20200101_123", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 获取邀请商户开通服务商电子发票能力
+    pub struct Request {
+        /// 操作类型
+        pub operation_type: OperationType,
+        /// 开票模式
+        pub fapiao_mode: FapiaoMode,
+        /// 发票能力类型
+        pub fapiao_ability_type_list: Option<Vec<FapiaoAbilityTypeList>>,
+        /// 服务商邀请渠道
+        pub invite_channel: Option<String>,
+        /// 操作人员
+        pub operate_user: Option<crate::Sensitive>,
+        /// 服务商邀请code
+        pub invite_code: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        operation_type: query("operation_type").required(),
+        fapiao_mode: query("fapiao_mode").required(),
+        fapiao_ability_type_list: query("fapiao_ability_type_list"),
+        invite_channel: query("invite_channel"),
+        operate_user: query("operate_user").mark(Mark::Rsa),
+        invite_code: query("invite_code").required(),
+        sub_mchid: query("sub_mchid"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            operation_type: OperationType,
+            fapiao_mode: FapiaoMode,
+            invite_code: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                operation_type,
+                fapiao_mode,
+                fapiao_ability_type_list: None,
+                invite_channel: None,
+                operate_user: None,
+                invite_code: invite_code.into(),
+                sub_mchid: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
+        "获取邀请商户开通服务商电子发票能力",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 操作类型
+    pub enum OperationType {
+        AuthBinding = "AUTH_BINDING",
+    } }
+
+    crate::open_enum! {
+    /// 开票模式
+    pub enum FapiaoMode {
+        ThirdOrSelfFapiao = "THIRD_OR_SELF_FAPIAO",
+        TencentDigitalTax = "TENCENT_DIGITAL_TAX",
+    } }
+
+    crate::open_enum! {
+    /// 发票能力类型
+    pub enum FapiaoAbilityTypeList {
+        BaseAbility = "BASE_ABILITY",
+        RealEstateAbility = "REAL_ESTATE_ABILITY",
+        PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
+        RefinedOilAbility = "REFINED_OIL_ABILITY",
+    } }
+
+    /// 获取邀请商户开通服务商电子发票能力
+    #[non_exhaustive]
+    pub struct Response {
+        /// 邀请开通二维码链接
+        pub invite_url: Option<String>,
+        /// 开通小程序AppID
+        pub miniprogram_appid: Option<String>,
+        /// 开通小程序跳转路径
+        pub miniprogram_path: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        invite_url: body("invite_url"),
+        miniprogram_appid: body("miniprogram_appid"),
+        miniprogram_path: body("miniprogram_path"),
+    } }
+}

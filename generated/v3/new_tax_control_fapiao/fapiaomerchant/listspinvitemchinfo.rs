@@ -1,0 +1,176 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo.md
+
+//! `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+
+/// 获取邀请开通的商户信息
+///
+/// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::{MchInviteStatus, Request};
+///
+/// let request = Request {
+///     invite_code: Some("code_20200101_123".into()),
+///     ..Request::new("2020-07-01T12:00:00+08:00", "2020-07-02T12:00:00+08:00", 10, 1, MchInviteStatus::MchInviteSucc)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取邀请开通的商户信息
+    pub struct Request {
+        /// 查询时间起
+        pub query_time_start: String,
+        /// 查询时间止
+        pub query_time_end: String,
+        /// 本次查询的起始位置
+        pub offset: i64,
+        /// 本次查询的最大数量
+        pub limit: i64,
+        /// 服务商邀请code
+        pub invite_code: Option<String>,
+        /// 商户邀请状态
+        pub mch_invite_status: MchInviteStatus,
+    }
+
+    crate::model! { Request {
+        query_time_start: query("query_time_start").required(),
+        query_time_end: query("query_time_end").required(),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+        invite_code: query("invite_code"),
+        mch_invite_status: query("mch_invite_status").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            query_time_start: impl Into<String>,
+            query_time_end: impl Into<String>,
+            offset: i64,
+            limit: i64,
+            mch_invite_status: MchInviteStatus,
+        ) -> Self {
+            Self {
+                query_time_start: query_time_start.into(),
+                query_time_end: query_time_end.into(),
+                offset,
+                limit,
+                invite_code: None,
+                mch_invite_status,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo",
+        "获取邀请开通的商户信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 商户邀请状态
+    pub enum MchInviteStatus {
+        MchInviteSucc = "MCH_INVITE_SUCC",
+        MchInviteFailed = "MCH_INVITE_FAILED",
+    } }
+
+    /// 获取邀请开通的商户信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总数
+        pub total_count: Option<i64>,
+        /// 本次查询的起始位置
+        pub offset: Option<i64>,
+        /// 本次查询的最大数量
+        pub limit: Option<i64>,
+        /// 相关链接
+        pub links: Option<response::Links>,
+        /// 邀请的商户结果
+        pub mch_invite_result_list: Vec<response::MchInviteResultList>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+        links: body("links"),
+        mch_invite_result_list: body("mch_invite_result_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 相关链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// 下一页链接
+            pub next: Option<String>,
+            /// 上一页链接
+            pub prev: Option<String>,
+            /// 当前链接
+            pub self_: Option<String>,
+        }
+
+        crate::model! { Links: Default {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
+
+        crate::open_enum! {
+    /// 商户邀请失败错误码
+    pub enum InviteFailedCode {
+            UnknownTaxInfo = "UNKNOWN_TAX_INFO",
+            InvalidCompanyInfo = "INVALID_COMPANY_INFO",
+            NotMeetAccessCondition = "NOT_MEET_ACCESS_CONDITION",
+            NotInPilotScope = "NOT_IN_PILOT_SCOPE",
+            MissingTaxAuthorityCode = "MISSING_TAX_AUTHORITY_CODE",
+            MerchantInfoNotSet = "MERCHANT_INFO_NOT_SET",
+            UnknownError = "UNKNOWN_ERROR",
+        } }
+
+        /// 邀请的商户结果
+        #[non_exhaustive]
+        pub struct MchInviteResultList {
+            /// 子商户号
+            pub sub_mchid: Option<String>,
+            /// 商户邀请的状态
+            pub mch_invite_status: Option<super::MchInviteStatus>,
+            /// 商户名称
+            pub ep_name: Option<String>,
+            /// 商户税号
+            pub tax_id: Option<String>,
+            /// 服务商邀请code
+            pub invite_code: Option<String>,
+            /// 商户操作时间
+            pub operate_time: Option<String>,
+            /// 商户邀请失败错误码
+            pub invite_failed_code: Option<InviteFailedCode>,
+            /// 商户邀请失败的原因
+            pub invite_failed_reason: Option<String>,
+        }
+
+        crate::model! { MchInviteResultList: Default {
+            sub_mchid: body("sub_mchid"),
+            mch_invite_status: body("mch_invite_status"),
+            ep_name: body("ep_name"),
+            tax_id: body("tax_id"),
+            invite_code: body("invite_code"),
+            operate_time: body("operate_time"),
+            invite_failed_code: body("invite_failed_code"),
+            invite_failed_reason: body("invite_failed_reason"),
+        } }
+    }
+}

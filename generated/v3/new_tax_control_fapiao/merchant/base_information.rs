@@ -1,0 +1,114 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/merchant/base-information.md
+
+//! `/v3/new-tax-control-fapiao/merchant/base-information`
+
+/// 获取商户开票基础信息
+///
+/// `GET /v3/new-tax-control-fapiao/merchant/base-information`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::merchant::base_information::get::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取商户开票基础信息
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/new-tax-control-fapiao/merchant/base-information",
+        "获取商户开票基础信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取商户开票基础信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 销售方信息
+        pub seller_information: Option<response::SellerInformation>,
+        /// 附加信息
+        pub extra_information: Option<response::ExtraInformation>,
+    }
+
+    crate::model! { Response: Default {
+        seller_information: body("seller_information"),
+        extra_information: body("extra_information"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 销售方信息
+        #[non_exhaustive]
+        pub struct SellerInformation {
+            /// 名称
+            pub name: Option<String>,
+            /// 纳税人识别号
+            pub taxpayer_id: Option<String>,
+            /// 地址
+            pub address: Option<String>,
+            /// 电话
+            pub telephone: Option<String>,
+            /// 开户银行
+            pub bank_name: Option<String>,
+            /// 银行账号
+            pub bank_account: Option<String>,
+        }
+
+        crate::model! { SellerInformation: Default {
+            name: body("name"),
+            taxpayer_id: body("taxpayer_id"),
+            address: body("address"),
+            telephone: body("telephone"),
+            bank_name: body("bank_name"),
+            bank_account: body("bank_account"),
+        } }
+
+        /// 附加信息
+        #[non_exhaustive]
+        pub struct ExtraInformation {
+            /// 收款人
+            pub payee: Option<String>,
+            /// 复核人
+            pub reviewer: Option<String>,
+            /// 开票人
+            pub drawer: Option<String>,
+        }
+
+        crate::model! { ExtraInformation: Default {
+            payee: body("payee"),
+            reviewer: body("reviewer"),
+            drawer: body("drawer"),
+        } }
+    }
+}

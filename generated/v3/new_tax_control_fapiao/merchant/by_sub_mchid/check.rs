@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check.md
+
+//! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+
+/// 检查子商户开票功能状态
+///
+/// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check::post::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::path;
+
+    /// 检查子商户开票功能状态
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check",
+            "检查子商户开票功能状态",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

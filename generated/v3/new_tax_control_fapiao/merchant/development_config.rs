@@ -1,0 +1,148 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/merchant/development-config.md
+
+//! `/v3/new-tax-control-fapiao/merchant/development-config`
+
+/// 查询商户配置的开发选项
+///
+/// `GET /v3/new-tax-control-fapiao/merchant/development-config`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474033)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::merchant::development_config::get::Request;
+///
+/// let request = Request::new();
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 查询商户配置的开发选项
+    pub struct Request {}
+
+    crate::model! { Request {
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/new-tax-control-fapiao/merchant/development-config",
+        "查询商户配置的开发选项",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商户配置的开发选项
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户回调地址
+        pub callback_url: Option<String>,
+        /// 全部账单展示开发票入口开关
+        pub show_fapiao_cell: Option<bool>,
+        /// 商户是否支持开电子专票
+        pub support_vat_fapiao: Option<bool>,
+    }
+
+    crate::model! { Response: Default {
+        callback_url: body("callback_url"),
+        show_fapiao_cell: body("show_fapiao_cell"),
+        support_vat_fapiao: body("support_vat_fapiao"),
+    } }
+}
+
+/// 配置开发选项
+///
+/// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474031)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::merchant::development_config::patch::Request;
+///
+/// let request = Request {
+///     callback_url: Some("https://pay.weixin.qq.com/callback".into()),
+///     sub_mch_code: Some("1900000109".into()),
+///     show_fapiao_cell: Some(true),
+///     support_vat_fapiao: Some(true),
+///     ..Request::new()
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 配置开发选项
+    pub struct Request {
+        /// 商户回调地址
+        pub callback_url: Option<String>,
+        /// 子商户号
+        pub sub_mch_code: Option<String>,
+        /// 全部账单展示开发票入口开关
+        pub show_fapiao_cell: Option<bool>,
+        /// 商户是否支持开电子专票
+        pub support_vat_fapiao: Option<bool>,
+    }
+
+    crate::model! { Request {
+        callback_url: body("callback_url"),
+        sub_mch_code: body("sub_mch_code"),
+        show_fapiao_cell: body("show_fapiao_cell"),
+        support_vat_fapiao: body("support_vat_fapiao"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                callback_url: None,
+                sub_mch_code: None,
+                show_fapiao_cell: None,
+                support_vat_fapiao: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Patch,
+        "/v3/new-tax-control-fapiao/merchant/development-config",
+        "配置开发选项",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 配置开发选项
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户回调地址
+        pub callback_url: Option<String>,
+        /// 全部账单展示开发票入口开关
+        pub show_fapiao_cell: Option<bool>,
+        /// 商户是否支持开电子专票
+        pub support_vat_fapiao: Option<bool>,
+    }
+
+    crate::model! { Response: Default {
+        callback_url: body("callback_url"),
+        show_fapiao_cell: body("show_fapiao_cell"),
+        support_vat_fapiao: body("support_vat_fapiao"),
+    } }
+}

@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/merchant/tax-codes.md
+
+//! `/v3/new-tax-control-fapiao/merchant/tax-codes`
+
+/// 获取商品和服务税收分类对照表
+///
+/// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::merchant::tax_codes::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new(0, 5)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取商品和服务税收分类对照表
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 本次查询的起始位置
+        pub offset: i64,
+        /// 本次查询的最大数量
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid"),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(offset: i64, limit: i64) -> Self {
+            Self {
+                sub_mchid: None,
+                offset,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/new-tax-control-fapiao/merchant/tax-codes",
+        "获取商品和服务税收分类对照表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取商品和服务税收分类对照表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 本次查询的起始位置
+        pub offset: Option<i64>,
+        /// 本次查询的最大数量
+        pub limit: Option<i64>,
+        /// 相关链接
+        pub links: Option<response::Links>,
+        /// 本次查询到的数据
+        pub data: Vec<response::Data>,
+        /// 总记录数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        offset: body("offset"),
+        limit: body("limit"),
+        links: body("links"),
+        data: body("data"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 相关链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// 下一页链接
+            pub next: Option<String>,
+            /// 上一页链接
+            pub prev: Option<String>,
+            /// 当前链接
+            pub self_: Option<String>,
+        }
+
+        crate::model! { Links: Default {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
+
+        /// 本次查询到的数据
+        #[non_exhaustive]
+        pub struct Data {
+            /// 由商户自定义的货物或应税劳务、服务名称
+            pub goods_name: Option<String>,
+            /// 企业侧维护的货物或应税劳务、服务编码
+            pub goods_id: Option<i64>,
+            /// 税局侧规定的货物或应税劳务、服务分类名称
+            pub goods_category: Option<String>,
+            /// 货物或应税劳务、服务编码
+            pub tax_code: Option<String>,
+            /// 税率
+            pub tax_rate: Option<i64>,
+            /// 税收优惠政策标识
+            pub tax_prefer_mark: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            goods_name: body("goods_name"),
+            goods_id: body("goods_id"),
+            goods_category: body("goods_category"),
+            tax_code: body("tax_code"),
+            tax_rate: body("tax_rate"),
+            tax_prefer_mark: body("tax_prefer_mark"),
+        } }
+    }
+}

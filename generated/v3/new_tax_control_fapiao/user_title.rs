@@ -1,0 +1,138 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/user-title.md
+
+//! `/v3/new-tax-control-fapiao/user-title`
+
+pub mod title_url;
+
+/// 获取用户填写的抬头
+///
+/// `GET /v3/new-tax-control-fapiao/user-title`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474048)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::user_title::get::{Request, Scene};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new(Scene::WithWechatpay, "4200000444201910177461284488")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, query};
+
+    /// 获取用户填写的抬头
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 开票场景
+        pub scene: Scene,
+        /// 发票申请单号
+        pub fapiao_apply_id: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid"),
+        scene: query("scene").required(),
+        fapiao_apply_id: query("fapiao_apply_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(scene: Scene, fapiao_apply_id: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: None,
+                scene,
+                fapiao_apply_id: fapiao_apply_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/new-tax-control-fapiao/user-title",
+        "获取用户填写的抬头",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 开票场景
+    pub enum Scene {
+        WithWechatpay = "WITH_WECHATPAY",
+        WithoutWechatpay = "WITHOUT_WECHATPAY",
+    } }
+
+    /// 获取用户填写的抬头
+    #[non_exhaustive]
+    pub struct Response {
+        /// 购买方类型
+        pub type_: Option<response::Type>,
+        /// 名称
+        pub name: Option<String>,
+        /// 纳税人识别号
+        pub taxpayer_id: Option<String>,
+        /// 地址
+        pub address: Option<String>,
+        /// 电话
+        pub telephone: Option<String>,
+        /// 开户银行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 手机号
+        pub phone: Option<crate::Sensitive>,
+        /// 邮箱地址
+        pub email: Option<crate::Sensitive>,
+        /// 订单金额
+        pub amount: Option<i64>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 开具的发票类型
+        pub fapiao_bill_type: Option<response::FapiaoBillType>,
+        /// 留言信息
+        pub user_apply_message: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        type_: body("type"),
+        name: body("name"),
+        taxpayer_id: body("taxpayer_id"),
+        address: body("address"),
+        telephone: body("telephone"),
+        bank_name: body("bank_name"),
+        bank_account: body("bank_account"),
+        phone: body("phone").mark(Mark::Rsa),
+        email: body("email").mark(Mark::Rsa),
+        amount: body("amount"),
+        out_trade_no: body("out_trade_no"),
+        fapiao_bill_type: body("fapiao_bill_type"),
+        user_apply_message: body("user_apply_message"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 购买方类型
+    pub enum Type {
+            Individual = "INDIVIDUAL",
+            Organization = "ORGANIZATION",
+        } }
+
+        crate::open_enum! {
+    /// 开具的发票类型
+    pub enum FapiaoBillType {
+            CommFapiao = "COMM_FAPIAO",
+            VatFapiao = "VAT_FAPIAO",
+        } }
+    }
+}

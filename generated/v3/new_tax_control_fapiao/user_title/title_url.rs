@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/new-tax-control-fapiao/user-title/title-url.md
+
+//! `/v3/new-tax-control-fapiao/user-title/title-url`
+
+/// 获取抬头填写链接
+///
+/// `GET /v3/new-tax-control-fapiao/user-title/title-url`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474040)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
+///
+/// ```
+/// use wechatpay::v3::new_tax_control_fapiao::user_title::title_url::get::{Request, Source};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     seller_name: Some("深圳市南山区测试商户".into()),
+///     show_phone_cell: Some(true),
+///     must_input_phone: Some(true),
+///     show_email_cell: Some(true),
+///     must_input_email: Some(true),
+///     ..Request::new("fapiao_20200701_123456", Source::Web, "wxb1170446a4c0a5a2", "plN5twRbHym_j-QcqCzstl0HmwEs", 382895)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取抬头填写链接
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 发票申请单号
+        pub fapiao_apply_id: String,
+        /// 开票来源
+        pub source: Source,
+        /// 商户AppID
+        pub appid: String,
+        /// 用户OpenID
+        pub openid: String,
+        /// 总金额
+        pub total_amount: i64,
+        /// 销售方名称
+        pub seller_name: Option<String>,
+        /// 是否需要展示手机号填写栏
+        pub show_phone_cell: Option<bool>,
+        /// 用户是否必须填写手机号
+        pub must_input_phone: Option<bool>,
+        /// 是否需要展示邮箱地址填写栏
+        pub show_email_cell: Option<bool>,
+        /// 用户是否必须填写邮箱地址
+        pub must_input_email: Option<bool>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid"),
+        fapiao_apply_id: query("fapiao_apply_id").required(),
+        source: query("source").required(),
+        appid: query("appid").required(),
+        openid: query("openid").required(),
+        total_amount: query("total_amount").required(),
+        seller_name: query("seller_name"),
+        show_phone_cell: query("show_phone_cell"),
+        must_input_phone: query("must_input_phone"),
+        show_email_cell: query("show_email_cell"),
+        must_input_email: query("must_input_email"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            fapiao_apply_id: impl Into<String>,
+            source: Source,
+            appid: impl Into<String>,
+            openid: impl Into<String>,
+            total_amount: i64,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                fapiao_apply_id: fapiao_apply_id.into(),
+                source,
+                appid: appid.into(),
+                openid: openid.into(),
+                total_amount,
+                seller_name: None,
+                show_phone_cell: None,
+                must_input_phone: None,
+                show_email_cell: None,
+                must_input_email: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/new-tax-control-fapiao/user-title/title-url",
+        "获取抬头填写链接",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 开票来源
+    pub enum Source {
+        Web = "WEB",
+        Miniprogram = "MINIPROGRAM",
+    } }
+
+    /// 获取抬头填写链接
+    #[non_exhaustive]
+    pub struct Response {
+        /// 抬头填写链接
+        pub title_url: Option<String>,
+        /// 抬头填写小程序AppID
+        pub miniprogram_appid: Option<String>,
+        /// 抬头填写小程序页面路径
+        pub miniprogram_path: Option<String>,
+        /// 抬头填写小程序的用户名
+        pub miniprogram_user_name: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        title_url: body("title_url"),
+        miniprogram_appid: body("miniprogram_appid"),
+        miniprogram_path: body("miniprogram_path"),
+        miniprogram_user_name: body("miniprogram_user_name"),
+    } }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/offlineface/contracts/{contract_id}.md
+
+//! `/v3/offlineface/contracts/{contract_id}`
+
+/// 签约查询接口
+///
+/// `GET /v3/offlineface/contracts/{contract_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// ```
+/// use wechatpay::v3::offlineface::contracts::by_contract_id::get::Request;
+///
+/// let request = Request {
+///     appid: Some("wx8888888888".into()),
+///     ..Request::new("CI8CD208Z7e9906f89")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 签约查询接口
+    pub struct Request {
+        /// 签约ID
+        pub contract_id: String,
+        /// 商户签约小程序APPID
+        pub appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+        appid: query("appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/offlineface/contracts/{contract_id}",
+        "签约查询接口",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 签约查询接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 签约ID
+        pub contract_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 用户ID
+        pub use_id: Option<String>,
+        /// 签约用户openid
+        pub openid: Option<String>,
+        /// 签约状态
+        pub contract_state: Option<response::ContractState>,
+        /// 签约时间
+        pub contract_signed_time: Option<String>,
+        /// 解约时间
+        pub contract_terminated_time: Option<String>,
+        /// 签约模式
+        pub contract_mode: Option<response::ContractMode>,
+        /// 签约卡来源
+        pub contract_bank_card_from: Option<response::ContractBankCardFrom>,
+    }
+
+    crate::model! { Response: Default {
+        contract_id: body("contract_id"),
+        mchid: body("mchid"),
+        organization_id: body("organization_id"),
+        use_id: body("use_id"),
+        openid: body("openid"),
+        contract_state: body("contract_state"),
+        contract_signed_time: body("contract_signed_time"),
+        contract_terminated_time: body("contract_terminated_time"),
+        contract_mode: body("contract_mode"),
+        contract_bank_card_from: body("contract_bank_card_from"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 签约状态
+    pub enum ContractState {
+            NotContracted = "NOT_CONTRACTED",
+            Terminated = "TERMINATED",
+            Contracted = "CONTRACTED",
+        } }
+
+        crate::open_enum! {
+    /// 签约模式
+    pub enum ContractMode {
+            LimitBankCard = "LIMIT_BANK_CARD",
+            PriorityBankCard = "PRIORITY_BANK_CARD",
+            LimitNone = "LIMIT_NONE",
+        } }
+
+        crate::open_enum! {
+    /// 签约卡来源
+    pub enum ContractBankCardFrom {
+            MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",
+            UserSelectFree = "USER_SELECT_FREE",
+        } }
+    }
+}

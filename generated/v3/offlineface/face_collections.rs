@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/offlineface/face-collections.md
+
+//! `/v3/offlineface/face-collections`
+
+pub mod by_collection_id;
+
+/// 查询重采用户列表
+///
+/// `GET /v3/offlineface/face-collections`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// ```
+/// use wechatpay::v3::offlineface::face_collections::get::Request;
+///
+/// let request = Request {
+///     offset: Some(30),
+///     limit: Some(20),
+///     ..Request::new("Ofewewfwefweewf")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询重采用户列表
+    pub struct Request {
+        /// 机构ID
+        pub organization_id: String,
+        /// 列表偏移
+        pub offset: Option<i64>,
+        /// 资源个数
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        organization_id: query("organization_id").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(organization_id: impl Into<String>) -> Self {
+            Self {
+                organization_id: organization_id.into(),
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/offlineface/face-collections",
+        "查询重采用户列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询重采用户列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 重采对象
+        pub face_collections: Vec<response::FaceCollections>,
+    }
+
+    crate::model! { Response: Default {
+        face_collections: body("face_collections"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 重采状态
+    pub enum CollectionState {
+            CollectionRequired = "COLLECTION_REQUIRED",
+            PhotoUploaded = "PHOTO_UPLOADED",
+            Complete = "COMPLETE",
+        } }
+
+        /// 重采对象
+        #[non_exhaustive]
+        pub struct FaceCollections {
+            /// 重采ID
+            pub collection_id: Option<String>,
+            /// 用户ID
+            pub use_id: Option<String>,
+            /// 机构ID
+            pub organization_id: Option<String>,
+            /// 重采状态
+            pub collection_state: Option<CollectionState>,
+            /// 注册照上传时间
+            pub register_photo_upload_time: Option<String>,
+            /// 支付用户确认时间
+            pub confirm_time: Option<String>,
+        }
+
+        crate::model! { FaceCollections: Default {
+            collection_id: body("collection_id"),
+            use_id: body("use_id"),
+            organization_id: body("organization_id"),
+            collection_state: body("collection_state"),
+            register_photo_upload_time: body("register_photo_upload_time"),
+            confirm_time: body("confirm_time"),
+        } }
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/offlineface/face-collections/{collection_id}.md
+
+//! `/v3/offlineface/face-collections/{collection_id}`
+
+/// 查询重采请求详情
+///
+/// `GET /v3/offlineface/face-collections/{collection_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// ```
+/// use wechatpay::v3::offlineface::face_collections::by_collection_id::get::Request;
+///
+/// let request = Request::new("FC2353ZJIHOJKHOIIOIJ");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询重采请求详情
+    pub struct Request {
+        /// 重采ID
+        pub collection_id: String,
+    }
+
+    crate::model! { Request {
+        collection_id: path("collection_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(collection_id: impl Into<String>) -> Self {
+            Self {
+                collection_id: collection_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/offlineface/face-collections/{collection_id}",
+        "查询重采请求详情",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询重采请求详情
+    #[non_exhaustive]
+    pub struct Response {
+        /// 重采ID
+        pub collection_id: Option<String>,
+        /// 用户ID
+        pub use_id: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 重采状态
+        pub collection_state: Option<response::CollectionState>,
+        /// 注册照上传时间
+        pub register_photo_upload_time: Option<String>,
+        /// 支付用户确认时间
+        pub confirm_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        collection_id: body("collection_id"),
+        use_id: body("use_id"),
+        organization_id: body("organization_id"),
+        collection_state: body("collection_state"),
+        register_photo_upload_time: body("register_photo_upload_time"),
+        confirm_time: body("confirm_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 重采状态
+    pub enum CollectionState {
+            CollectionRequired = "COLLECTION_REQUIRED",
+            PhotoUploaded = "PHOTO_UPLOADED",
+            Complete = "COMPLETE",
+        } }
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/offlineface/repayment-url.md
+
+//! `/v3/offlineface/repayment-url`
+
+/// 获取还款链接接口
+///
+/// `POST /v3/offlineface/repayment-url`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
+///
+/// ```
+/// use wechatpay::v3::offlineface::repayment_url::post::Request;
+///
+/// let request = Request::new("", "");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 获取还款链接接口
+    pub struct Request {
+        /// 商户用户ID
+        pub out_user_id: String,
+        /// 机构id
+        pub organization_id: String,
+    }
+
+    crate::model! { Request {
+        out_user_id: body("out_user_id").required(),
+        organization_id: body("organization_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_user_id: impl Into<String>,
+            organization_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_user_id: out_user_id.into(),
+                organization_id: organization_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/offlineface/repayment-url",
+        "获取还款链接接口",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取还款链接接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 还款链接
+        pub repayment_url: Option<String>,
+        /// 链接过期时间
+        pub expire_at: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        repayment_url: body("repayment_url"),
+        expire_at: body("expire_at"),
+    } }
+}

@@ -1,0 +1,203 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/offlineface/transactions/out-trade-no/{out_trade_no}.md
+
+//! `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+
+/// 查单接口
+///
+/// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// ```
+/// use wechatpay::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::{BusinessProductId, Request};
+///
+/// let request = Request::new("1217752501201407033233368018", "198798777", "3233122121", BusinessProductId::V2);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查单接口
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 子商户商户号
+        pub sub_mchid: String,
+        /// 平台产品ID
+        pub business_product_id: BusinessProductId,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        sp_mchid: query("sp_mchid").required(),
+        sub_mchid: query("sub_mchid").required(),
+        business_product_id: query("business_product_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_trade_no: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            business_product_id: BusinessProductId,
+        ) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                business_product_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/offlineface/transactions/out-trade-no/{out_trade_no}",
+        "查单接口",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 平台产品ID
+    pub enum BusinessProductId {
+        V2 = "2",
+        V11 = "11",
+    } }
+
+    /// 查单接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商公众号appid
+        pub sp_appid: Option<String>,
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户公众号appid
+        pub sub_appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 支付用户信息
+        pub payer: Option<response::Payer>,
+        /// 金额信息
+        pub amount: Option<response::Amount>,
+        /// 优惠信息
+        pub promotion_detail: Vec<serde_json::Value>,
+        /// 支付场景信息
+        pub scene_info: Option<response::SceneInfo>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<response::TradeType>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易描述
+        pub trade_state_description: Option<String>,
+        /// 欠款状态
+        pub debt_state: Option<String>,
+        /// 商品信息
+        pub description: Option<String>,
+        /// 商户附加信息
+        pub attach: Option<String>,
+        /// 支付成功时间
+        pub success_time: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 还款微信订单号
+        pub repayment_transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 错误分类
+        pub error_type: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_appid: body("sp_appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
+        payer: body("payer"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+        scene_info: body("scene_info"),
+        bank_type: body("bank_type"),
+        trade_type: body("trade_type"),
+        trade_state: body("trade_state"),
+        trade_state_description: body("trade_state_description"),
+        debt_state: body("debt_state"),
+        description: body("description"),
+        attach: body("attach"),
+        success_time: body("success_time"),
+        transaction_id: body("transaction_id"),
+        repayment_transaction_id: body("repayment_transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        error_type: body("error_type"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 支付用户信息
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 公众下的openid
+            pub sp_openid: Option<String>,
+            /// 子公众下的openid
+            pub sub_openid: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            sp_openid: body("sp_openid"),
+            sub_openid: body("sub_openid"),
+        } }
+
+        crate::open_enum! {
+    /// 货币类型
+    pub enum Currency {
+            Cny = "CNY",
+        } }
+
+        /// 金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 总金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<Currency>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 支付场景信息
+        #[non_exhaustive]
+        pub struct SceneInfo {
+            /// 设备IP
+            pub device_ip: Option<String>,
+        }
+
+        crate::model! { SceneInfo: Default {
+            device_ip: body("device_ip"),
+        } }
+
+        crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+            Native = "NATIVE",
+            Jsapi = "JSAPI",
+            App = "APP",
+            Mweb = "MWEB",
+            Auth = "AUTH",
+        } }
+    }
+}

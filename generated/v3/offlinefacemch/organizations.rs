@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/offlinefacemch/organizations.md
+
+//! `/v3/offlinefacemch/organizations`
+
+pub mod by_organization_id;
+
+/// 查询机构信息接口
+///
+/// `GET /v3/offlinefacemch/organizations`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+///
+/// ```
+/// use wechatpay::v3::offlinefacemch::organizations::get::Request;
+///
+/// let request = Request {
+///     organization_id: Some("DBES323aeb".into()),
+///     organization_name: Some("南山中兴小学部".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询机构信息接口
+    pub struct Request {
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 机构名称
+        pub organization_name: Option<String>,
+    }
+
+    crate::model! { Request {
+        organization_id: query("organization_id"),
+        organization_name: query("organization_name"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                organization_id: None,
+                organization_name: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/offlinefacemch/organizations",
+        "查询机构信息接口",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询机构信息接口
+    #[non_exhaustive]
+    pub struct Response {
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 机构名称
+        pub organization_name: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        organization_id: body("organization_id"),
+        organization_name: body("organization_name"),
+    } }
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/palmservice/authorization/openid/{openid}.md
+
+//! `/v3/palmservice/authorization/openid/{openid}`
+
+/// 查询刷掌授权
+///
+/// `GET /v3/palmservice/authorization/openid/{openid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
+///
+/// ```
+/// use wechatpay::v3::palmservice::authorization::openid::by_openid::get::Request;
+///
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1004");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询刷掌授权
+    pub struct Request {
+        /// OpenID
+        pub openid: String,
+        /// 机构ID
+        pub organization_id: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        organization_id: query("organization_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>, organization_id: impl Into<String>) -> Self {
+            Self {
+                openid: openid.into(),
+                organization_id: organization_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/palmservice/authorization/openid/{openid}",
+        "查询刷掌授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询刷掌授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// OpenID
+        pub openid: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+        /// 授权状态
+        pub state: Option<response::State>,
+        /// 授权时间
+        pub authorize_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        openid: body("openid"),
+        organization_id: body("organization_id"),
+        state: body("state"),
+        authorize_time: body("authorize_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum State {
+            AuthorizationStateNone = "AUTHORIZATION_STATE_NONE",
+            AuthorizationStateOn = "AUTHORIZATION_STATE_ON",
+            AuthorizationStateOff = "AUTHORIZATION_STATE_OFF",
+        } }
+    }
+}

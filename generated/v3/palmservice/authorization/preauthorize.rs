@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/palmservice/authorization/preauthorize.md
+
+//! `/v3/palmservice/authorization/preauthorize`
+
+/// 服务关联预授权
+///
+/// `POST /v3/palmservice/authorization/preauthorize`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+///
+/// ```
+/// use wechatpay::v3::palmservice::authorization::preauthorize::post::Request;
+///
+/// let request = Request {
+///     preauthorize_session_id: Some("181167098309019291163".into()),
+///     organization_id: Some("1004".into()),
+///     ..Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 服务关联预授权
+    pub struct Request {
+        /// OpenID
+        pub openid: String,
+        /// 预授权会话ID
+        pub preauthorize_session_id: Option<String>,
+        /// 机构ID
+        pub organization_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        openid: body("openid").required(),
+        preauthorize_session_id: body("preauthorize_session_id"),
+        organization_id: body("organization_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>) -> Self {
+            Self {
+                openid: openid.into(),
+                preauthorize_session_id: None,
+                organization_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/palmservice/authorization/preauthorize",
+        "服务关联预授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 服务关联预授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预授权token
+        pub permission_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        permission_token: body("permission_token"),
+    } }
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}.md
+
+//! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
+
+pub mod schedule;
+
+/// 保险商户查询保险自动续费预约
+///
+/// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
+///
+/// ```
+/// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get::Request;
+///
+/// let request = Request::new("", 1);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 保险商户查询保险自动续费预约
+    pub struct Request {
+        /// 委托代扣协议ID
+        pub contract_id: String,
+        /// 保单的扣费周期编号
+        pub policy_period_id: i64,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+        policy_period_id: path("policy_period_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>, policy_period_id: i64) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                policy_period_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}",
+        "保险商户查询保险自动续费预约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 保险商户查询保险自动续费预约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 保单的扣费周期编号
+        pub policy_period_id: Option<i64>,
+        /// 当前扣费周期的状态
+        pub policy_period_state: Option<String>,
+        /// 可扣费开始日期
+        pub deduct_start_date: Option<String>,
+        /// 可扣费结束日期
+        pub deduct_end_date: Option<String>,
+        /// 已预约的扣费金额信息
+        pub scheduled_amount: Option<response::ScheduledAmount>,
+        /// 实际扣费金额
+        pub deduct_amount: Option<response::DeductAmount>,
+        /// 实际扣费的日期
+        pub deduct_date: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        policy_period_id: body("policy_period_id"),
+        policy_period_state: body("policy_period_state"),
+        deduct_start_date: body("deduct_start_date"),
+        deduct_end_date: body("deduct_end_date"),
+        scheduled_amount: body("scheduled_amount"),
+        deduct_amount: body("deduct_amount"),
+        deduct_date: body("deduct_date"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 已预约的扣费金额信息
+        #[non_exhaustive]
+        pub struct ScheduledAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { ScheduledAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 实际扣费金额
+        #[non_exhaustive]
+        pub struct DeductAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { DeductAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+    }
+}

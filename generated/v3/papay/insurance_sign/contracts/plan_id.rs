@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/papay/insurance_sign/contracts/plan_id/…`
+
+pub mod by_plan_id;

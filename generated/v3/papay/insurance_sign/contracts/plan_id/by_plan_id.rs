@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/papay/insurance_sign/contracts/plan_id/by_plan_id/…`
+
+pub mod contract_id;
+pub mod out_contract_code;

@@ -1,0 +1,150 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md
+
+//! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+
+pub mod terminate;
+
+/// 保险商户查询保险自动续费协议
+///
+/// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
+///
+/// ```
+/// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
+///
+/// let request = Request::new("wxwtdk20200910100000", 12535);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 保险商户查询保险自动续费协议
+    pub struct Request {
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 委托代扣模板ID
+        pub plan_id: i64,
+    }
+
+    crate::model! { Request {
+        out_contract_code: path("out_contract_code").required(),
+        plan_id: path("plan_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_contract_code: impl Into<String>, plan_id: i64) -> Self {
+            Self {
+                out_contract_code: out_contract_code.into(),
+                plan_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        "保险商户查询保险自动续费协议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 保险商户查询保险自动续费协议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 委托代扣协议ID
+        pub contract_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 被保人姓名
+        pub insured_display_name: Option<String>,
+        /// 委托代扣协议状态
+        pub contract_state: Option<response::ContractState>,
+        /// 协议签署时间
+        pub contract_signed_time: Option<String>,
+        /// 协议到期时间
+        pub contract_expired_time: Option<String>,
+        /// 协议解约信息
+        pub contract_terminate_info: Option<response::ContractTerminateInfo>,
+        /// 用户OpenID
+        pub openid: Option<String>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 跳转撤销解约小程序的路径
+        pub revoke_terminate_contract_redirect_url: Option<String>,
+        /// 跳转撤销解约小程序的appid
+        pub revoke_terminate_contract_redirect_appid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        contract_id: body("contract_id"),
+        appid: body("appid"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+        insured_display_name: body("insured_display_name"),
+        contract_state: body("contract_state"),
+        contract_signed_time: body("contract_signed_time"),
+        contract_expired_time: body("contract_expired_time"),
+        contract_terminate_info: body("contract_terminate_info"),
+        openid: body("openid"),
+        out_user_code: body("out_user_code"),
+        revoke_terminate_contract_redirect_url: body("revoke_terminate_contract_redirect_url"),
+        revoke_terminate_contract_redirect_appid: body("revoke_terminate_contract_redirect_appid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 委托代扣协议状态
+    pub enum ContractState {
+            Signed = "SIGNED",
+            Terminated = "TERMINATED",
+            SignFailed = "SIGN_FAILED",
+            ToBeRenewed = "TO_BE_RENEWED",
+            TerminatePending = "TERMINATE_PENDING",
+        } }
+
+        crate::open_enum! {
+    /// 协议解约方式
+    pub enum ContractTerminationMode {
+            UserTerminate = "USER_TERMINATE",
+            MchApiTerminate = "MCH_API_TERMINATE",
+            WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+            CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+            SystemTerminate = "SYSTEM_TERMINATE",
+        } }
+
+        /// 协议解约信息
+        #[non_exhaustive]
+        pub struct ContractTerminateInfo {
+            /// 协议解约方式
+            pub contract_termination_mode: Option<ContractTerminationMode>,
+            /// 协议解约时间
+            pub contract_terminated_time: Option<String>,
+            /// 解约备注
+            pub contract_termination_remark: Option<String>,
+        }
+
+        crate::model! { ContractTerminateInfo: Default {
+            contract_termination_mode: body("contract_termination_mode"),
+            contract_terminated_time: body("contract_terminated_time"),
+            contract_termination_remark: body("contract_termination_remark"),
+        } }
+    }
+}

@@ -1,0 +1,363 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program.md
+
+//! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
+
+/// 保险商户小程序预签约
+///
+/// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
+///
+/// ```
+/// use wechatpay::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::{Amount, EstimatedDeductAmount, IdentityType, PolicyClauses, PolicyCoverageDetail, PolicyPeriods, RealIdentity, Request};
+///
+/// let request = Request {
+///     openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
+///     amount: Some(Amount {
+///         currency: Some("CNY".into()),
+///         ..Amount::new(1)
+///     }),
+///     out_trade_no: Some("1217752501201407033233368018".into()),
+///     description: Some("Image形象店-深圳腾大-QQ公仔".into()),
+///     transaction_notify_url: Some("https://www.qq.com/".into()),
+///     out_user_code: Some("用户昵称".into()),
+///     goods_tag: Some("DISCOUNTS".into()),
+///     attach: Some("自定义数据".into()),
+///     can_auto_insure: Some(true),
+///     can_auto_reinsure: Some(true),
+///     real_identity: Some(RealIdentity {
+///         identity_type: Some(IdentityType::IdCard),
+///         ..RealIdentity::new("OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==")
+///     }),
+///     combined_deduct_period_count: Some(1),
+///     ..Request::new("wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "*明", "https://yourapp.com/notify", "2019-11-22", "2020-11-22", vec![PolicyPeriods {
+///         policy_coverage_detail: Some(PolicyCoverageDetail {
+///             policy_amount: Some("50000".into()),
+///             policy_clauses: Some(vec![PolicyClauses {
+///                 clause_name: Some("example_clause_name".into()),
+///                 clause_quota: Some("example_clause_quota".into()),
+///                 ..PolicyClauses::new()
+///             }]),
+///             ..PolicyCoverageDetail::new()
+///         }),
+///         ..PolicyPeriods::new(1, "2019-11-22", EstimatedDeductAmount {
+///             currency: Some("CNY".into()),
+///             ..EstimatedDeductAmount::new(1)
+///         })
+///     }], "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 保险商户小程序预签约
+    pub struct Request {
+        /// 应用ID
+        pub appid: String,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: i64,
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 被保人的展示名称
+        pub insured_display_name: String,
+        /// 签约结果通知地址
+        pub contract_notify_url: String,
+        /// 保险保单的开始日期
+        pub policy_start_date: String,
+        /// 保险保单的结束日期
+        pub policy_end_date: String,
+        /// 保单的扣费周期列表
+        pub policy_periods: Vec<PolicyPeriods>,
+        /// 扣费金额信息
+        pub amount: Option<Amount>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商品描述
+        pub description: Option<String>,
+        /// 支付结果通知地址
+        pub transaction_notify_url: Option<String>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 是否自动续保
+        pub can_auto_insure: Option<bool>,
+        /// 是否自动重新投保
+        pub can_auto_reinsure: Option<bool>,
+        /// 用户实名信息
+        pub real_identity: Option<RealIdentity>,
+        /// 合并扣费期数
+        pub combined_deduct_period_count: Option<i64>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        openid: body("openid"),
+        plan_id: body("plan_id").required(),
+        out_contract_code: body("out_contract_code").required(),
+        insured_display_name: body("insured_display_name").required(),
+        contract_notify_url: body("contract_notify_url").required(),
+        policy_start_date: body("policy_start_date").required(),
+        policy_end_date: body("policy_end_date").required(),
+        policy_periods: body("policy_periods").required(),
+        amount: body("amount"),
+        out_trade_no: body("out_trade_no"),
+        description: body("description"),
+        transaction_notify_url: body("transaction_notify_url"),
+        out_user_code: body("out_user_code"),
+        goods_tag: body("goods_tag"),
+        attach: body("attach"),
+        can_auto_insure: body("can_auto_insure"),
+        can_auto_reinsure: body("can_auto_reinsure"),
+        real_identity: body("real_identity"),
+        combined_deduct_period_count: body("combined_deduct_period_count"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            appid: impl Into<String>,
+            plan_id: i64,
+            out_contract_code: impl Into<String>,
+            insured_display_name: impl Into<String>,
+            contract_notify_url: impl Into<String>,
+            policy_start_date: impl Into<String>,
+            policy_end_date: impl Into<String>,
+            policy_periods: Vec<PolicyPeriods>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                openid: None,
+                plan_id,
+                out_contract_code: out_contract_code.into(),
+                insured_display_name: insured_display_name.into(),
+                contract_notify_url: contract_notify_url.into(),
+                policy_start_date: policy_start_date.into(),
+                policy_end_date: policy_end_date.into(),
+                policy_periods,
+                amount: None,
+                out_trade_no: None,
+                description: None,
+                transaction_notify_url: None,
+                out_user_code: None,
+                goods_tag: None,
+                attach: None,
+                can_auto_insure: None,
+                can_auto_reinsure: None,
+                real_identity: None,
+                combined_deduct_period_count: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
+        "保险商户小程序预签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 预计扣费金额
+    pub struct EstimatedDeductAmount {
+        /// 金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { EstimatedDeductAmount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl EstimatedDeductAmount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    /// 保险条款列表
+    pub struct PolicyClauses {
+        /// 条款内容
+        pub clause_name: Option<String>,
+        /// 条款额度
+        pub clause_quota: Option<String>,
+    }
+
+    crate::model! { PolicyClauses {
+        clause_name: body("clause_name"),
+        clause_quota: body("clause_quota"),
+    } }
+
+    impl PolicyClauses {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                clause_name: None,
+                clause_quota: None,
+            }
+        }
+    }
+
+    /// 保障详情
+    pub struct PolicyCoverageDetail {
+        /// 保单额度
+        pub policy_amount: Option<String>,
+        /// 保险条款列表
+        pub policy_clauses: Option<Vec<PolicyClauses>>,
+    }
+
+    crate::model! { PolicyCoverageDetail {
+        policy_amount: body("policy_amount"),
+        policy_clauses: body("policy_clauses"),
+    } }
+
+    impl PolicyCoverageDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                policy_amount: None,
+                policy_clauses: None,
+            }
+        }
+    }
+
+    /// 保单的扣费周期列表
+    pub struct PolicyPeriods {
+        /// 保险扣费周期编号
+        pub policy_period_id: i64,
+        /// 预计扣费的日期
+        pub estimated_deduct_date: String,
+        /// 预计扣费金额
+        pub estimated_deduct_amount: EstimatedDeductAmount,
+        /// 保障详情
+        pub policy_coverage_detail: Option<PolicyCoverageDetail>,
+    }
+
+    crate::model! { PolicyPeriods {
+        policy_period_id: body("policy_period_id").required(),
+        estimated_deduct_date: body("estimated_deduct_date").required(),
+        estimated_deduct_amount: body("estimated_deduct_amount").required(),
+        policy_coverage_detail: body("policy_coverage_detail"),
+    } }
+
+    impl PolicyPeriods {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            policy_period_id: i64,
+            estimated_deduct_date: impl Into<String>,
+            estimated_deduct_amount: EstimatedDeductAmount,
+        ) -> Self {
+            Self {
+                policy_period_id,
+                estimated_deduct_date: estimated_deduct_date.into(),
+                estimated_deduct_amount,
+                policy_coverage_detail: None,
+            }
+        }
+    }
+
+    /// 扣费金额信息
+    pub struct Amount {
+        /// 金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    crate::open_enum! {
+    /// 实名验证类型
+    pub enum IdentityType {
+        IdCard = "ID_CARD",
+    } }
+
+    /// 用户实名信息
+    pub struct RealIdentity {
+        /// 自然人姓名
+        pub real_name: crate::Sensitive,
+        /// 自然人身份证号码
+        pub id_card_number: crate::Sensitive,
+        /// 实名验证类型
+        pub identity_type: Option<IdentityType>,
+    }
+
+    crate::model! { RealIdentity {
+        real_name: body("real_name").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        identity_type: body("identity_type"),
+    } }
+
+    impl RealIdentity {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            real_name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                real_name: real_name.into(),
+                id_card_number: id_card_number.into(),
+                identity_type: None,
+            }
+        }
+    }
+
+    /// 保险商户小程序预签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约ID
+        pub pre_entrustweb_id: Option<String>,
+        /// 跳转签约小程序的AppID
+        pub redirect_appid: Option<String>,
+        /// 跳转签约小程序的路径
+        pub redirect_path: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        pre_entrustweb_id: body("pre_entrustweb_id"),
+        redirect_appid: body("redirect_appid"),
+        redirect_path: body("redirect_path"),
+    } }
+}

@@ -1,0 +1,163 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md
+
+//! `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+
+/// 保险商户查询保险扣费周期列表
+///
+/// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+///
+/// ```
+/// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
+///
+/// let request = Request {
+///     limit: Some(20),
+///     offset: Some(50),
+///     ..Request::new("wxwtdk20200910100000", 12535)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 保险商户查询保险扣费周期列表
+    pub struct Request {
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 委托代扣模板ID
+        pub plan_id: i64,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+    }
+
+    crate::model! { Request {
+        out_contract_code: path("out_contract_code").required(),
+        plan_id: path("plan_id").required(),
+        limit: query("limit"),
+        offset: query("offset"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_contract_code: impl Into<String>, plan_id: i64) -> Self {
+            Self {
+                out_contract_code: out_contract_code.into(),
+                plan_id,
+                limit: None,
+                offset: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        "保险商户查询保险扣费周期列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 保险商户查询保险扣费周期列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 扣费周期列表
+        pub data: Vec<response::Data>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 扣费周期总条数
+        pub total_count: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        limit: body("limit"),
+        offset: body("offset"),
+        total_count: body("total_count"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 扣费周期预计的扣费金额
+        #[non_exhaustive]
+        pub struct EstimatedDeductAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { EstimatedDeductAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 已预约的扣费金额信息
+        #[non_exhaustive]
+        pub struct ScheduledAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { ScheduledAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 实际扣费金额
+        #[non_exhaustive]
+        pub struct DeductAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { DeductAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 扣费周期列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 保单的扣费周期编号
+            pub policy_period_id: Option<i64>,
+            /// 扣费周期预计的扣费的日期
+            pub estimated_deduct_date: Option<String>,
+            /// 扣费周期预计的扣费金额
+            pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+            /// 扣费周期预约状态
+            pub policy_period_state: Option<String>,
+            /// 已预约的扣费金额信息
+            pub scheduled_amount: Option<ScheduledAmount>,
+            /// 实际扣费金额
+            pub deduct_amount: Option<DeductAmount>,
+            /// 实际扣费的日期
+            pub deduct_date: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            policy_period_id: body("policy_period_id"),
+            estimated_deduct_date: body("estimated_deduct_date"),
+            estimated_deduct_amount: body("estimated_deduct_amount"),
+            policy_period_state: body("policy_period_state"),
+            scheduled_amount: body("scheduled_amount"),
+            deduct_amount: body("deduct_amount"),
+            deduct_date: body("deduct_date"),
+        } }
+    }
+}

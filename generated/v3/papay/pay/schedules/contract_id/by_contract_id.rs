@@ -1,0 +1,112 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/pay/schedules/contract-id/{contract_id}.md
+
+//! `/v3/papay/pay/schedules/contract-id/{contract_id}`
+
+pub mod schedule;
+
+/// 查询扣费预约
+///
+/// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+///
+/// ```
+/// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::get::Request;
+///
+/// let request = Request::new("123124412412423431");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询扣费预约
+    pub struct Request {
+        /// 委托代扣协议ID
+        pub contract_id: String,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/papay/pay/schedules/contract-id/{contract_id}",
+        "查询扣费预约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询扣费预约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 扣费预约的状态
+        pub schedule_state: Option<String>,
+        /// 可扣费开始日期
+        pub deduct_start_date: Option<String>,
+        /// 可扣费结束日期
+        pub deduct_end_date: Option<String>,
+        /// 已预约的扣费金额信息
+        pub scheduled_amount: Option<response::ScheduledAmount>,
+        /// 实际扣费金额
+        pub deduct_amount: Option<response::DeductAmount>,
+        /// 实际扣费的日期
+        pub deduct_date: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        schedule_state: body("schedule_state"),
+        deduct_start_date: body("deduct_start_date"),
+        deduct_end_date: body("deduct_end_date"),
+        scheduled_amount: body("scheduled_amount"),
+        deduct_amount: body("deduct_amount"),
+        deduct_date: body("deduct_date"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 已预约的扣费金额信息
+        #[non_exhaustive]
+        pub struct ScheduledAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { ScheduledAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 实际扣费金额
+        #[non_exhaustive]
+        pub struct DeductAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { DeductAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+    }
+}

@@ -1,0 +1,148 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/pay/transactions/apply.md
+
+//! `/v3/papay/pay/transactions/apply`
+
+/// 受理扣款
+///
+/// `POST /v3/papay/pay/transactions/apply`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467087)
+///
+/// ```
+/// use wechatpay::v3::papay::pay::transactions::apply::post::{Amount, Request};
+///
+/// let request = Request {
+///     goods_tag: Some("DISCOUNTS".into()),
+///     attach: Some("自定义数据".into()),
+///     ..Request::new("wxd678efh567hg6787", "1217752501201407033233368018", "Image形象店-深圳腾大-QQ公仔", "https://www.qq.com/", "123124412412423431", Amount {
+///         currency: Some("CNY".into()),
+///         ..Amount::new(1)
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 受理扣款
+    pub struct Request {
+        /// 应用ID
+        pub appid: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 商品描述
+        pub description: String,
+        /// 通知地址
+        pub transaction_notify_url: String,
+        /// 委托代扣协议ID
+        pub contract_id: String,
+        /// 扣费金额信息
+        pub amount: Amount,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        out_trade_no: body("out_trade_no").required(),
+        description: body("description").required(),
+        transaction_notify_url: body("transaction_notify_url").required(),
+        contract_id: body("contract_id").required(),
+        amount: body("amount").required(),
+        goods_tag: body("goods_tag"),
+        attach: body("attach"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            description: impl Into<String>,
+            transaction_notify_url: impl Into<String>,
+            contract_id: impl Into<String>,
+            amount: Amount,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                out_trade_no: out_trade_no.into(),
+                description: description.into(),
+                transaction_notify_url: transaction_notify_url.into(),
+                contract_id: contract_id.into(),
+                amount,
+                goods_tag: None,
+                attach: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/papay/pay/transactions/apply",
+        "受理扣款",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 扣费金额信息
+    pub struct Amount {
+        /// 金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    /// 受理扣款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 扣费金额信息
+        pub amount: Option<response::Amount>,
+    }
+
+    crate::model! { Response: Default {
+        out_trade_no: body("out_trade_no"),
+        amount: body("amount"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 扣费金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+    }
+}

@@ -1,0 +1,186 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5.md
+
+//! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
+
+/// H5场景预约扣费类型签约的预签约
+///
+/// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+///
+/// ```
+/// use wechatpay::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::h5::post::{DeductSchedule, EstimatedDeductAmount, JumpControl, Request};
+///
+/// let request = Request {
+///     openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
+///     out_user_code: Some("用户A".into()),
+///     deduct_schedule: Some(DeductSchedule::new("2019-11-22", EstimatedDeductAmount {
+///             currency: Some("CNY".into()),
+///             ..EstimatedDeductAmount::new(1)
+///         }, "小乔-碎云皮肤（微信83区沧海之耀）")),
+///     jump_control: Some(JumpControl {
+///         jump_appid: Some("wxd678efh567hg6787".into()),
+///         ..JumpControl::new()
+///     }),
+///     ..Request::new("wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "微信代扣用户A", "https://yourapp.com/notify")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// H5场景预约扣费类型签约的预签约
+    pub struct Request {
+        /// 应用ID
+        pub appid: String,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: i64,
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 用户账户展示名称
+        pub contract_display_account: String,
+        /// 签约结果通知地址
+        pub contract_notify_url: String,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 用于预约扣费的预约信息
+        pub deduct_schedule: Option<DeductSchedule>,
+        /// 跳转控制信息
+        pub jump_control: Option<JumpControl>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        openid: body("openid"),
+        plan_id: body("plan_id").required(),
+        out_contract_code: body("out_contract_code").required(),
+        contract_display_account: body("contract_display_account").required(),
+        contract_notify_url: body("contract_notify_url").required(),
+        out_user_code: body("out_user_code"),
+        deduct_schedule: body("deduct_schedule"),
+        jump_control: body("jump_control"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            plan_id: i64,
+            out_contract_code: impl Into<String>,
+            contract_display_account: impl Into<String>,
+            contract_notify_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                openid: None,
+                plan_id,
+                out_contract_code: out_contract_code.into(),
+                contract_display_account: contract_display_account.into(),
+                contract_notify_url: contract_notify_url.into(),
+                out_user_code: None,
+                deduct_schedule: None,
+                jump_control: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
+        "H5场景预约扣费类型签约的预签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 预计的扣费金额
+    pub struct EstimatedDeductAmount {
+        /// 金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { EstimatedDeductAmount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl EstimatedDeductAmount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    /// 用于预约扣费的预约信息
+    pub struct DeductSchedule {
+        /// 预计扣费的日期
+        pub estimated_deduct_date: String,
+        /// 预计的扣费金额
+        pub estimated_deduct_amount: EstimatedDeductAmount,
+        /// 商品描述
+        pub description: String,
+    }
+
+    crate::model! { DeductSchedule {
+        estimated_deduct_date: body("estimated_deduct_date").required(),
+        estimated_deduct_amount: body("estimated_deduct_amount").required(),
+        description: body("description").required(),
+    } }
+
+    impl DeductSchedule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            estimated_deduct_date: impl Into<String>,
+            estimated_deduct_amount: EstimatedDeductAmount,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                estimated_deduct_date: estimated_deduct_date.into(),
+                estimated_deduct_amount,
+                description: description.into(),
+            }
+        }
+    }
+
+    /// 跳转控制信息
+    pub struct JumpControl {
+        /// 跳转的应用AppID
+        pub jump_appid: Option<String>,
+    }
+
+    crate::model! { JumpControl {
+        jump_appid: body("jump_appid"),
+    } }
+
+    impl JumpControl {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { jump_appid: None }
+        }
+    }
+
+    /// H5场景预约扣费类型签约的预签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 拉起微信支付客户端的URL
+        pub redirect_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        redirect_url: body("redirect_url"),
+    } }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/papay/sign/contracts/harmony_plan_id/by_plan_id/out_contract_code/…`
+
+pub mod by_out_contract_code;

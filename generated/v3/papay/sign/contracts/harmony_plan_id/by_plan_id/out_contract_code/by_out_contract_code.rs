@@ -1,0 +1,143 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}.md
+
+//! `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+
+/// 通过商户协议号查询委托代扣签约协议
+///
+/// `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+///
+/// ```
+/// use wechatpay::v3::papay::sign::contracts::harmony_plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
+///
+/// let request = Request::new("wxwtdk20200910100000", 12535);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 通过商户协议号查询委托代扣签约协议
+    pub struct Request {
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 委托代扣模板ID
+        pub plan_id: i64,
+    }
+
+    crate::model! { Request {
+        out_contract_code: path("out_contract_code").required(),
+        plan_id: path("plan_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_contract_code: impl Into<String>, plan_id: i64) -> Self {
+            Self {
+                out_contract_code: out_contract_code.into(),
+                plan_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        "通过商户协议号查询委托代扣签约协议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过商户协议号查询委托代扣签约协议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 委托代扣协议ID
+        pub contract_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 委托代扣协议状态
+        pub contract_state: Option<response::ContractState>,
+        /// 协议签署时间
+        pub contract_signed_time: Option<String>,
+        /// 协议到期时间
+        pub contract_expired_time: Option<String>,
+        /// 用户OpenID
+        pub openid: Option<String>,
+        /// 协议解约信息
+        pub contract_terminate_info: Option<response::ContractTerminateInfo>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 鸿蒙代扣场景的用户微信号掩码
+        pub mask_wxid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        contract_id: body("contract_id"),
+        appid: body("appid"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+        contract_display_account: body("contract_display_account"),
+        contract_state: body("contract_state"),
+        contract_signed_time: body("contract_signed_time"),
+        contract_expired_time: body("contract_expired_time"),
+        openid: body("openid"),
+        contract_terminate_info: body("contract_terminate_info"),
+        out_user_code: body("out_user_code"),
+        mask_wxid: body("mask_wxid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 委托代扣协议状态
+    pub enum ContractState {
+            Signed = "SIGNED",
+            Terminated = "TERMINATED",
+            SignFailed = "SIGN_FAILED",
+            ToBeRenewed = "TO_BE_RENEWED",
+        } }
+
+        crate::open_enum! {
+    /// 协议解约方式
+    pub enum ContractTerminationMode {
+            UserTerminate = "USER_TERMINATE",
+            MchApiTerminate = "MCH_API_TERMINATE",
+            WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+            CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+            SystemTerminate = "SYSTEM_TERMINATE",
+        } }
+
+        /// 协议解约信息
+        #[non_exhaustive]
+        pub struct ContractTerminateInfo {
+            /// 协议解约方式
+            pub contract_termination_mode: Option<ContractTerminationMode>,
+            /// 协议解约时间
+            pub contract_terminated_time: Option<String>,
+            /// 解约备注
+            pub contract_termination_remark: Option<String>,
+        }
+
+        crate::model! { ContractTerminateInfo: Default {
+            contract_termination_mode: body("contract_termination_mode"),
+            contract_terminated_time: body("contract_terminated_time"),
+            contract_termination_remark: body("contract_termination_remark"),
+        } }
+    }
+}

@@ -1,0 +1,194 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md
+
+//! `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+
+pub mod terminate;
+
+/// 通过商户协议号查询委托代扣签约协议
+///
+/// `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
+///
+/// ```
+/// use wechatpay::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
+///
+/// let request = Request::new("wxwtdk20200910100000", 12535);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 通过商户协议号查询委托代扣签约协议
+    pub struct Request {
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 委托代扣模板ID
+        pub plan_id: i64,
+    }
+
+    crate::model! { Request {
+        out_contract_code: path("out_contract_code").required(),
+        plan_id: path("plan_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_contract_code: impl Into<String>, plan_id: i64) -> Self {
+            Self {
+                out_contract_code: out_contract_code.into(),
+                plan_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        "通过商户协议号查询委托代扣签约协议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过商户协议号查询委托代扣签约协议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 委托代扣协议ID
+        pub contract_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 委托代扣协议状态
+        pub contract_state: Option<String>,
+        /// 协议签署时间
+        pub contract_signed_time: Option<String>,
+        /// 协议到期时间
+        pub contract_expired_time: Option<String>,
+        /// 用户OpenID
+        pub openid: Option<String>,
+        /// 协议解约信息
+        pub contract_terminate_info: Option<response::ContractTerminateInfo>,
+        /// 商户侧用户标识
+        pub out_user_code: Option<String>,
+        /// 预约扣费场景的预约信息
+        pub deduct_schedule: Option<response::DeductSchedule>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        contract_id: body("contract_id"),
+        appid: body("appid"),
+        plan_id: body("plan_id"),
+        out_contract_code: body("out_contract_code"),
+        contract_display_account: body("contract_display_account"),
+        contract_state: body("contract_state"),
+        contract_signed_time: body("contract_signed_time"),
+        contract_expired_time: body("contract_expired_time"),
+        openid: body("openid"),
+        contract_terminate_info: body("contract_terminate_info"),
+        out_user_code: body("out_user_code"),
+        deduct_schedule: body("deduct_schedule"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 协议解约信息
+        #[non_exhaustive]
+        pub struct ContractTerminateInfo {
+            /// 协议解约方式
+            pub contract_termination_mode: Option<String>,
+            /// 协议解约时间
+            pub contract_terminated_time: Option<String>,
+            /// 解约备注
+            pub contract_termination_remark: Option<String>,
+        }
+
+        crate::model! { ContractTerminateInfo: Default {
+            contract_termination_mode: body("contract_termination_mode"),
+            contract_terminated_time: body("contract_terminated_time"),
+            contract_termination_remark: body("contract_termination_remark"),
+        } }
+
+        /// 预计的扣费金额
+        #[non_exhaustive]
+        pub struct EstimatedDeductAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { EstimatedDeductAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 已预约的扣费金额信息
+        #[non_exhaustive]
+        pub struct ScheduledAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { ScheduledAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 实际扣费金额
+        #[non_exhaustive]
+        pub struct DeductAmount {
+            /// 金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { DeductAmount: Default {
+            total: body("total"),
+            currency: body("currency"),
+        } }
+
+        /// 预约扣费场景的预约信息
+        #[non_exhaustive]
+        pub struct DeductSchedule {
+            /// 预计扣费的日期
+            pub estimated_deduct_date: Option<String>,
+            /// 预计的扣费金额
+            pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+            /// 扣费预约状态
+            pub schedule_state: Option<String>,
+            /// 已预约的扣费金额信息
+            pub scheduled_amount: Option<ScheduledAmount>,
+            /// 实际扣费金额
+            pub deduct_amount: Option<DeductAmount>,
+            /// 实际扣费的日期
+            pub deduct_date: Option<String>,
+        }
+
+        crate::model! { DeductSchedule: Default {
+            estimated_deduct_date: body("estimated_deduct_date"),
+            estimated_deduct_amount: body("estimated_deduct_amount"),
+            schedule_state: body("schedule_state"),
+            scheduled_amount: body("scheduled_amount"),
+            deduct_amount: body("deduct_amount"),
+            deduct_date: body("deduct_date"),
+        } }
+    }
+}

@@ -1,0 +1,209 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/papay/sign/contracts/pre-entrust-sign.md
+
+//! `/v3/papay/sign/contracts/pre-entrust-sign`
+
+/// 代扣预签约
+///
+/// `POST /v3/papay/sign/contracts/pre-entrust-sign`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+///
+/// ```
+/// use wechatpay::v3::papay::sign::contracts::pre_entrust_sign::post::{DaysSinceFirstLogin, DeviceInfo, DeviceType, Request, SignScene};
+///
+/// let request = Request {
+///     openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
+///     return_url: Some("https://yourapp.com/notify".into()),
+///     ..Request::new(SignScene::SignSceneApp, "wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "微信代扣用户A", "https://yourapp.com/notify", "用户A", DeviceInfo::new(DeviceType::DeviceTypeUnknow, "example_device_os", "example_device_id", true, "example_device_ip", true, "example_weixin_version", DaysSinceFirstLogin::DaysSinceFirstLoginUnknow))
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 代扣预签约
+    pub struct Request {
+        /// 签约场景
+        pub sign_scene: SignScene,
+        /// 应用ID
+        pub appid: String,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 委托代扣模板ID
+        pub plan_id: i64,
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 用户账户展示名称
+        pub contract_display_account: String,
+        /// 签约结果通知地址
+        pub contract_notify_url: String,
+        /// 商户侧用户标识
+        pub out_user_code: String,
+        /// 回跳地址的url
+        pub return_url: Option<String>,
+        /// 发起预签约的用户
+        pub device_info: DeviceInfo,
+    }
+
+    crate::model! { Request {
+        sign_scene: body("sign_scene").required(),
+        appid: body("appid").required(),
+        openid: body("openid"),
+        plan_id: body("plan_id").required(),
+        out_contract_code: body("out_contract_code").required(),
+        contract_display_account: body("contract_display_account").required(),
+        contract_notify_url: body("contract_notify_url").required(),
+        out_user_code: body("out_user_code").required(),
+        return_url: body("return_url"),
+        device_info: body("device_info").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sign_scene: SignScene,
+            appid: impl Into<String>,
+            plan_id: i64,
+            out_contract_code: impl Into<String>,
+            contract_display_account: impl Into<String>,
+            contract_notify_url: impl Into<String>,
+            out_user_code: impl Into<String>,
+            device_info: DeviceInfo,
+        ) -> Self {
+            Self {
+                sign_scene,
+                appid: appid.into(),
+                openid: None,
+                plan_id,
+                out_contract_code: out_contract_code.into(),
+                contract_display_account: contract_display_account.into(),
+                contract_notify_url: contract_notify_url.into(),
+                out_user_code: out_user_code.into(),
+                return_url: None,
+                device_info,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/papay/sign/contracts/pre-entrust-sign",
+        "代扣预签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 签约场景
+    pub enum SignScene {
+        SignSceneApp = "SIGN_SCENE_APP",
+        SignSceneQrcode = "SIGN_SCENE_QRCODE",
+    } }
+
+    crate::open_enum! {
+    /// 设备类型
+    pub enum DeviceType {
+        DeviceTypeUnknow = "DEVICE_TYPE_UNKNOW",
+        DeviceTypePhone = "DEVICE_TYPE_PHONE",
+        DeviceTypePad = "DEVICE_TYPE_PAD",
+        DeviceTypeTv = "DEVICE_TYPE_TV",
+        DeviceTypeWatch = "DEVICE_TYPE_WATCH",
+    } }
+
+    crate::open_enum! {
+    /// 发起预签约的用户首次登录该设备的时间
+    pub enum DaysSinceFirstLogin {
+        DaysSinceFirstLoginUnknow = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
+        DaysSinceFirstLoginWithin1Day = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
+        DaysSinceFirstLoginWithin7Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS",
+        DaysSinceFirstLoginWithin30Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
+        DaysSinceFirstLoginWithin90Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS",
+        DaysSinceFirstLoginWithin180Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS",
+        DaysSinceFirstLoginMoreThen180Days = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
+    } }
+
+    /// 发起预签约的用户
+    pub struct DeviceInfo {
+        /// 设备类型
+        pub device_type: DeviceType,
+        /// 设备的OS版本
+        pub device_os: String,
+        /// 设备ID
+        pub device_id: String,
+        /// 设备是否以root身份运行
+        pub device_running_as_root: bool,
+        /// 设备的IP
+        pub device_ip: String,
+        /// 设备上是否安装微信
+        pub weixin_installed: bool,
+        /// 设备上微信的版本
+        pub weixin_version: String,
+        /// 发起预签约的用户首次登录该设备的时间
+        pub days_since_first_login: DaysSinceFirstLogin,
+    }
+
+    crate::model! { DeviceInfo {
+        device_type: body("device_type").required(),
+        device_os: body("device_os").required(),
+        device_id: body("device_id").required(),
+        device_running_as_root: body("device_running_as_root").required(),
+        device_ip: body("device_ip").required(),
+        weixin_installed: body("weixin_installed").required(),
+        weixin_version: body("weixin_version").required(),
+        days_since_first_login: body("days_since_first_login").required(),
+    } }
+
+    impl DeviceInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            device_type: DeviceType,
+            device_os: impl Into<String>,
+            device_id: impl Into<String>,
+            device_running_as_root: bool,
+            device_ip: impl Into<String>,
+            weixin_installed: bool,
+            weixin_version: impl Into<String>,
+            days_since_first_login: DaysSinceFirstLogin,
+        ) -> Self {
+            Self {
+                device_type,
+                device_os: device_os.into(),
+                device_id: device_id.into(),
+                device_running_as_root,
+                device_ip: device_ip.into(),
+                weixin_installed,
+                weixin_version: weixin_version.into(),
+                days_since_first_login,
+            }
+        }
+    }
+
+    /// 代扣预签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约ID
+        pub pre_entrustweb_id: Option<String>,
+        /// 跳转签约小程序的username
+        pub mini_program_username: Option<String>,
+        /// 跳转签约小程序的path
+        pub mini_program_path: Option<String>,
+        /// 展示扫码签约的二维码的URL
+        pub redirect_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        pre_entrustweb_id: body("pre_entrustweb_id"),
+        mini_program_username: body("mini_program_username"),
+        mini_program_path: body("mini_program_path"),
+        redirect_url: body("redirect_url"),
+    } }
+}

@@ -1,0 +1,599 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/parking/reminders/application.md
+
+//! `/v3/parking/reminders/application`
+
+pub mod query;
+pub mod withdraw;
+
+/// 提交停车场进件申请
+///
+/// `POST /v3/parking/reminders/application`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+///
+/// ```
+/// use wechatpay::v3::parking::reminders::application::post::{AggregateLimitMode, ChargeMode, ChargingRule, DailyLimitType, DayType, DurationSegmentRule, FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FixedIntervalRule, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode, ParkingLot, ParkingLotType, PlateType, PreEntryRule, Request, RuleType, TimeRoundingType, VehicleType};
+///
+/// let request = Request::new(ParkingLot {
+///         parking_sign_url: Some("https://example.com/parking_sign.jpg".into()),
+///         notification_text_list: Some(vec!["string".into()]),
+///         payment_mini_prog_appid: Some("wx1234567890abcdef".into()),
+///         parking_order_mini_prog_appid: Some("wx1234567890abcdef".into()),
+///         parking_order_path: Some("pages/order/index".into()),
+///         charging_rule: Some(ChargingRule {
+///             rule_type: Some(RuleType::ChargingRuleFixedInterval),
+///             fee_limit_type: Some(FeeLimitType::FeeLimitAggregate),
+///             daily_limit_type: Some(DailyLimitType::DailyLimitCalendarDay),
+///             time_rounding_type: Some(TimeRoundingType::TimeRoundUp),
+///             free_entry_duration: Some(30),
+///             free_exit_duration: Some(15),
+///             fixed_interval_rule: Some(vec![FixedIntervalRule {
+///                 day_type: Some(DayType::DayTypeWeekday),
+///                 start_time: Some("09:00".into()),
+///                 end_time: Some("18:00".into()),
+///                 vehicle_type: Some(VehicleType::VehicleTypeSmall),
+///                 plate_type: Some(PlateType::PlateTypeTemporary),
+///                 first_duration: Some(60),
+///                 first_amount: Some(500),
+///                 interval_duration: Some(30),
+///                 interval_amount: Some(200),
+///                 interval_max_amount: Some(1000),
+///                 max_fee_per_day: Some(5000),
+///                 free_period_charging_mode: Some(FreePeriodChargingMode::FreePeriodChargingOncePerEntry),
+///                 free_period_calculation_mode: Some(FreePeriodCalculationMode::FreePeriodCalSequentialStart),
+///                 is_green_vehicle_free_parking: Some(true),
+///                 first_duration_mode: Some(FirstDurationMode::FirstDurationModeOnlyFirstDuration),
+///                 ..FixedIntervalRule::new()
+///             }]),
+///             duration_segment_rule: Some(vec![DurationSegmentRule {
+///                 day_type: Some(DayType::DayTypeWeekday),
+///                 start_time: Some("09:00".into()),
+///                 end_time: Some("18:00".into()),
+///                 vehicle_type: Some(VehicleType::VehicleTypeSmall),
+///                 plate_type: Some(PlateType::PlateTypeTemporary),
+///                 charge_mode: Some(ChargeMode::Interval),
+///                 duration_from: Some(0),
+///                 duration_to: Some(60),
+///                 fixed_amount: Some(1000),
+///                 interval_min: Some(30),
+///                 interval_amount: Some(200),
+///                 interval_max_amount: Some(1000),
+///                 max_fee_per_day: Some(5000),
+///                 ..DurationSegmentRule::new()
+///             }]),
+///             pre_entry_rule: Some(vec![PreEntryRule {
+///                 day_type: Some(DayType::DayTypeWeekday),
+///                 start_time: Some("09:00".into()),
+///                 end_time: Some("18:00".into()),
+///                 vehicle_type: Some(VehicleType::VehicleTypeSmall),
+///                 plate_type: Some(PlateType::PlateTypeTemporary),
+///                 amount: Some(1000),
+///                 max_fee_per_day: Some(5000),
+///                 ..PreEntryRule::new()
+///             }]),
+///             holiday_mode: Some(HolidayMode::HolidayModeLegalMody),
+///             aggregate_limit_mode: Some(AggregateLimitMode::AggregateLimitModeNormal),
+///             first_charge_time_mode: Some(FirstChargeTimeMode::FirstChargeTimeModeEnter),
+///             ..ChargingRule::new()
+///         }),
+///         ..ParkingLot::new("XX购物中心停车场", "PARK001", "XX市XX区XX路XX号", "116.397128", "39.916527", ParkingLotType::ParkingLotTypeBusinessDistrict, "13800138000", "pages/pay/index")
+///     });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 提交停车场进件申请
+    pub struct Request {
+        /// `parking_lot`
+        pub parking_lot: ParkingLot,
+    }
+
+    crate::model! { Request {
+        parking_lot: body("parking_lot").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(parking_lot: ParkingLot) -> Self {
+            Self { parking_lot }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/parking/reminders/application",
+        "提交停车场进件申请",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 停车场类型
+    pub enum ParkingLotType {
+        ParkingLotTypeUnknown = "PARKING_LOT_TYPE_UNKNOWN",
+        ParkingLotTypeBusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+        ParkingLotTypeOfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
+        ParkingLotTypeTransportationHub = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
+        ParkingLotTypeResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
+        ParkingLotTypeParkArea = "PARKING_LOT_TYPE_PARK_AREA",
+        ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
+    } }
+
+    crate::open_enum! {
+    /// 收费规则类型
+    pub enum RuleType {
+        ChargingRuleUnknown = "CHARGING_RULE_UNKNOWN",
+        ChargingRuleFixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
+        ChargingRuleSegment = "CHARGING_RULE_SEGMENT",
+        ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
+    } }
+
+    crate::open_enum! {
+    /// 收费金额限制类型
+    pub enum FeeLimitType {
+        FeeLimitUnknown = "FEE_LIMIT_UNKNOWN",
+        FeeLimitAggregate = "FEE_LIMIT_AGGREGATE",
+        FeeLimitSingle = "FEE_LIMIT_SINGLE",
+    } }
+
+    crate::open_enum! {
+    /// 计费周期类型
+    pub enum DailyLimitType {
+        DailyLimitUnknown = "DAILY_LIMIT_UNKNOWN",
+        DailyLimitRolling24h = "DAILY_LIMIT_ROLLING_24H",
+        DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
+    } }
+
+    crate::open_enum! {
+    /// 不满一小时取整方式
+    pub enum TimeRoundingType {
+        TimeRoundUnknown = "TIME_ROUND_UNKNOWN",
+        TimeRoundDown = "TIME_ROUND_DOWN",
+        TimeRoundUp = "TIME_ROUND_UP",
+    } }
+
+    crate::open_enum! {
+    /// 日期类型
+    pub enum DayType {
+        DayTypeUnknown = "DAY_TYPE_UNKNOWN",
+        DayTypeWeekday = "DAY_TYPE_WEEKDAY",
+        DayTypeHoliday = "DAY_TYPE_HOLIDAY",
+        DayTypeAllDay = "DAY_TYPE_ALL_DAY",
+    } }
+
+    crate::open_enum! {
+    /// 车辆类型
+    pub enum VehicleType {
+        VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
+        VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
+        VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
+        VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
+        VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
+    } }
+
+    crate::open_enum! {
+    /// 车牌类型
+    pub enum PlateType {
+        PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
+        PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
+        PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
+        PlateTypeFree = "PLATE_TYPE_FREE",
+        PlateTypePrepaid = "PLATE_TYPE_PREPAID",
+        PlateTypeOthers = "PLATE_TYPE_OTHERS",
+    } }
+
+    crate::open_enum! {
+    /// 免费时段收取模式
+    pub enum FreePeriodChargingMode {
+        FreePeriodChargingUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
+        FreePeriodChargingOncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
+        FreePeriodChargingOncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
+        FreePeriodChargingOncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
+        FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
+    } }
+
+    crate::open_enum! {
+    /// 免费时段计算方式
+    pub enum FreePeriodCalculationMode {
+        FreePeriodCalUnknown = "FREE_PERIOD_CAL_UNKNOWN",
+        FreePeriodCalConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
+        FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
+    } }
+
+    crate::open_enum! {
+    /// 首段收费模式
+    pub enum FirstDurationMode {
+        FirstDurationModeUnknown = "FIRST_DURATION_MODE_UNKNOWN",
+        FirstDurationModeOnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
+        FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
+    } }
+
+    /// `FixedIntervalRule`
+    pub struct FixedIntervalRule {
+        /// 日期类型
+        pub day_type: Option<DayType>,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: Option<VehicleType>,
+        /// 车牌类型
+        pub plate_type: Option<PlateType>,
+        /// 首段收费时长
+        pub first_duration: Option<i64>,
+        /// 首段收费金额
+        pub first_amount: Option<i64>,
+        /// 间隔收费时长
+        pub interval_duration: Option<i64>,
+        /// 间隔收费金额
+        pub interval_amount: Option<i64>,
+        /// 间隔时段收费封顶
+        pub interval_max_amount: Option<i64>,
+        /// 单日最大收款金额
+        pub max_fee_per_day: Option<i64>,
+        /// 免费时段收取模式
+        pub free_period_charging_mode: Option<FreePeriodChargingMode>,
+        /// 免费时段计算方式
+        pub free_period_calculation_mode: Option<FreePeriodCalculationMode>,
+        /// 新能源是否免停
+        pub is_green_vehicle_free_parking: Option<bool>,
+        /// 首段收费模式
+        pub first_duration_mode: Option<FirstDurationMode>,
+    }
+
+    crate::model! { FixedIntervalRule {
+        day_type: body("day_type"),
+        start_time: body("start_time"),
+        end_time: body("end_time"),
+        vehicle_type: body("vehicle_type"),
+        plate_type: body("plate_type"),
+        first_duration: body("first_duration"),
+        first_amount: body("first_amount"),
+        interval_duration: body("interval_duration"),
+        interval_amount: body("interval_amount"),
+        interval_max_amount: body("interval_max_amount"),
+        max_fee_per_day: body("max_fee_per_day"),
+        free_period_charging_mode: body("free_period_charging_mode"),
+        free_period_calculation_mode: body("free_period_calculation_mode"),
+        is_green_vehicle_free_parking: body("is_green_vehicle_free_parking"),
+        first_duration_mode: body("first_duration_mode"),
+    } }
+
+    impl FixedIntervalRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                day_type: None,
+                start_time: None,
+                end_time: None,
+                vehicle_type: None,
+                plate_type: None,
+                first_duration: None,
+                first_amount: None,
+                interval_duration: None,
+                interval_amount: None,
+                interval_max_amount: None,
+                max_fee_per_day: None,
+                free_period_charging_mode: None,
+                free_period_calculation_mode: None,
+                is_green_vehicle_free_parking: None,
+                first_duration_mode: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 收费模式
+    pub enum ChargeMode {
+        Unknown_ = "UNKNOWN",
+        Interval = "INTERVAL",
+        OneTime = "ONE_TIME",
+    } }
+
+    /// `DurationSegmentRule`
+    pub struct DurationSegmentRule {
+        /// 日期类型
+        pub day_type: Option<DayType>,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: Option<VehicleType>,
+        /// 车牌类型
+        pub plate_type: Option<PlateType>,
+        /// 收费模式
+        pub charge_mode: Option<ChargeMode>,
+        /// 停车时长起始
+        pub duration_from: Option<i64>,
+        /// 停车时长结束
+        pub duration_to: Option<i64>,
+        /// 固定收费金额
+        pub fixed_amount: Option<i64>,
+        /// 间隔时段
+        pub interval_min: Option<i64>,
+        /// 间隔收费金额
+        pub interval_amount: Option<i64>,
+        /// 间隔时段收费封顶
+        pub interval_max_amount: Option<i64>,
+        /// 单日最大收款金额
+        pub max_fee_per_day: Option<i64>,
+    }
+
+    crate::model! { DurationSegmentRule {
+        day_type: body("day_type"),
+        start_time: body("start_time"),
+        end_time: body("end_time"),
+        vehicle_type: body("vehicle_type"),
+        plate_type: body("plate_type"),
+        charge_mode: body("charge_mode"),
+        duration_from: body("duration_from"),
+        duration_to: body("duration_to"),
+        fixed_amount: body("fixed_amount"),
+        interval_min: body("interval_min"),
+        interval_amount: body("interval_amount"),
+        interval_max_amount: body("interval_max_amount"),
+        max_fee_per_day: body("max_fee_per_day"),
+    } }
+
+    impl DurationSegmentRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                day_type: None,
+                start_time: None,
+                end_time: None,
+                vehicle_type: None,
+                plate_type: None,
+                charge_mode: None,
+                duration_from: None,
+                duration_to: None,
+                fixed_amount: None,
+                interval_min: None,
+                interval_amount: None,
+                interval_max_amount: None,
+                max_fee_per_day: None,
+            }
+        }
+    }
+
+    /// `PreEntryRule`
+    pub struct PreEntryRule {
+        /// 日期类型
+        pub day_type: Option<DayType>,
+        /// 时段开始时间
+        pub start_time: Option<String>,
+        /// 时段结束时间
+        pub end_time: Option<String>,
+        /// 车辆类型
+        pub vehicle_type: Option<VehicleType>,
+        /// 车牌类型
+        pub plate_type: Option<PlateType>,
+        /// 收费金额
+        pub amount: Option<i64>,
+        /// 单日最大收款金额
+        pub max_fee_per_day: Option<i64>,
+    }
+
+    crate::model! { PreEntryRule {
+        day_type: body("day_type"),
+        start_time: body("start_time"),
+        end_time: body("end_time"),
+        vehicle_type: body("vehicle_type"),
+        plate_type: body("plate_type"),
+        amount: body("amount"),
+        max_fee_per_day: body("max_fee_per_day"),
+    } }
+
+    impl PreEntryRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                day_type: None,
+                start_time: None,
+                end_time: None,
+                vehicle_type: None,
+                plate_type: None,
+                amount: None,
+                max_fee_per_day: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 节假日模式
+    pub enum HolidayMode {
+        HolidayModeUnknown = "HOLIDAY_MODE_UNKNOWN",
+        HolidayModeLegalMody = "HOLIDAY_MODE_LEGAL_MODY",
+        HolidayModeCalendarMody = "HOLIDAY_MODE_CALENDAR_MODY",
+        HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
+    } }
+
+    crate::open_enum! {
+    /// 累计限额模式
+    pub enum AggregateLimitMode {
+        AggregateLimitModeUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
+        AggregateLimitModeNormal = "AGGREGATE_LIMIT_MODE_NORMAL",
+        AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
+    } }
+
+    crate::open_enum! {
+    /// 首次计费时间模式
+    pub enum FirstChargeTimeMode {
+        FirstChargeTimeModeUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
+        FirstChargeTimeModeEnter = "FIRST_CHARGE_TIME_MODE_ENTER",
+        FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
+    } }
+
+    /// `ChargingRule`
+    pub struct ChargingRule {
+        /// 收费规则类型
+        pub rule_type: Option<RuleType>,
+        /// 收费金额限制类型
+        pub fee_limit_type: Option<FeeLimitType>,
+        /// 计费周期类型
+        pub daily_limit_type: Option<DailyLimitType>,
+        /// 不满一小时取整方式
+        pub time_rounding_type: Option<TimeRoundingType>,
+        /// 入场免费时间
+        pub free_entry_duration: Option<i64>,
+        /// 出场免费时间
+        pub free_exit_duration: Option<i64>,
+        /// `fixed_interval_rule`
+        pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
+        /// `duration_segment_rule`
+        pub duration_segment_rule: Option<Vec<DurationSegmentRule>>,
+        /// `pre_entry_rule`
+        pub pre_entry_rule: Option<Vec<PreEntryRule>>,
+        /// 节假日模式
+        pub holiday_mode: Option<HolidayMode>,
+        /// 累计限额模式
+        pub aggregate_limit_mode: Option<AggregateLimitMode>,
+        /// 首次计费时间模式
+        pub first_charge_time_mode: Option<FirstChargeTimeMode>,
+    }
+
+    crate::model! { ChargingRule {
+        rule_type: body("rule_type"),
+        fee_limit_type: body("fee_limit_type"),
+        daily_limit_type: body("daily_limit_type"),
+        time_rounding_type: body("time_rounding_type"),
+        free_entry_duration: body("free_entry_duration"),
+        free_exit_duration: body("free_exit_duration"),
+        fixed_interval_rule: body("fixed_interval_rule"),
+        duration_segment_rule: body("duration_segment_rule"),
+        pre_entry_rule: body("pre_entry_rule"),
+        holiday_mode: body("holiday_mode"),
+        aggregate_limit_mode: body("aggregate_limit_mode"),
+        first_charge_time_mode: body("first_charge_time_mode"),
+    } }
+
+    impl ChargingRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                rule_type: None,
+                fee_limit_type: None,
+                daily_limit_type: None,
+                time_rounding_type: None,
+                free_entry_duration: None,
+                free_exit_duration: None,
+                fixed_interval_rule: None,
+                duration_segment_rule: None,
+                pre_entry_rule: None,
+                holiday_mode: None,
+                aggregate_limit_mode: None,
+                first_charge_time_mode: None,
+            }
+        }
+    }
+
+    /// `ParkingLot`
+    pub struct ParkingLot {
+        /// 停车场名称
+        pub parking_lot_name: String,
+        /// 商户停车场ID
+        pub out_parking_lot_id: String,
+        /// 停车场地址
+        pub parking_lot_address: String,
+        /// 停车场经度
+        pub longitude: String,
+        /// 停车场纬度
+        pub latitude: String,
+        /// 停车场类型
+        pub parking_lot_type: ParkingLotType,
+        /// 客服联系电话
+        pub phone_number: String,
+        /// 收费告示牌url
+        pub parking_sign_url: Option<String>,
+        /// 停车场优惠文案
+        pub notification_text_list: Option<Vec<String>>,
+        /// 商家支付小程序appid
+        pub payment_mini_prog_appid: Option<String>,
+        /// 商家支付路径
+        pub payment_path: String,
+        /// 商家停车订单小程序appid
+        pub parking_order_mini_prog_appid: Option<String>,
+        /// 商家停车订单路径
+        pub parking_order_path: Option<String>,
+        /// `charging_rule`
+        pub charging_rule: Option<ChargingRule>,
+    }
+
+    crate::model! { ParkingLot {
+        parking_lot_name: body("parking_lot_name").required(),
+        out_parking_lot_id: body("out_parking_lot_id").required(),
+        parking_lot_address: body("parking_lot_address").required(),
+        longitude: body("longitude").required(),
+        latitude: body("latitude").required(),
+        parking_lot_type: body("parking_lot_type").required(),
+        phone_number: body("phone_number").required(),
+        parking_sign_url: body("parking_sign_url"),
+        notification_text_list: body("notification_text_list"),
+        payment_mini_prog_appid: body("payment_mini_prog_appid"),
+        payment_path: body("payment_path").required(),
+        parking_order_mini_prog_appid: body("parking_order_mini_prog_appid"),
+        parking_order_path: body("parking_order_path"),
+        charging_rule: body("charging_rule"),
+    } }
+
+    impl ParkingLot {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            parking_lot_name: impl Into<String>,
+            out_parking_lot_id: impl Into<String>,
+            parking_lot_address: impl Into<String>,
+            longitude: impl Into<String>,
+            latitude: impl Into<String>,
+            parking_lot_type: ParkingLotType,
+            phone_number: impl Into<String>,
+            payment_path: impl Into<String>,
+        ) -> Self {
+            Self {
+                parking_lot_name: parking_lot_name.into(),
+                out_parking_lot_id: out_parking_lot_id.into(),
+                parking_lot_address: parking_lot_address.into(),
+                longitude: longitude.into(),
+                latitude: latitude.into(),
+                parking_lot_type,
+                phone_number: phone_number.into(),
+                parking_sign_url: None,
+                notification_text_list: None,
+                payment_mini_prog_appid: None,
+                payment_path: payment_path.into(),
+                parking_order_mini_prog_appid: None,
+                parking_order_path: None,
+                charging_rule: None,
+            }
+        }
+    }
+
+    /// 提交停车场进件申请
+    #[non_exhaustive]
+    pub struct Response {
+        /// 停车场进件审核单号
+        pub parking_lot_audit_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        parking_lot_audit_no: body("parking_lot_audit_no"),
+    } }
+}

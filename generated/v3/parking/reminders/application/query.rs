@@ -1,0 +1,493 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/parking/reminders/application/query.md
+
+//! `/v3/parking/reminders/application/query`
+
+/// 查询停车场进件申请单
+///
+/// `GET /v3/parking/reminders/application/query`
+///
+/// ```
+/// use wechatpay::v3::parking::reminders::application::query::get::Request;
+///
+/// let request = Request::new("PLA202604230001", "lot_sz_tencent_001");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询停车场进件申请单
+    pub struct Request {
+        /// 停车场进件审核单号
+        pub parking_lot_audit_no: String,
+        /// 商户停车场ID
+        pub out_parking_lot_id: String,
+    }
+
+    crate::model! { Request {
+        parking_lot_audit_no: query("parking_lot_audit_no").required(),
+        out_parking_lot_id: query("out_parking_lot_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            parking_lot_audit_no: impl Into<String>,
+            out_parking_lot_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                parking_lot_audit_no: parking_lot_audit_no.into(),
+                out_parking_lot_id: out_parking_lot_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/parking/reminders/application/query",
+        "查询停车场进件申请单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询停车场进件申请单
+    #[non_exhaustive]
+    pub struct Response {
+        /// `application`
+        pub application: Option<response::Application>,
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        application: body("application"),
+        wx_parking_lot_id: body("wx_parking_lot_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 审核状态
+    pub enum AuditStatus {
+            AuditStatusUnknown = "AUDIT_STATUS_UNKNOWN",
+            AuditStatusPending = "AUDIT_STATUS_PENDING",
+            AuditStatusWithdrawn = "AUDIT_STATUS_WITHDRAWN",
+            AuditStatusApproved = "AUDIT_STATUS_APPROVED",
+            AuditStatusRejected = "AUDIT_STATUS_REJECTED",
+        } }
+
+        crate::open_enum! {
+    /// 停车场类型
+    pub enum ParkingLotType {
+            ParkingLotTypeUnknown = "PARKING_LOT_TYPE_UNKNOWN",
+            ParkingLotTypeBusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+            ParkingLotTypeOfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
+            ParkingLotTypeTransportationHub = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
+            ParkingLotTypeResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
+            ParkingLotTypeParkArea = "PARKING_LOT_TYPE_PARK_AREA",
+            ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
+        } }
+
+        crate::open_enum! {
+    /// 收费规则类型
+    pub enum RuleType {
+            ChargingRuleUnknown = "CHARGING_RULE_UNKNOWN",
+            ChargingRuleFixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
+            ChargingRuleSegment = "CHARGING_RULE_SEGMENT",
+            ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
+        } }
+
+        crate::open_enum! {
+    /// 收费金额限制类型
+    pub enum FeeLimitType {
+            FeeLimitUnknown = "FEE_LIMIT_UNKNOWN",
+            FeeLimitAggregate = "FEE_LIMIT_AGGREGATE",
+            FeeLimitSingle = "FEE_LIMIT_SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 计费周期类型
+    pub enum DailyLimitType {
+            DailyLimitUnknown = "DAILY_LIMIT_UNKNOWN",
+            DailyLimitRolling24h = "DAILY_LIMIT_ROLLING_24H",
+            DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
+        } }
+
+        crate::open_enum! {
+    /// 不满一小时取整方式
+    pub enum TimeRoundingType {
+            TimeRoundUnknown = "TIME_ROUND_UNKNOWN",
+            TimeRoundDown = "TIME_ROUND_DOWN",
+            TimeRoundUp = "TIME_ROUND_UP",
+        } }
+
+        crate::open_enum! {
+    /// 日期类型
+    pub enum DayType {
+            DayTypeUnknown = "DAY_TYPE_UNKNOWN",
+            DayTypeWeekday = "DAY_TYPE_WEEKDAY",
+            DayTypeHoliday = "DAY_TYPE_HOLIDAY",
+            DayTypeAllDay = "DAY_TYPE_ALL_DAY",
+        } }
+
+        crate::open_enum! {
+    /// 车辆类型
+    pub enum VehicleType {
+            VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
+            VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
+            VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
+            VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
+            VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
+        } }
+
+        crate::open_enum! {
+    /// 车牌类型
+    pub enum PlateType {
+            PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
+            PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
+            PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
+            PlateTypeFree = "PLATE_TYPE_FREE",
+            PlateTypePrepaid = "PLATE_TYPE_PREPAID",
+            PlateTypeOthers = "PLATE_TYPE_OTHERS",
+        } }
+
+        crate::open_enum! {
+    /// 免费时段收取模式
+    pub enum FreePeriodChargingMode {
+            FreePeriodChargingUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
+            FreePeriodChargingOncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
+            FreePeriodChargingOncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
+            FreePeriodChargingOncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
+            FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
+        } }
+
+        crate::open_enum! {
+    /// 免费时段计算方式
+    pub enum FreePeriodCalculationMode {
+            FreePeriodCalUnknown = "FREE_PERIOD_CAL_UNKNOWN",
+            FreePeriodCalConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
+            FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
+        } }
+
+        crate::open_enum! {
+    /// 首段收费模式
+    pub enum FirstDurationMode {
+            FirstDurationModeUnknown = "FIRST_DURATION_MODE_UNKNOWN",
+            FirstDurationModeOnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
+            FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
+        } }
+
+        /// `FixedIntervalRule`
+        #[non_exhaustive]
+        pub struct FixedIntervalRule {
+            /// 日期类型
+            pub day_type: Option<DayType>,
+            /// 时段开始时间
+            pub start_time: Option<String>,
+            /// 时段结束时间
+            pub end_time: Option<String>,
+            /// 车辆类型
+            pub vehicle_type: Option<VehicleType>,
+            /// 车牌类型
+            pub plate_type: Option<PlateType>,
+            /// 首段收费时长
+            pub first_duration: Option<i64>,
+            /// 首段收费金额
+            pub first_amount: Option<i64>,
+            /// 间隔收费时长
+            pub interval_duration: Option<i64>,
+            /// 间隔收费金额
+            pub interval_amount: Option<i64>,
+            /// 间隔时段收费封顶
+            pub interval_max_amount: Option<i64>,
+            /// 单日最大收款金额
+            pub max_fee_per_day: Option<i64>,
+            /// 免费时段收取模式
+            pub free_period_charging_mode: Option<FreePeriodChargingMode>,
+            /// 免费时段计算方式
+            pub free_period_calculation_mode: Option<FreePeriodCalculationMode>,
+            /// 新能源是否免停
+            pub is_green_vehicle_free_parking: Option<bool>,
+            /// 首段收费模式
+            pub first_duration_mode: Option<FirstDurationMode>,
+        }
+
+        crate::model! { FixedIntervalRule: Default {
+            day_type: body("day_type"),
+            start_time: body("start_time"),
+            end_time: body("end_time"),
+            vehicle_type: body("vehicle_type"),
+            plate_type: body("plate_type"),
+            first_duration: body("first_duration"),
+            first_amount: body("first_amount"),
+            interval_duration: body("interval_duration"),
+            interval_amount: body("interval_amount"),
+            interval_max_amount: body("interval_max_amount"),
+            max_fee_per_day: body("max_fee_per_day"),
+            free_period_charging_mode: body("free_period_charging_mode"),
+            free_period_calculation_mode: body("free_period_calculation_mode"),
+            is_green_vehicle_free_parking: body("is_green_vehicle_free_parking"),
+            first_duration_mode: body("first_duration_mode"),
+        } }
+
+        crate::open_enum! {
+    /// 收费模式
+    pub enum ChargeMode {
+            Unknown_ = "UNKNOWN",
+            Interval = "INTERVAL",
+            OneTime = "ONE_TIME",
+        } }
+
+        /// `DurationSegmentRule`
+        #[non_exhaustive]
+        pub struct DurationSegmentRule {
+            /// 日期类型
+            pub day_type: Option<DayType>,
+            /// 时段开始时间
+            pub start_time: Option<String>,
+            /// 时段结束时间
+            pub end_time: Option<String>,
+            /// 车辆类型
+            pub vehicle_type: Option<VehicleType>,
+            /// 车牌类型
+            pub plate_type: Option<PlateType>,
+            /// 收费模式
+            pub charge_mode: Option<ChargeMode>,
+            /// 停车时长起始
+            pub duration_from: Option<i64>,
+            /// 停车时长结束
+            pub duration_to: Option<i64>,
+            /// 固定收费金额
+            pub fixed_amount: Option<i64>,
+            /// 间隔时段
+            pub interval_min: Option<i64>,
+            /// 间隔收费金额
+            pub interval_amount: Option<i64>,
+            /// 间隔时段收费封顶
+            pub interval_max_amount: Option<i64>,
+            /// 单日最大收款金额
+            pub max_fee_per_day: Option<i64>,
+        }
+
+        crate::model! { DurationSegmentRule: Default {
+            day_type: body("day_type"),
+            start_time: body("start_time"),
+            end_time: body("end_time"),
+            vehicle_type: body("vehicle_type"),
+            plate_type: body("plate_type"),
+            charge_mode: body("charge_mode"),
+            duration_from: body("duration_from"),
+            duration_to: body("duration_to"),
+            fixed_amount: body("fixed_amount"),
+            interval_min: body("interval_min"),
+            interval_amount: body("interval_amount"),
+            interval_max_amount: body("interval_max_amount"),
+            max_fee_per_day: body("max_fee_per_day"),
+        } }
+
+        /// `PreEntryRule`
+        #[non_exhaustive]
+        pub struct PreEntryRule {
+            /// 日期类型
+            pub day_type: Option<DayType>,
+            /// 时段开始时间
+            pub start_time: Option<String>,
+            /// 时段结束时间
+            pub end_time: Option<String>,
+            /// 车辆类型
+            pub vehicle_type: Option<VehicleType>,
+            /// 车牌类型
+            pub plate_type: Option<PlateType>,
+            /// 收费金额
+            pub amount: Option<i64>,
+            /// 单日最大收款金额
+            pub max_fee_per_day: Option<i64>,
+        }
+
+        crate::model! { PreEntryRule: Default {
+            day_type: body("day_type"),
+            start_time: body("start_time"),
+            end_time: body("end_time"),
+            vehicle_type: body("vehicle_type"),
+            plate_type: body("plate_type"),
+            amount: body("amount"),
+            max_fee_per_day: body("max_fee_per_day"),
+        } }
+
+        crate::open_enum! {
+    /// 节假日模式
+    pub enum HolidayMode {
+            HolidayModeUnknown = "HOLIDAY_MODE_UNKNOWN",
+            HolidayModeLegalMody = "HOLIDAY_MODE_LEGAL_MODY",
+            HolidayModeCalendarMody = "HOLIDAY_MODE_CALENDAR_MODY",
+            HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
+        } }
+
+        crate::open_enum! {
+    /// 累计限额模式
+    pub enum AggregateLimitMode {
+            AggregateLimitModeUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
+            AggregateLimitModeNormal = "AGGREGATE_LIMIT_MODE_NORMAL",
+            AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
+        } }
+
+        crate::open_enum! {
+    /// 首次计费时间模式
+    pub enum FirstChargeTimeMode {
+            FirstChargeTimeModeUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
+            FirstChargeTimeModeEnter = "FIRST_CHARGE_TIME_MODE_ENTER",
+            FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
+        } }
+
+        /// `ChargingRule`
+        #[non_exhaustive]
+        pub struct ChargingRule {
+            /// 收费规则类型
+            pub rule_type: Option<RuleType>,
+            /// 收费金额限制类型
+            pub fee_limit_type: Option<FeeLimitType>,
+            /// 计费周期类型
+            pub daily_limit_type: Option<DailyLimitType>,
+            /// 不满一小时取整方式
+            pub time_rounding_type: Option<TimeRoundingType>,
+            /// 入场免费时间
+            pub free_entry_duration: Option<i64>,
+            /// 出场免费时间
+            pub free_exit_duration: Option<i64>,
+            /// `fixed_interval_rule`
+            pub fixed_interval_rule: Vec<FixedIntervalRule>,
+            /// `duration_segment_rule`
+            pub duration_segment_rule: Vec<DurationSegmentRule>,
+            /// `pre_entry_rule`
+            pub pre_entry_rule: Vec<PreEntryRule>,
+            /// 节假日模式
+            pub holiday_mode: Option<HolidayMode>,
+            /// 累计限额模式
+            pub aggregate_limit_mode: Option<AggregateLimitMode>,
+            /// 首次计费时间模式
+            pub first_charge_time_mode: Option<FirstChargeTimeMode>,
+        }
+
+        crate::model! { ChargingRule: Default {
+            rule_type: body("rule_type"),
+            fee_limit_type: body("fee_limit_type"),
+            daily_limit_type: body("daily_limit_type"),
+            time_rounding_type: body("time_rounding_type"),
+            free_entry_duration: body("free_entry_duration"),
+            free_exit_duration: body("free_exit_duration"),
+            fixed_interval_rule: body("fixed_interval_rule"),
+            duration_segment_rule: body("duration_segment_rule"),
+            pre_entry_rule: body("pre_entry_rule"),
+            holiday_mode: body("holiday_mode"),
+            aggregate_limit_mode: body("aggregate_limit_mode"),
+            first_charge_time_mode: body("first_charge_time_mode"),
+        } }
+
+        /// `ParkingLot`
+        #[non_exhaustive]
+        pub struct ParkingLot {
+            /// 停车场名称
+            pub parking_lot_name: Option<String>,
+            /// 商户停车场ID
+            pub out_parking_lot_id: Option<String>,
+            /// 停车场地址
+            pub parking_lot_address: Option<String>,
+            /// 停车场经度
+            pub longitude: Option<String>,
+            /// 停车场纬度
+            pub latitude: Option<String>,
+            /// 停车场类型
+            pub parking_lot_type: Option<ParkingLotType>,
+            /// 客服联系电话
+            pub phone_number: Option<String>,
+            /// 收费告示牌url
+            pub parking_sign_url: Option<String>,
+            /// 停车场优惠文案
+            pub notification_text_list: Vec<String>,
+            /// 商家支付小程序appid
+            pub payment_mini_prog_appid: Option<String>,
+            /// 商家支付路径
+            pub payment_path: Option<String>,
+            /// 商家停车订单小程序appid
+            pub parking_order_mini_prog_appid: Option<String>,
+            /// 商家停车订单路径
+            pub parking_order_path: Option<String>,
+            /// `charging_rule`
+            pub charging_rule: Option<ChargingRule>,
+        }
+
+        crate::model! { ParkingLot: Default {
+            parking_lot_name: body("parking_lot_name"),
+            out_parking_lot_id: body("out_parking_lot_id"),
+            parking_lot_address: body("parking_lot_address"),
+            longitude: body("longitude"),
+            latitude: body("latitude"),
+            parking_lot_type: body("parking_lot_type"),
+            phone_number: body("phone_number"),
+            parking_sign_url: body("parking_sign_url"),
+            notification_text_list: body("notification_text_list"),
+            payment_mini_prog_appid: body("payment_mini_prog_appid"),
+            payment_path: body("payment_path"),
+            parking_order_mini_prog_appid: body("parking_order_mini_prog_appid"),
+            parking_order_path: body("parking_order_path"),
+            charging_rule: body("charging_rule"),
+        } }
+
+        /// `Fields`
+        #[non_exhaustive]
+        pub struct Fields {
+            /// 字段名
+            pub field: Option<String>,
+            /// 审核意见
+            pub comment: Option<String>,
+        }
+
+        crate::model! { Fields: Default {
+            field: body("field"),
+            comment: body("comment"),
+        } }
+
+        /// `AuditComment`
+        #[non_exhaustive]
+        pub struct AuditComment {
+            /// `fields`
+            pub fields: Vec<Fields>,
+            /// 改进建议
+            pub recommendation: Option<String>,
+        }
+
+        crate::model! { AuditComment: Default {
+            fields: body("fields"),
+            recommendation: body("recommendation"),
+        } }
+
+        /// `Application`
+        #[non_exhaustive]
+        pub struct Application {
+            /// 停车场进件审核单号
+            pub parking_lot_audit_no: Option<String>,
+            /// 审核状态
+            pub audit_status: Option<AuditStatus>,
+            /// 提交时间
+            pub submit_time: Option<i64>,
+            /// `parking_lot`
+            pub parking_lot: Option<ParkingLot>,
+            /// `audit_comment`
+            pub audit_comment: Option<AuditComment>,
+        }
+
+        crate::model! { Application: Default {
+            parking_lot_audit_no: body("parking_lot_audit_no"),
+            audit_status: body("audit_status"),
+            submit_time: body("submit_time"),
+            parking_lot: body("parking_lot"),
+            audit_comment: body("audit_comment"),
+        } }
+    }
+}

@@ -1,0 +1,169 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/parking/reminders/exit.md
+
+//! `/v3/parking/reminders/exit`
+
+/// 同步车辆离场通知
+///
+/// `POST /v3/parking/reminders/exit`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+///
+/// ```
+/// use wechatpay::v3::parking::reminders::exit::post::{PayChannel, PayState, PayType, PlateColor, Request};
+///
+/// let request = Request {
+///     pay_state: Some(PayState::PayStatusPaid),
+///     pay_type: Some(PayType::PayTypeWxpay),
+///     out_trade_no: Some("TRADE202407041530001".into()),
+///     total_amount: Some(1500),
+///     paid_amount: Some(1500),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     pay_channel: Some(PayChannel::PayChannelWechatPayNotif),
+///     pay_time: Some(1720081800),
+///     token: Some("token1234567890".into()),
+///     wx_trade_no: Some("4200001999202407041234567890".into()),
+///     ..Request::new("PARK202407041530001", 1720081800, "粤B12345", PlateColor::PlateColorBlue, "WXPARK001")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 同步车辆离场通知
+    pub struct Request {
+        /// 商户停车单号
+        pub out_serial_number: String,
+        /// 车辆出场时间
+        pub exit_timestamp: i64,
+        /// 车牌号
+        pub plate_number: String,
+        /// 车牌颜色
+        pub plate_color: PlateColor,
+        /// 微信停车场ID
+        pub parking_id: String,
+        /// 支付状态
+        pub pay_state: Option<PayState>,
+        /// 支付类型
+        pub pay_type: Option<PayType>,
+        /// 商户支付订单号
+        pub out_trade_no: Option<String>,
+        /// 总费用
+        pub total_amount: Option<i64>,
+        /// 已支付费用
+        pub paid_amount: Option<i64>,
+        /// 付款用户OpenID
+        pub openid: Option<String>,
+        /// 支付渠道
+        pub pay_channel: Option<PayChannel>,
+        /// 支付时间
+        pub pay_time: Option<i64>,
+        /// 消息支付防伪凭证
+        pub token: Option<String>,
+        /// 微信支付订单号
+        pub wx_trade_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_serial_number: body("out_serial_number").required(),
+        exit_timestamp: body("exit_timestamp").required(),
+        plate_number: body("plate_number").required(),
+        plate_color: body("plate_color").required(),
+        parking_id: body("parking_id").required(),
+        pay_state: body("pay_state"),
+        pay_type: body("pay_type"),
+        out_trade_no: body("out_trade_no"),
+        total_amount: body("total_amount"),
+        paid_amount: body("paid_amount"),
+        openid: body("openid"),
+        pay_channel: body("pay_channel"),
+        pay_time: body("pay_time"),
+        token: body("token"),
+        wx_trade_no: body("wx_trade_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_serial_number: impl Into<String>,
+            exit_timestamp: i64,
+            plate_number: impl Into<String>,
+            plate_color: PlateColor,
+            parking_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_serial_number: out_serial_number.into(),
+                exit_timestamp,
+                plate_number: plate_number.into(),
+                plate_color,
+                parking_id: parking_id.into(),
+                pay_state: None,
+                pay_type: None,
+                out_trade_no: None,
+                total_amount: None,
+                paid_amount: None,
+                openid: None,
+                pay_channel: None,
+                pay_time: None,
+                token: None,
+                wx_trade_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/parking/reminders/exit",
+            "同步车辆离场通知",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 车牌颜色
+    pub enum PlateColor {
+        PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
+        PlateColorBlue = "PLATE_COLOR_BLUE",
+        PlateColorYellow = "PLATE_COLOR_YELLOW",
+        PlateColorBlack = "PLATE_COLOR_BLACK",
+        PlateColorWhite = "PLATE_COLOR_WHITE",
+        PlateColorGreen = "PLATE_COLOR_GREEN",
+        PlateColorYellowGreen = "PLATE_COLOR_YELLOW_GREEN",
+        PlateColorAgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
+        PlateColorOther = "PLATE_COLOR_OTHER",
+    } }
+
+    crate::open_enum! {
+    /// 支付状态
+    pub enum PayState {
+        PayStatusUnknown = "PAY_STATUS_UNKNOWN",
+        PayStatusUnpaid = "PAY_STATUS_UNPAID",
+        PayStatusPaid = "PAY_STATUS_PAID",
+    } }
+
+    crate::open_enum! {
+    /// 支付类型
+    pub enum PayType {
+        PayTypeUnknown = "PAY_TYPE_UNKNOWN",
+        PayTypeWxpay = "PAY_TYPE_WXPAY",
+        PayTypeOthers = "PAY_TYPE_OTHERS",
+    } }
+
+    crate::open_enum! {
+    /// 支付渠道
+    pub enum PayChannel {
+        PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
+        PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+        PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
+        PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+        PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
+        PayChannelOthers = "PAY_CHANNEL_OTHERS",
+    } }
+}

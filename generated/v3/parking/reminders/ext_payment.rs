@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/parking/reminders/ext-payment.md
+
+//! `/v3/parking/reminders/ext-payment`
+
+/// 同步非临停扩展支付
+///
+/// `POST /v3/parking/reminders/ext-payment`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+///
+/// ```
+/// use wechatpay::v3::parking::reminders::ext_payment::post::{FeeItems, FeeType, Request};
+///
+/// let request = Request {
+///     wx_parking_lot_id: Some("21232735744117624001123604298240".into()),
+///     wx_trade_no: Some("4200001999202407041234567890".into()),
+///     ..Request::new("TRADE202407041530001", vec![FeeItems::new(FeeType::ExtParkingPaymentFeeTypeMonthly, 5000)], 1719128975)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 同步非临停扩展支付
+    pub struct Request {
+        /// 商户支付订单号
+        pub out_trade_no: String,
+        /// 费用明细列表
+        pub fee_items: Vec<FeeItems>,
+        /// 支付时间（秒级时间戳）
+        pub pay_time: i64,
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+        /// 微信支付订单号
+        pub wx_trade_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_trade_no: body("out_trade_no").required(),
+        fee_items: body("fee_items").required(),
+        pay_time: body("pay_time").required(),
+        wx_parking_lot_id: body("wx_parking_lot_id"),
+        wx_trade_no: body("wx_trade_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_trade_no: impl Into<String>,
+            fee_items: Vec<FeeItems>,
+            pay_time: i64,
+        ) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                fee_items,
+                pay_time,
+                wx_parking_lot_id: None,
+                wx_trade_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/parking/reminders/ext-payment",
+            "同步非临停扩展支付",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 费用类型
+    pub enum FeeType {
+        ExtParkingPaymentFeeTypeUnknown = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
+        ExtParkingPaymentFeeTypeMonthly = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
+        ExtParkingPaymentFeeTypeQuarterly = "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY",
+        ExtParkingPaymentFeeTypeMember = "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER",
+    } }
+
+    /// 费用明细列表
+    pub struct FeeItems {
+        /// 费用类型
+        pub fee_type: FeeType,
+        /// 金额（单位为分） (fen)
+        pub amount: i64,
+    }
+
+    crate::model! { FeeItems {
+        fee_type: body("fee_type").required(),
+        amount: body("amount").required(),
+    } }
+
+    impl FeeItems {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(fee_type: FeeType, amount: i64) -> Self {
+            Self { fee_type, amount }
+        }
+    }
+}

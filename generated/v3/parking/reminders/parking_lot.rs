@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/parking/reminders/parking-lot.md
+
+//! `/v3/parking/reminders/parking-lot`
+
+/// 查询停车场信息
+///
+/// `GET /v3/parking/reminders/parking-lot`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+///
+/// ```
+/// use wechatpay::v3::parking::reminders::parking_lot::get::Request;
+///
+/// let request = Request {
+///     out_parking_lot_id: Some("lot_sz_tencent_001".into()),
+///     wx_parking_lot_id: Some("21232735744117624001123604298240".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询停车场信息
+    pub struct Request {
+        /// 商户停车场ID
+        pub out_parking_lot_id: Option<String>,
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_parking_lot_id: query("out_parking_lot_id"),
+        wx_parking_lot_id: query("wx_parking_lot_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                out_parking_lot_id: None,
+                wx_parking_lot_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/parking/reminders/parking-lot",
+        "查询停车场信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询停车场信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信停车场ID
+        pub wx_parking_lot_id: Option<String>,
+        /// 商户停车场ID
+        pub out_parking_lot_id: Option<String>,
+        /// 停车场名称
+        pub parking_lot_name: Option<String>,
+        /// 停车场地址
+        pub parking_lot_address: Option<String>,
+        /// 支付小程序appid
+        pub payment_mini_prog_appid: Option<String>,
+        /// 支付小程序path
+        pub payment_mini_prog_path: Option<String>,
+        /// 停车订单小程序appid
+        pub parking_order_mini_prog_appid: Option<String>,
+        /// 停车订单小程序path
+        pub parking_order_mini_prog_path: Option<String>,
+        /// 启用状态
+        pub enabled_state: Option<response::EnabledState>,
+        /// 原因
+        pub reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        wx_parking_lot_id: body("wx_parking_lot_id"),
+        out_parking_lot_id: body("out_parking_lot_id"),
+        parking_lot_name: body("parking_lot_name"),
+        parking_lot_address: body("parking_lot_address"),
+        payment_mini_prog_appid: body("payment_mini_prog_appid"),
+        payment_mini_prog_path: body("payment_mini_prog_path"),
+        parking_order_mini_prog_appid: body("parking_order_mini_prog_appid"),
+        parking_order_mini_prog_path: body("parking_order_mini_prog_path"),
+        enabled_state: body("enabled_state"),
+        reason: body("reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 启用状态
+    pub enum EnabledState {
+            EnabledStateUnknown = "ENABLED_STATE_UNKNOWN",
+            EnabledStateNotEnabled = "ENABLED_STATE_NOT_ENABLED",
+            EnabledStateEnabled = "ENABLED_STATE_ENABLED",
+            EnabledStateOffline = "ENABLED_STATE_OFFLINE",
+        } }
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/partner-papay/contracts/{contract_id}/fail-notify.md
+
+//! `/v3/partner-papay/contracts/{contract_id}/fail-notify`
+
+/// 服务商商户重试扣费通知
+///
+/// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
+///
+/// ```
+/// use wechatpay::v3::partner_papay::contracts::by_contract_id::fail_notify::post::Request;
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6787".into()),
+///     ..Request::new("123124412412423431", "1230000109", "wxd678efh567hg6787", "12345512")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 服务商商户重试扣费通知
+    pub struct Request {
+        /// 委托代扣协议id
+        pub contract_id: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 服务商应用ID
+        pub sp_appid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 子商户应用D
+        pub sub_appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sp_appid: body("sp_appid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            contract_id: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sp_appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                sp_mchid: sp_mchid.into(),
+                sp_appid: sp_appid.into(),
+                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/partner-papay/contracts/{contract_id}/fail-notify",
+            "服务商商户重试扣费通知",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

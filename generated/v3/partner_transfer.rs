@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/partner_transfer/…`
+
+pub mod batches;

@@ -1,0 +1,212 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/partner-transfer/batches.md
+
+//! `/v3/partner-transfer/batches`
+
+pub mod batch_id;
+pub mod out_batch_no;
+
+/// 发起批量转账
+///
+/// `POST /v3/partner-transfer/batches`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+///
+/// ```
+/// use wechatpay::v3::partner_transfer::batches::post::{AuthorizationType, Request, TransferDetailList, TransferPurpose, TransferScene};
+///
+/// let request = Request {
+///     sub_appid: Some("wxf636efh567hg4356".into()),
+///     sp_appid: Some("wxf636efh567hg4388".into()),
+///     transfer_purpose: Some(TransferPurpose::Commission),
+///     transfer_scene: Some(TransferScene::OrdinaryTransfer),
+///     ..Request::new("1900000109", AuthorizationType::InformationAuthorizationType, "plfk2020042013", "2019年1月深圳分部报销单", "2019年1月深圳分部报销单", 4000000, 200, vec![TransferDetailList {
+///         user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///         ..TransferDetailList::new("x23zy545Bd5436", 200000, "2020年4月报销", "o-MYE42l80oelYMDE34nYD456Xoy", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+///     }], "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 发起批量转账
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// 特约商户授权类型
+        pub authorization_type: AuthorizationType,
+        /// 商家批次单号
+        pub out_batch_no: String,
+        /// 批次名称
+        pub batch_name: String,
+        /// 批次备注
+        pub batch_remark: String,
+        /// 转账总金额
+        pub total_amount: i64,
+        /// 转账总笔数
+        pub total_num: i64,
+        /// 转账明细列表
+        pub transfer_detail_list: Vec<TransferDetailList>,
+        /// 服务商的appid
+        pub sp_appid: Option<String>,
+        /// 批量转账用途
+        pub transfer_purpose: Option<TransferPurpose>,
+        /// 转账场景
+        pub transfer_scene: Option<TransferScene>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid"),
+        authorization_type: body("authorization_type").required(),
+        out_batch_no: body("out_batch_no").required(),
+        batch_name: body("batch_name").required(),
+        batch_remark: body("batch_remark").required(),
+        total_amount: body("total_amount").required(),
+        total_num: body("total_num").required(),
+        transfer_detail_list: body("transfer_detail_list").required(),
+        sp_appid: body("sp_appid"),
+        transfer_purpose: body("transfer_purpose"),
+        transfer_scene: body("transfer_scene"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            authorization_type: AuthorizationType,
+            out_batch_no: impl Into<String>,
+            batch_name: impl Into<String>,
+            batch_remark: impl Into<String>,
+            total_amount: i64,
+            total_num: i64,
+            transfer_detail_list: Vec<TransferDetailList>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+                authorization_type,
+                out_batch_no: out_batch_no.into(),
+                batch_name: batch_name.into(),
+                batch_remark: batch_remark.into(),
+                total_amount,
+                total_num,
+                transfer_detail_list,
+                sp_appid: None,
+                transfer_purpose: None,
+                transfer_scene: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/partner-transfer/batches",
+        "发起批量转账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 特约商户授权类型
+    pub enum AuthorizationType {
+        InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
+        FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
+        InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+    } }
+
+    /// 转账明细列表
+    pub struct TransferDetailList {
+        /// 商家明细单号
+        pub out_detail_no: String,
+        /// 转账金额
+        pub transfer_amount: i64,
+        /// 转账备注
+        pub transfer_remark: String,
+        /// 收款用户openid
+        pub openid: String,
+        /// 收款用户姓名
+        pub user_name: crate::Sensitive,
+        /// 收款用户身份证
+        pub user_id_card: Option<crate::Sensitive>,
+    }
+
+    crate::model! { TransferDetailList {
+        out_detail_no: body("out_detail_no").required(),
+        transfer_amount: body("transfer_amount").required(),
+        transfer_remark: body("transfer_remark").required(),
+        openid: body("openid").required(),
+        user_name: body("user_name").required().mark(Mark::Rsa),
+        user_id_card: body("user_id_card").mark(Mark::Rsa),
+    } }
+
+    impl TransferDetailList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_detail_no: impl Into<String>,
+            transfer_amount: i64,
+            transfer_remark: impl Into<String>,
+            openid: impl Into<String>,
+            user_name: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                out_detail_no: out_detail_no.into(),
+                transfer_amount,
+                transfer_remark: transfer_remark.into(),
+                openid: openid.into(),
+                user_name: user_name.into(),
+                user_id_card: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 批量转账用途
+    pub enum TransferPurpose {
+        Goodspayment = "GOODSPAYMENT",
+        Commission = "COMMISSION",
+        Refund = "REFUND",
+        Reimbursement = "REIMBURSEMENT",
+        Freight = "FREIGHT",
+        Others = "OTHERS",
+    } }
+
+    crate::open_enum! {
+    /// 转账场景
+    pub enum TransferScene {
+        OrdinaryTransfer = "ORDINARY_TRANSFER",
+        PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+    } }
+
+    /// 发起批量转账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 批次创建时间
+        pub create_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        create_time: body("create_time"),
+    } }
+}

@@ -1,0 +1,208 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/partner-transfer/batches/batch-id/{batch_id}.md
+
+//! `/v3/partner-transfer/batches/batch-id/{batch_id}`
+
+pub mod details;
+
+/// 微信支付批次单号查询批次单
+///
+/// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715990)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
+///
+/// ```
+/// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::get::{DetailStatus, Request};
+///
+/// let request = Request {
+///     offset: Some(0),
+///     limit: Some(20),
+///     detail_status: Some(DetailStatus::Fail),
+///     ..Request::new("1030000071100999991182020050700019480001", true)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 微信支付批次单号查询批次单
+    pub struct Request {
+        /// 微信支付批次单号
+        pub batch_id: String,
+        /// 是否查询转账明细单
+        pub need_query_detail: bool,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_status: Option<DetailStatus>,
+    }
+
+    crate::model! { Request {
+        batch_id: path("batch_id").required(),
+        need_query_detail: query("need_query_detail").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+        detail_status: query("detail_status"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(batch_id: impl Into<String>, need_query_detail: bool) -> Self {
+            Self {
+                batch_id: batch_id.into(),
+                need_query_detail,
+                offset: None,
+                limit: None,
+                detail_status: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/partner-transfer/batches/batch-id/{batch_id}",
+        "微信支付批次单号查询批次单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 明细状态
+    pub enum DetailStatus {
+        All = "ALL",
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    } }
+
+    /// 微信支付批次单号查询批次单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// 批次状态
+        pub batch_status: Option<String>,
+        /// 批次类型
+        pub batch_type: Option<String>,
+        /// 特约商户授权类型
+        pub authorization_type: Option<String>,
+        /// 批次名称
+        pub batch_name: Option<String>,
+        /// 批次备注
+        pub batch_remark: Option<String>,
+        /// 批次关闭原因
+        pub close_reason: Option<response::CloseReason>,
+        /// 转账总金额
+        pub total_amount: Option<i64>,
+        /// 转账总笔数
+        pub total_num: Option<i64>,
+        /// 批次创建时间
+        pub create_time: Option<String>,
+        /// 批次更新时间
+        pub update_time: Option<String>,
+        /// 转账成功金额
+        pub success_amount: Option<i64>,
+        /// 转账成功笔数
+        pub success_num: Option<i64>,
+        /// 转账失败金额
+        pub fail_amount: Option<i64>,
+        /// 转账失败笔数
+        pub fail_num: Option<i64>,
+        /// 转账明细单列表
+        pub transfer_detail_list: Vec<response::TransferDetailList>,
+        /// 服务商的appid
+        pub sp_appid: Option<String>,
+        /// 批量转账用途
+        pub transfer_purpose: Option<response::TransferPurpose>,
+        /// 转账场景
+        pub transfer_scene: Option<response::TransferScene>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        sub_appid: body("sub_appid"),
+        batch_status: body("batch_status"),
+        batch_type: body("batch_type"),
+        authorization_type: body("authorization_type"),
+        batch_name: body("batch_name"),
+        batch_remark: body("batch_remark"),
+        close_reason: body("close_reason"),
+        total_amount: body("total_amount"),
+        total_num: body("total_num"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        success_amount: body("success_amount"),
+        success_num: body("success_num"),
+        fail_amount: body("fail_amount"),
+        fail_num: body("fail_num"),
+        transfer_detail_list: body("transfer_detail_list"),
+        sp_appid: body("sp_appid"),
+        transfer_purpose: body("transfer_purpose"),
+        transfer_scene: body("transfer_scene"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 批次关闭原因
+    pub enum CloseReason {
+            MerchantRevocation = "MERCHANT_REVOCATION",
+            OverdueClose = "OVERDUE_CLOSE",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        } }
+
+        /// 转账明细单列表
+        #[non_exhaustive]
+        pub struct TransferDetailList {
+            /// 微信支付明细单号
+            pub detail_id: Option<String>,
+            /// 商家明细单号
+            pub out_detail_no: Option<String>,
+            /// 明细状态
+            pub detail_status: Option<String>,
+        }
+
+        crate::model! { TransferDetailList: Default {
+            detail_id: body("detail_id"),
+            out_detail_no: body("out_detail_no"),
+            detail_status: body("detail_status"),
+        } }
+
+        crate::open_enum! {
+    /// 批量转账用途
+    pub enum TransferPurpose {
+            Goodspayment = "GOODSPAYMENT",
+            Commission = "COMMISSION",
+            Refund = "REFUND",
+            Reimbursement = "REIMBURSEMENT",
+            Freight = "FREIGHT",
+            Others = "OTHERS",
+        } }
+
+        crate::open_enum! {
+    /// 转账场景
+    pub enum TransferScene {
+            OrdinaryTransfer = "ORDINARY_TRANSFER",
+            PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+        } }
+    }
+}

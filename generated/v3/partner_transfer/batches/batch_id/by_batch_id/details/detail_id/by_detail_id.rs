@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md
+
+//! `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+
+/// 微信支付明细单号查询明细单
+///
+/// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718324)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
+///
+/// ```
+/// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Request;
+///
+/// let request = Request::new("1030000071100999991182020050700019480001", "1040000071100999991182020050700019500100");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 微信支付明细单号查询明细单
+    pub struct Request {
+        /// 微信支付批次单号
+        pub batch_id: String,
+        /// 微信明细单号
+        pub detail_id: String,
+    }
+
+    crate::model! { Request {
+        batch_id: path("batch_id").required(),
+        detail_id: path("detail_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(batch_id: impl Into<String>, detail_id: impl Into<String>) -> Self {
+            Self {
+                batch_id: batch_id.into(),
+                detail_id: detail_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        "微信支付明细单号查询明细单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信支付明细单号查询明细单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信支付批次单号
+        pub batch_id: Option<String>,
+        /// 商户的appid
+        pub appid: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 微信支付明细单号
+        pub detail_id: Option<String>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细失败原因
+        pub fail_reason: Option<String>,
+        /// 收款用户openid
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub username: Option<crate::Sensitive>,
+        /// 转账发起时间
+        pub initiate_time: Option<String>,
+        /// 明细更新时间
+        pub update_time: Option<String>,
+        /// 收款账户类型
+        pub account_type: Option<String>,
+        /// 银行名称
+        pub bank_name: Option<String>,
+        /// 银行卡尾号
+        pub bank_card_number_tail: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        appid: body("appid"),
+        out_detail_no: body("out_detail_no"),
+        detail_id: body("detail_id"),
+        detail_status: body("detail_status"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        username: body("username").mark(Mark::Rsa),
+        initiate_time: body("initiate_time"),
+        update_time: body("update_time"),
+        account_type: body("account_type"),
+        bank_name: body("bank_name"),
+        bank_card_number_tail: body("bank_card_number_tail"),
+    } }
+}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}.md
+
+//! `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
+
+pub mod terminate;
+
+/// 商户通过商户协议号查询协议
+///
+/// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
+///
+/// ```
+/// use wechatpay::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get::Request;
+///
+/// let request = Request::new("wxwtdk20200910100000", 12535);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户通过商户协议号查询协议
+    pub struct Request {
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 免密支付服务ID
+        pub service_id: i64,
+    }
+
+    crate::model! { Request {
+        out_contract_code: path("out_contract_code").required(),
+        service_id: path("service_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_contract_code: impl Into<String>, service_id: i64) -> Self {
+            Self {
+                out_contract_code: out_contract_code.into(),
+                service_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
+        "商户通过商户协议号查询协议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户通过商户协议号查询协议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 免密支付协议ID
+        pub contract_id: Option<String>,
+        /// 商户AppID
+        pub appid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 子商户AppID
+        pub sub_appid: Option<String>,
+        /// 用户标识
+        pub sub_openid: Option<String>,
+        /// 免密支付服务ID
+        pub service_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 委托代扣协议状态
+        pub contract_state: Option<String>,
+        /// 协议签署时间
+        pub contract_signed_time: Option<String>,
+        /// 协议解约信息
+        pub contract_terminate_info: Option<response::ContractTerminateInfo>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        contract_id: body("contract_id"),
+        appid: body("appid"),
+        openid: body("openid"),
+        sub_appid: body("sub_appid"),
+        sub_openid: body("sub_openid"),
+        service_id: body("service_id"),
+        out_contract_code: body("out_contract_code"),
+        contract_display_account: body("contract_display_account"),
+        contract_state: body("contract_state"),
+        contract_signed_time: body("contract_signed_time"),
+        contract_terminate_info: body("contract_terminate_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 协议解约信息
+        #[non_exhaustive]
+        pub struct ContractTerminateInfo {
+            /// 协议解约方式
+            pub contract_termination_mode: Option<String>,
+            /// 协议解约时间
+            pub contract_terminated_time: Option<String>,
+            /// 解约备注
+            pub contract_termination_remark: Option<String>,
+        }
+
+        crate::model! { ContractTerminateInfo: Default {
+            contract_termination_mode: body("contract_termination_mode"),
+            contract_terminated_time: body("contract_terminated_time"),
+            contract_termination_remark: body("contract_termination_remark"),
+        } }
+    }
+}

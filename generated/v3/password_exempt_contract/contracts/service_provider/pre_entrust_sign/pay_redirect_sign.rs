@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign.md
+
+//! `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
+
+/// 服务商模式支付后场景预签约
+///
+/// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
+///
+/// ```
+/// use wechatpay::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::pay_redirect_sign::post::Request;
+///
+/// let request = Request {
+///     sp_openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
+///     sub_openid: Some("wxd678efh567hg6787".into()),
+///     ..Request::new("wxd678efh567hg6787", "1900000109", "wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "https://yourapp.com/notify", "微信代扣用户A", "wx201410272009395522657a690389285100")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 服务商模式支付后场景预签约
+    pub struct Request {
+        /// 商户AppID
+        pub sp_appid: String,
+        /// 用户标识
+        pub sp_openid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 子商户AppID
+        pub sub_appid: String,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 免密支付服务ID
+        pub service_id: i64,
+        /// 商户签约协议号
+        pub out_contract_code: String,
+        /// 回调通知地址
+        pub notify_url: String,
+        /// 用户账户展示名称
+        pub contract_display_account: String,
+        /// 预支付交易会话标识
+        pub prepay_id: String,
+    }
+
+    crate::model! { Request {
+        sp_appid: body("sp_appid").required(),
+        sp_openid: body("sp_openid"),
+        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid").required(),
+        sub_openid: body("sub_openid"),
+        service_id: body("service_id").required(),
+        out_contract_code: body("out_contract_code").required(),
+        notify_url: body("notify_url").required(),
+        contract_display_account: body("contract_display_account").required(),
+        prepay_id: body("prepay_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sp_appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            sub_appid: impl Into<String>,
+            service_id: i64,
+            out_contract_code: impl Into<String>,
+            notify_url: impl Into<String>,
+            contract_display_account: impl Into<String>,
+            prepay_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_appid: sp_appid.into(),
+                sp_openid: None,
+                sub_mchid: sub_mchid.into(),
+                sub_appid: sub_appid.into(),
+                sub_openid: None,
+                service_id,
+                out_contract_code: out_contract_code.into(),
+                notify_url: notify_url.into(),
+                contract_display_account: contract_display_account.into(),
+                prepay_id: prepay_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign",
+        "服务商模式支付后场景预签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 服务商模式支付后场景预签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 免密支付服务ID
+        pub service_id: Option<i64>,
+        /// 商户签约协议号
+        pub out_contract_code: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        service_id: body("service_id"),
+        out_contract_code: body("out_contract_code"),
+    } }
+}

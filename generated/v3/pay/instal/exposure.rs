@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/instal/exposure.md
+
+//! `/v3/pay/instal/exposure`
+
+/// 商户贴息-获取微信分付曝光建议
+///
+/// `POST /v3/pay/instal/exposure`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
+///
+/// ```
+/// use wechatpay::v3::pay::instal::exposure::post::{Request, UserIdType};
+///
+/// let request = Request {
+///     openid: Some("123456789".into()),
+///     phone_number_hash: Some("EF879546FFFF".into()),
+///     ..Request::new("1230000109", "wxd678efh567hg6787", UserIdType::Openid)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商户贴息-获取微信分付曝光建议
+    pub struct Request {
+        /// 直连商户号
+        pub mchid: String,
+        /// 应用AppID
+        pub appid: String,
+        /// 用户ID的类型
+        pub user_id_type: UserIdType,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户手机号的十六进制字符串
+        pub phone_number_hash: Option<String>,
+    }
+
+    crate::model! { Request {
+        mchid: body("mchid").required(),
+        appid: body("appid").required(),
+        user_id_type: body("user_id_type").required(),
+        openid: body("openid"),
+        phone_number_hash: body("phone_number_hash"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mchid: impl Into<String>,
+            appid: impl Into<String>,
+            user_id_type: UserIdType,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                appid: appid.into(),
+                user_id_type,
+                openid: None,
+                phone_number_hash: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay/instal/exposure",
+        "商户贴息-获取微信分付曝光建议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 用户ID的类型
+    pub enum UserIdType {
+        UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
+        Openid = "OPENID",
+        PhoneNo = "PHONE_NO",
+        SpOpenid = "SP_OPENID",
+        SubOpenid = "SUB_OPENID",
+    } }
+
+    /// 商户贴息-获取微信分付曝光建议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 是否建议曝光微信分付
+        pub recommend_exposure: Option<bool>,
+    }
+
+    crate::model! { Response: Default {
+        recommend_exposure: body("recommend_exposure"),
+    } }
+}

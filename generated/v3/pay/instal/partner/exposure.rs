@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/instal/partner/exposure.md
+
+//! `/v3/pay/instal/partner/exposure`
+
+/// 商户贴息-获取微信分付曝光建议
+///
+/// `POST /v3/pay/instal/partner/exposure`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
+///
+/// ```
+/// use wechatpay::v3::pay::instal::partner::exposure::post::{Request, UserId, UserIdType};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     user_id: Some(UserId {
+///         user_id_type: Some(UserIdType::Openid),
+///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         phone_number_hash: Some("ABDEF3445546456B".into()),
+///         ..UserId::new()
+///     }),
+///     ..Request::new("1230000109", "wx8888888888888888", "wxd678efh567hg6999")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商户贴息-获取微信分付曝光建议
+    pub struct Request {
+        /// 服务商户号
+        pub sp_mchid: String,
+        /// 服务商应用ID
+        pub sp_appid: String,
+        /// 子商户/二级商户应用ID
+        pub sub_appid: String,
+        /// 子商户号/二级商户号
+        pub sub_mchid: Option<String>,
+        /// 用户ID
+        pub user_id: Option<UserId>,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid").required(),
+        sp_appid: body("sp_appid").required(),
+        sub_appid: body("sub_appid").required(),
+        sub_mchid: body("sub_mchid"),
+        user_id: body("user_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sp_mchid: impl Into<String>,
+            sp_appid: impl Into<String>,
+            sub_appid: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_mchid: sp_mchid.into(),
+                sp_appid: sp_appid.into(),
+                sub_appid: sub_appid.into(),
+                sub_mchid: None,
+                user_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay/instal/partner/exposure",
+        "商户贴息-获取微信分付曝光建议",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 用户ID的类型
+    pub enum UserIdType {
+        UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
+        Openid = "OPENID",
+        PhoneNo = "PHONE_NO",
+        SpOpenid = "SP_OPENID",
+        SubOpenid = "SUB_OPENID",
+    } }
+
+    /// 用户ID
+    pub struct UserId {
+        /// 用户ID的类型
+        pub user_id_type: Option<UserIdType>,
+        /// 用户服务标识
+        pub sp_openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+        /// 用户手机号的哈希值
+        pub phone_number_hash: Option<String>,
+    }
+
+    crate::model! { UserId {
+        user_id_type: body("user_id_type"),
+        sp_openid: body("sp_openid"),
+        sub_openid: body("sub_openid"),
+        phone_number_hash: body("phone_number_hash"),
+    } }
+
+    impl UserId {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                user_id_type: None,
+                sp_openid: None,
+                sub_openid: None,
+                phone_number_hash: None,
+            }
+        }
+    }
+
+    /// 商户贴息-获取微信分付曝光建议
+    #[non_exhaustive]
+    pub struct Response {
+        /// 是否建议曝光微信分付
+        pub recommend_exposure: Option<bool>,
+    }
+
+    crate::model! { Response: Default {
+        recommend_exposure: body("recommend_exposure"),
+    } }
+}

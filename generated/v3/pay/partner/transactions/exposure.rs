@@ -1,0 +1,128 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/partner/transactions/exposure.md
+
+//! `/v3/pay/partner/transactions/exposure`
+
+/// 微信分付-支付方式前置服务
+///
+/// `POST /v3/pay/partner/transactions/exposure`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+///
+/// ```
+/// use wechatpay::v3::pay::partner::transactions::exposure::post::{Payer, Request};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("wx8888888888888888", "1230000109", "wxd678efh567hg6999", Payer {
+///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         phone_number_hash: Some("ABDEF3445546456B".into()),
+///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         ..Payer::new()
+///     }, "1217752501201407033233368018")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 微信分付-支付方式前置服务
+    pub struct Request {
+        /// 服务商应用ID
+        pub sp_appid: String,
+        /// 服务商户号
+        pub sp_mchid: String,
+        /// 子商户/二级商户应用ID
+        pub sub_appid: String,
+        /// 子商户号/二级商户号
+        pub sub_mchid: Option<String>,
+        /// 支付者
+        pub payer: Payer,
+        /// 商户订单号
+        pub out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        sp_appid: body("sp_appid").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sub_appid: body("sub_appid").required(),
+        sub_mchid: body("sub_mchid"),
+        payer: body("payer").required(),
+        out_trade_no: body("out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sp_appid: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_appid: impl Into<String>,
+            payer: Payer,
+            out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_appid: sp_appid.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_appid: sub_appid.into(),
+                sub_mchid: None,
+                payer,
+                out_trade_no: out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay/partner/transactions/exposure",
+        "微信分付-支付方式前置服务",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 用户服务商标识
+        pub sp_openid: Option<String>,
+        /// 用户手机号的哈希值
+        pub phone_number_hash: Option<String>,
+        /// 用户子商户标识
+        pub sub_openid: Option<String>,
+    }
+
+    crate::model! { Payer {
+        sp_openid: body("sp_openid"),
+        phone_number_hash: body("phone_number_hash"),
+        sub_openid: body("sub_openid"),
+    } }
+
+    impl Payer {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                sp_openid: None,
+                phone_number_hash: None,
+                sub_openid: None,
+            }
+        }
+    }
+
+    /// 微信分付-支付方式前置服务
+    #[non_exhaustive]
+    pub struct Response {
+        /// 是否建议曝光微信分付
+        pub fqf_exposure: Option<bool>,
+        /// 曝光凭证
+        pub market_exposure_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        fqf_exposure: body("fqf_exposure"),
+        market_exposure_token: body("market_exposure_token"),
+    } }
+}

@@ -1,0 +1,439 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/partner/transactions/jsapi-with-contract.md
+
+//! `/v3/pay/partner/transactions/jsapi-with-contract`
+
+/// JSAPI下单并授权/签约
+///
+/// `POST /v3/pay/partner/transactions/jsapi-with-contract`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
+///
+/// ```
+/// use wechatpay::v3::pay::partner::transactions::jsapi_with_contract::post::{Amount, ContractInfo, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo};
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6999".into()),
+///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
+///     attach: Some("自定义数据".into()),
+///     goods_tag: Some("WXG".into()),
+///     settle_info: Some(SettleInfo {
+///         profit_sharing: Some(true),
+///         ..SettleInfo::new()
+///     }),
+///     support_fapiao: Some(true),
+///     detail: Some(Detail {
+///         cost_price: Some(608800),
+///         invoice_id: Some("微信123".into()),
+///         ..Detail::new(vec![GoodsDetail {
+///             wechatpay_goods_id: Some("1001".into()),
+///             goods_name: Some("iPhoneX 256G".into()),
+///             ..GoodsDetail::new("1246464644", 1, 528800)
+///         }])
+///     }),
+///     scene_info: Some(SceneInfo {
+///         device_id: Some("013467007045764".into()),
+///         store_info: Some(StoreInfo {
+///             id: Some("0001".into()),
+///             name: Some("腾讯大厦分店".into()),
+///             area_code: Some("440305".into()),
+///             address: Some("广东省深圳市南山区科技中一道10000号".into()),
+///             ..StoreInfo::new()
+///         }),
+///         ..SceneInfo::new("14.23.150.211")
+///     }),
+///     ..Request::new("wx8888888888888888", "1230000109", "1900000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", "https://www.weixin.qq.com/wxpay/pay.php", Amount {
+///         currency: Some("CNY".into()),
+///         ..Amount::new(100)
+///     }, Payer {
+///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         ..Payer::new()
+///     }, ContractInfo {
+///         password_free_contract_id: Some("201710180325670965".into()),
+///         token: Some("201710180325670965".into()),
+///         plan_id: Some("3484306348".into()),
+///         contract_mchid: Some("1200009811".into()),
+///         contract_appid: Some("wxcbda96de0b165486".into()),
+///         contract_code: Some("100001256".into()),
+///         request_serial: Some("1695".into()),
+///         contract_display_account: Some("123456".into()),
+///         contract_notify_url: Some("https://yoursite.com".into()),
+///         ..ContractInfo::new()
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// JSAPI下单并授权/签约
+    pub struct Request {
+        /// 服务商应用ID
+        pub sp_appid: String,
+        /// 服务商户号
+        pub sp_mchid: String,
+        /// 子商户/二级商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号/二级商户号
+        pub sub_mchid: String,
+        /// 商品描述
+        pub description: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 订单金额
+        pub amount: Amount,
+        /// 支付者
+        pub payer: Payer,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 签约授权信息
+        pub contract_info: ContractInfo,
+    }
+
+    crate::model! { Request {
+        sp_appid: body("sp_appid").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid").required(),
+        description: body("description").required(),
+        out_trade_no: body("out_trade_no").required(),
+        time_expire: body("time_expire"),
+        attach: body("attach"),
+        notify_url: body("notify_url").required(),
+        goods_tag: body("goods_tag"),
+        settle_info: body("settle_info"),
+        support_fapiao: body("support_fapiao"),
+        amount: body("amount").required(),
+        payer: body("payer").required(),
+        detail: body("detail"),
+        scene_info: body("scene_info"),
+        contract_info: body("contract_info").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sp_appid: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            description: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            notify_url: impl Into<String>,
+            amount: Amount,
+            payer: Payer,
+            contract_info: ContractInfo,
+        ) -> Self {
+            Self {
+                sp_appid: sp_appid.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_appid: None,
+                sub_mchid: sub_mchid.into(),
+                description: description.into(),
+                out_trade_no: out_trade_no.into(),
+                time_expire: None,
+                attach: None,
+                notify_url: notify_url.into(),
+                goods_tag: None,
+                settle_info: None,
+                support_fapiao: None,
+                amount,
+                payer,
+                detail: None,
+                scene_info: None,
+                contract_info,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay/partner/transactions/jsapi-with-contract",
+        "JSAPI下单并授权/签约",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+    }
+
+    crate::model! { SettleInfo {
+        profit_sharing: body("profit_sharing"),
+    } }
+
+    impl SettleInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { profit_sharing: None }
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 用户服务标识
+        pub sp_openid: Option<String>,
+        /// 用户子标识
+        pub sub_openid: Option<String>,
+    }
+
+    crate::model! { Payer {
+        sp_openid: body("sp_openid"),
+        sub_openid: body("sub_openid"),
+    } }
+
+    impl Payer {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                sp_openid: None,
+                sub_openid: None,
+            }
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商户侧商品编码
+        pub merchant_goods_id: String,
+        /// 微信支付商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: i64,
+        /// 商品单价
+        pub unit_price: i64,
+    }
+
+    crate::model! { GoodsDetail {
+        merchant_goods_id: body("merchant_goods_id").required(),
+        wechatpay_goods_id: body("wechatpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        unit_price: body("unit_price").required(),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            merchant_goods_id: impl Into<String>,
+            quantity: i64,
+            unit_price: i64,
+        ) -> Self {
+            Self {
+                merchant_goods_id: merchant_goods_id.into(),
+                wechatpay_goods_id: None,
+                goods_name: None,
+                quantity,
+                unit_price,
+            }
+        }
+    }
+
+    /// 优惠功能
+    pub struct Detail {
+        /// 订单原价
+        pub cost_price: Option<i64>,
+        /// 商品小票ID
+        pub invoice_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Vec<GoodsDetail>,
+    }
+
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        invoice_id: body("invoice_id"),
+        goods_detail: body("goods_detail").required(),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods_detail: Vec<GoodsDetail>) -> Self {
+            Self {
+                cost_price: None,
+                invoice_id: None,
+                goods_detail,
+            }
+        }
+    }
+
+    /// 商户门店信息
+    pub struct StoreInfo {
+        /// 门店编号
+        pub id: Option<String>,
+        /// 门店名称
+        pub name: Option<String>,
+        /// 地区编码
+        pub area_code: Option<String>,
+        /// 详细地址
+        pub address: Option<String>,
+    }
+
+    crate::model! { StoreInfo {
+        id: body("id"),
+        name: body("name"),
+        area_code: body("area_code"),
+        address: body("address"),
+    } }
+
+    impl StoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                id: None,
+                name: None,
+                area_code: None,
+                address: None,
+            }
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 用户终端IP
+        pub payer_client_ip: String,
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    crate::model! { SceneInfo {
+        payer_client_ip: body("payer_client_ip").required(),
+        device_id: body("device_id"),
+        store_info: body("store_info"),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(payer_client_ip: impl Into<String>) -> Self {
+            Self {
+                payer_client_ip: payer_client_ip.into(),
+                device_id: None,
+                store_info: None,
+            }
+        }
+    }
+
+    /// 签约授权信息
+    pub struct ContractInfo {
+        /// 免密协议ID
+        pub password_free_contract_id: Option<String>,
+        /// 扣费服务预授权token
+        pub token: Option<String>,
+        /// 模板ID
+        pub plan_id: Option<String>,
+        /// 签约商户号
+        pub contract_mchid: Option<String>,
+        /// 签约AppID
+        pub contract_appid: Option<String>,
+        /// 签约协议号
+        pub contract_code: Option<String>,
+        /// 请求序列号
+        pub request_serial: Option<String>,
+        /// 用户账户展示名称
+        pub contract_display_account: Option<String>,
+        /// 签约信息通知URL
+        pub contract_notify_url: Option<String>,
+    }
+
+    crate::model! { ContractInfo {
+        password_free_contract_id: body("password_free_contract_id"),
+        token: body("token"),
+        plan_id: body("plan_id"),
+        contract_mchid: body("contract_mchid"),
+        contract_appid: body("contract_appid"),
+        contract_code: body("contract_code"),
+        request_serial: body("request_serial"),
+        contract_display_account: body("contract_display_account"),
+        contract_notify_url: body("contract_notify_url"),
+    } }
+
+    impl ContractInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                password_free_contract_id: None,
+                token: None,
+                plan_id: None,
+                contract_mchid: None,
+                contract_appid: None,
+                contract_code: None,
+                request_serial: None,
+                contract_display_account: None,
+                contract_notify_url: None,
+            }
+        }
+    }
+
+    /// JSAPI下单并授权/签约
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        prepay_id: body("prepay_id"),
+    } }
+}

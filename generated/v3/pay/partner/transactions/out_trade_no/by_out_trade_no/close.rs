@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close.md
+
+//! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+
+/// 关单
+///
+/// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+///
+/// ```
+/// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post::Request;
+///
+/// let request = Request::new("1217752501201407033233368018", "1230000109", "1900000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 关单
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 服务商户号
+        pub sp_mchid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_trade_no: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+            "关单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,113 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/transactions/exposure.md
+
+//! `/v3/pay/transactions/exposure`
+
+/// 微信分付-支付方式前置服务
+///
+/// `POST /v3/pay/transactions/exposure`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+///
+/// ```
+/// use wechatpay::v3::pay::transactions::exposure::post::{Payer, Request};
+///
+/// let request = Request {
+///     mchid: Some("1230000109".into()),
+///     ..Request::new("wxd678efh567hg6787", Payer {
+///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         phone_number_hash: Some("ABDEF3445546456B".into()),
+///         ..Payer::new()
+///     }, "1217752501201407033233368018")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 微信分付-支付方式前置服务
+    pub struct Request {
+        /// 直连商户号
+        pub mchid: Option<String>,
+        /// 应用AppID
+        pub appid: String,
+        /// 支付者
+        pub payer: Payer,
+        /// 商户订单号
+        pub out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        mchid: body("mchid"),
+        appid: body("appid").required(),
+        payer: body("payer").required(),
+        out_trade_no: body("out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            payer: Payer,
+            out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                mchid: None,
+                appid: appid.into(),
+                payer,
+                out_trade_no: out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay/transactions/exposure",
+        "微信分付-支付方式前置服务",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户手机号的哈希值
+        pub phone_number_hash: Option<String>,
+    }
+
+    crate::model! { Payer {
+        openid: body("openid"),
+        phone_number_hash: body("phone_number_hash"),
+    } }
+
+    impl Payer {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                openid: None,
+                phone_number_hash: None,
+            }
+        }
+    }
+
+    /// 微信分付-支付方式前置服务
+    #[non_exhaustive]
+    pub struct Response {
+        /// 是否建议曝光微信分付
+        pub fqf_exposure: Option<bool>,
+        /// 曝光凭证
+        pub market_exposure_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        fqf_exposure: body("fqf_exposure"),
+        market_exposure_token: body("market_exposure_token"),
+    } }
+}

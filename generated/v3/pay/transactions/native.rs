@@ -1,0 +1,418 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/transactions/native.md
+
+//! `/v3/pay/transactions/native`
+
+/// Native下单
+///
+/// `POST /v3/pay/transactions/native`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
+///
+/// ```
+/// use wechatpay::v3::pay::transactions::native::post::{Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, Request, SceneInfo, SettleInfo, StoreInfo, Type};
+///
+/// let request = Request {
+///     attach: Some("自定义数据".into()),
+///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
+///     goods_tag: Some("WXG".into()),
+///     limit_pay: Some(vec![LimitPay::NoBalance]),
+///     support_fapiao: Some(true),
+///     detail: Some(Detail {
+///         cost_price: Some(608800),
+///         invoice_id: Some("微信123".into()),
+///         goods_detail: Some(vec![GoodsDetail {
+///             wechatpay_goods_id: Some("1001".into()),
+///             goods_name: Some("iPhoneX 256G".into()),
+///             ..GoodsDetail::new("商品编码", 1, 828800)
+///         }]),
+///         ..Detail::new()
+///     }),
+///     scene_info: Some(SceneInfo {
+///         payer_client_ip: Some("14.23.150.211".into()),
+///         device_id: Some("013467007045764".into()),
+///         store_info: Some(StoreInfo {
+///             id: Some("0001".into()),
+///             ..StoreInfo::new("腾讯大厦分店", "440305", "广东省深圳市南山区科技中一道10000号")
+///         }),
+///         ..SceneInfo::new()
+///     }),
+///     payer: Some(Payer {
+///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
+///         ..Payer::new()
+///     }),
+///     settle_info: Some(SettleInfo {
+///         profit_sharing: Some(true),
+///         ..SettleInfo::new()
+///     }),
+///     ..Request::new("wxd678efh567hg6787", "1230000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", Amount {
+///         currency: Some("CNY".into()),
+///         ..Amount::new(100)
+///     }, "https://www.weixin.qq.com/wxpay/pay.php", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// Native下单
+    pub struct Request {
+        /// 公众号ID
+        pub appid: String,
+        /// 直连商户号
+        pub mchid: String,
+        /// 商品描述
+        pub description: String,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 订单金额
+        pub amount: Amount,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+        /// 指定支付方式
+        pub limit_pay: Option<Vec<LimitPay>>,
+        /// 电子发票入口开放标识
+        pub support_fapiao: Option<bool>,
+        /// 优惠功能
+        pub detail: Option<Detail>,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 结算信息
+        pub settle_info: Option<SettleInfo>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        mchid: body("mchid").required(),
+        description: body("description").required(),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        amount: body("amount").required(),
+        time_expire: body("time_expire"),
+        notify_url: body("notify_url").required(),
+        goods_tag: body("goods_tag"),
+        limit_pay: body("limit_pay"),
+        support_fapiao: body("support_fapiao"),
+        detail: body("detail"),
+        scene_info: body("scene_info"),
+        payer: body("payer"),
+        settle_info: body("settle_info"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            mchid: impl Into<String>,
+            description: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            amount: Amount,
+            notify_url: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                mchid: mchid.into(),
+                description: description.into(),
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                amount,
+                time_expire: None,
+                notify_url: notify_url.into(),
+                goods_tag: None,
+                limit_pay: None,
+                support_fapiao: None,
+                detail: None,
+                scene_info: None,
+                payer: None,
+                settle_info: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay/transactions/native",
+        "Native下单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    crate::open_enum! {
+    /// 指定支付方式
+    pub enum LimitPay {
+        NoBalance = "no_balance",
+        NoCredit = "no_credit",
+        NoDebit = "no_debit",
+        BalanceOnly = "balance_only",
+    } }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商户侧商品编码
+        pub merchant_goods_id: String,
+        /// 微信侧商品编码
+        pub wechatpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: i64,
+        /// 商品单价
+        pub unit_price: i64,
+    }
+
+    crate::model! { GoodsDetail {
+        merchant_goods_id: body("merchant_goods_id").required(),
+        wechatpay_goods_id: body("wechatpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        unit_price: body("unit_price").required(),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            merchant_goods_id: impl Into<String>,
+            quantity: i64,
+            unit_price: i64,
+        ) -> Self {
+            Self {
+                merchant_goods_id: merchant_goods_id.into(),
+                wechatpay_goods_id: None,
+                goods_name: None,
+                quantity,
+                unit_price,
+            }
+        }
+    }
+
+    /// 优惠功能
+    pub struct Detail {
+        /// 订单原价
+        pub cost_price: Option<i64>,
+        /// 商品小票ID
+        pub invoice_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        invoice_id: body("invoice_id"),
+        goods_detail: body("goods_detail"),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                cost_price: None,
+                invoice_id: None,
+                goods_detail: None,
+            }
+        }
+    }
+
+    /// 商户门店信息
+    pub struct StoreInfo {
+        /// 门店编号
+        pub id: Option<String>,
+        /// 门店名称
+        pub name: String,
+        /// 地区编码
+        pub area_code: String,
+        /// 详细地址
+        pub address: String,
+    }
+
+    crate::model! { StoreInfo {
+        id: body("id"),
+        name: body("name").required(),
+        area_code: body("area_code").required(),
+        address: body("address").required(),
+    } }
+
+    impl StoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            name: impl Into<String>,
+            area_code: impl Into<String>,
+            address: impl Into<String>,
+        ) -> Self {
+            Self {
+                id: None,
+                name: name.into(),
+                area_code: area_code.into(),
+                address: address.into(),
+            }
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 用户终端IP
+        pub payer_client_ip: Option<String>,
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    crate::model! { SceneInfo {
+        payer_client_ip: body("payer_client_ip"),
+        device_id: body("device_id"),
+        store_info: body("store_info"),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                payer_client_ip: None,
+                device_id: None,
+                store_info: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 证件类型
+    pub enum Type {
+        Idcard = "IDCARD",
+        HongkongMacao = "HONGKONG_MACAO",
+        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+        TaiwanResident = "TAIWAN_RESIDENT",
+        ForeignResident = "FOREIGN_RESIDENT",
+        OverseaPassport = "OVERSEA_PASSPORT",
+        PhoneNumber = "PHONE_NUMBER",
+    } }
+
+    /// 实名支付(需单独申请权限)
+    pub struct Identity {
+        /// 证件类型
+        pub type_: Type,
+        /// 加密后的证件号
+        pub number: crate::Sensitive,
+        /// 加密后的姓名
+        pub name: crate::Sensitive,
+    }
+
+    crate::model! { Identity {
+        type_: body("type").required(),
+        number: body("number").required().mark(Mark::Rsa),
+        name: body("name").required().mark(Mark::Rsa),
+    } }
+
+    impl Identity {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            type_: Type,
+            number: impl Into<crate::Sensitive>,
+            name: impl Into<crate::Sensitive>,
+        ) -> Self {
+            Self {
+                type_,
+                number: number.into(),
+                name: name.into(),
+            }
+        }
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 实名支付(需单独申请权限)
+        pub identity: Option<Identity>,
+    }
+
+    crate::model! { Payer {
+        identity: body("identity"),
+    } }
+
+    impl Payer {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { identity: None }
+        }
+    }
+
+    /// 结算信息
+    pub struct SettleInfo {
+        /// 是否指定分账
+        pub profit_sharing: Option<bool>,
+    }
+
+    crate::model! { SettleInfo {
+        profit_sharing: body("profit_sharing"),
+    } }
+
+    impl SettleInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { profit_sharing: None }
+        }
+    }
+
+    /// Native下单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二维码链接
+        pub code_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        code_url: body("code_url"),
+    } }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/close.md
+
+//! `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+
+/// 关单
+///
+/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+///
+/// ```
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post::Request;
+///
+/// let request = Request::new("1217752501201407033233368018", "1230000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 关单
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 直连商户号
+        pub mchid: String,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        mchid: body("mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>, mchid: impl Into<String>) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                mchid: mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+            "关单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse.md
+
+//! `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+
+/// 撤销
+///
+/// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
+///
+/// ```
+/// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
+///
+/// let request = Request::new("1217752501201407033233368018", "wxd678efh567hg6787", "1230000109");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 撤销
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 应用AppID
+        pub appid: String,
+        /// 直连商户号
+        pub mchid: String,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        appid: body("appid").required(),
+        mchid: body("mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_trade_no: impl Into<String>,
+            appid: impl Into<String>,
+            mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                appid: appid.into(),
+                mchid: mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
+        "撤销",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销
+    #[non_exhaustive]
+    pub struct Response {
+        /// 应用AppID
+        pub appid: Option<String>,
+        /// 直连商户号
+        pub mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        out_trade_no: body("out_trade_no"),
+    } }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind.md
+
+//! `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+
+/// 解绑音箱设备码牌
+///
+/// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
+///
+/// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+///
+/// ```
+/// use wechatpay::v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post::Request;
+///
+/// let request = Request::new("ABCDEF");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 解绑音箱设备码牌
+    pub struct Request {
+        /// 设备sn
+        pub device_sn: String,
+    }
+
+    crate::model! { Request {
+        device_sn: path("device_sn").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(device_sn: impl Into<String>) -> Self {
+            Self {
+                device_sn: device_sn.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind",
+        "解绑音箱设备码牌",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 解绑音箱设备码牌
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户
+        pub sub_mchid: Option<String>,
+        /// 设备sn
+        pub device_sn: Option<String>,
+        /// 绑定状态
+        pub bind_state: Option<response::BindState>,
+        /// 收款链接url
+        pub code_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        device_sn: body("device_sn"),
+        bind_state: body("bind_state"),
+        code_url: body("code_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 绑定状态
+    pub enum BindState {
+            OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+            OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+        } }
+    }
+}

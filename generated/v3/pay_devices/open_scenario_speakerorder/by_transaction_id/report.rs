@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report.md
+
+//! `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
+
+/// 码牌支付结果上报
+///
+/// `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
+///
+/// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+///
+/// ```
+/// use wechatpay::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post::Request;
+///
+/// let request = Request::new("20190611222222222200000000012122", "1900000001", "URl:weixin://wxpay/s/An4baqw", "example_out_trade_no", "example_device_sn");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 码牌支付结果上报
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 子商户
+        pub sub_mchid: String,
+        /// 收款链接url
+        pub code_url: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 设备sn
+        pub device_sn: String,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+        code_url: body("code_url").required(),
+        out_trade_no: body("out_trade_no").required(),
+        device_sn: body("device_sn").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transaction_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            code_url: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            device_sn: impl Into<String>,
+        ) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                sub_mchid: sub_mchid.into(),
+                code_url: code_url.into(),
+                out_trade_no: out_trade_no.into(),
+                device_sn: device_sn.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
+        "码牌支付结果上报",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 码牌支付结果上报
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户
+        pub sub_mchid: Option<String>,
+        /// 收款链接url
+        pub code_url: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 设备sn
+        pub device_sn: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        code_url: body("code_url"),
+        out_trade_no: body("out_trade_no"),
+        device_sn: body("device_sn"),
+        transaction_id: body("transaction_id"),
+    } }
+}

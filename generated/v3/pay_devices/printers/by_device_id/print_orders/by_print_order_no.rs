@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}.md
+
+//! `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
+
+/// 查询订单
+///
+/// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
+///
+/// ```
+/// use wechatpay::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get::Request;
+///
+/// let request = Request::new("WINCIE*EIXHRB", "wx8888888888888888");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询订单
+    pub struct Request {
+        /// 小票机设备号
+        pub device_id: String,
+        /// 打印单号
+        pub print_order_no: String,
+    }
+
+    crate::model! { Request {
+        device_id: path("device_id").required(),
+        print_order_no: path("print_order_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(device_id: impl Into<String>, print_order_no: impl Into<String>) -> Self {
+            Self {
+                device_id: device_id.into(),
+                print_order_no: print_order_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}",
+        "查询订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 打印单号
+        pub print_order_no: Option<String>,
+        /// 模板ID
+        pub template_id: Option<String>,
+        /// 回调通知地址
+        pub notify_url: Option<String>,
+        /// 打印状态
+        pub print_state: Option<response::PrintState>,
+        /// 打印状态描述
+        pub print_state_description: Option<String>,
+        /// 变量列表
+        pub variable_list: Vec<response::VariableList>,
+        /// 表格变量列表
+        pub table_list: Vec<response::TableList>,
+    }
+
+    crate::model! { Response: Default {
+        print_order_no: body("print_order_no"),
+        template_id: body("template_id"),
+        notify_url: body("notify_url"),
+        print_state: body("print_state"),
+        print_state_description: body("print_state_description"),
+        variable_list: body("variable_list"),
+        table_list: body("table_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 打印状态
+    pub enum PrintState {
+            PrintStateWait = "PRINT_STATE_WAIT",
+            PrintStateSuccess = "PRINT_STATE_SUCCESS",
+            PrintStateFail = "PRINT_STATE_FAIL",
+            PrintStateCached = "PRINT_STATE_CACHED",
+        } }
+
+        /// 变量列表
+        #[non_exhaustive]
+        pub struct VariableList {
+            /// Key字段
+            pub key: Option<String>,
+            /// Value值字段
+            pub value: Option<String>,
+        }
+
+        crate::model! { VariableList: Default {
+            key: body("key"),
+            value: body("value"),
+        } }
+
+        /// Value值列表
+        #[non_exhaustive]
+        pub struct RowList {
+            /// 值列表
+            pub cell_list: Vec<String>,
+        }
+
+        crate::model! { RowList: Default {
+            cell_list: body("cell_list"),
+        } }
+
+        /// 表格变量列表
+        #[non_exhaustive]
+        pub struct TableList {
+            /// Key字段
+            pub key: Option<String>,
+            /// Value值列表
+            pub row_list: Vec<RowList>,
+        }
+
+        crate::model! { TableList: Default {
+            key: body("key"),
+            row_list: body("row_list"),
+        } }
+    }
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payroll-card/authentications.md
+
+//! `/v3/payroll-card/authentications`
+
+pub mod by_authenticate_number;
+pub mod pre_order;
+pub mod pre_order_with_auth;
+
+/// 查询核身记录
+///
+/// `GET /v3/payroll-card/authentications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
+///
+/// ```
+/// use wechatpay::v3::payroll_card::authentications::get::Request;
+///
+/// let request = Request {
+///     appid: Some("wxa1111111".into()),
+///     sub_appid: Some("wxa1111111".into()),
+///     offset: Some(0),
+///     limit: Some(10),
+///     ..Request::new("onqOjjmo8wmTOOtSKwXtGjg9Gb58", "1111111", "2020-12-25", "AUTHENTICATE_SUCCESS")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询核身记录
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 核身日期
+        pub authenticate_date: String,
+        /// 核身状态
+        pub authenticate_state: String,
+        /// 本次查询偏移量
+        pub offset: Option<i64>,
+        /// 本次请求最大查询条数
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Request {
+        openid: query("openid").required(),
+        appid: query("appid"),
+        sub_appid: query("sub_appid"),
+        sub_mchid: query("sub_mchid").required(),
+        authenticate_date: query("authenticate_date").required(),
+        authenticate_state: query("authenticate_state").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            authenticate_date: impl Into<String>,
+            authenticate_state: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                appid: None,
+                sub_appid: None,
+                sub_mchid: sub_mchid.into(),
+                authenticate_date: authenticate_date.into(),
+                authenticate_state: authenticate_state.into(),
+                offset: None,
+                limit: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payroll-card/authentications",
+        "查询核身记录",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询核身记录
+    #[non_exhaustive]
+    pub struct Response {
+        /// 查询结果记录列表
+        pub data: Vec<response::Data>,
+        /// 总记录条数
+        pub total_count: Option<i64>,
+        /// 记录起始位置
+        pub offset: Option<i64>,
+        /// 本次返回条数
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 核身渠道
+    pub enum AuthenticateScene {
+            FromMiniApp = "FROM_MINI_APP",
+            FromHardware = "FROM_HARDWARE",
+        } }
+
+        crate::open_enum! {
+    /// 核身状态
+    pub enum AuthenticateState {
+            AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
+            AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
+            AuthenticateFailed = "AUTHENTICATE_FAILED",
+        } }
+
+        /// 查询结果记录列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 商户号
+            pub mchid: Option<String>,
+            /// 子商户号
+            pub sub_mchid: Option<String>,
+            /// 用户标识
+            pub openid: Option<String>,
+            /// 核身渠道
+            pub authenticate_scene: Option<AuthenticateScene>,
+            /// 核身渠道标识
+            pub authenticate_source: Option<String>,
+            /// 项目名称
+            pub project_name: Option<String>,
+            /// 单位名称
+            pub employer_name: Option<String>,
+            /// 核身状态
+            pub authenticate_state: Option<AuthenticateState>,
+            /// 核身时间
+            pub authenticate_time: Option<String>,
+            /// 商家核身单号
+            pub authenticate_number: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            mchid: body("mchid"),
+            sub_mchid: body("sub_mchid"),
+            openid: body("openid"),
+            authenticate_scene: body("authenticate_scene"),
+            authenticate_source: body("authenticate_source"),
+            project_name: body("project_name"),
+            employer_name: body("employer_name"),
+            authenticate_state: body("authenticate_state"),
+            authenticate_time: body("authenticate_time"),
+            authenticate_number: body("authenticate_number"),
+        } }
+    }
+}

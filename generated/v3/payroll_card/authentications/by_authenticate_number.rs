@@ -1,0 +1,111 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payroll-card/authentications/{authenticate_number}.md
+
+//! `/v3/payroll-card/authentications/{authenticate_number}`
+
+/// 获取核身结果
+///
+/// `GET /v3/payroll-card/authentications/{authenticate_number}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+///
+/// ```
+/// use wechatpay::v3::payroll_card::authentications::by_authenticate_number::get::Request;
+///
+/// let request = Request::new("mcdhehfgisdhfjghed39384564i83", "1111111");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 获取核身结果
+    pub struct Request {
+        /// 商家核身单号
+        pub authenticate_number: String,
+        /// 子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        authenticate_number: path("authenticate_number").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            authenticate_number: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                authenticate_number: authenticate_number.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payroll-card/authentications/{authenticate_number}",
+        "获取核身结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取核身结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 核身渠道
+        pub authenticate_scene: Option<String>,
+        /// 核身渠道标识
+        pub authenticate_source: Option<String>,
+        /// 项目名称
+        pub project_name: Option<String>,
+        /// 单位名称
+        pub employer_name: Option<String>,
+        /// 核身状态
+        pub authenticate_state: Option<response::AuthenticateState>,
+        /// 核身时间
+        pub authenticate_time: Option<String>,
+        /// 商家核身单号
+        pub authenticate_number: Option<String>,
+        /// 核身失败原因
+        pub authenticate_failed_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        openid: body("openid"),
+        authenticate_scene: body("authenticate_scene"),
+        authenticate_source: body("authenticate_source"),
+        project_name: body("project_name"),
+        employer_name: body("employer_name"),
+        authenticate_state: body("authenticate_state"),
+        authenticate_time: body("authenticate_time"),
+        authenticate_number: body("authenticate_number"),
+        authenticate_failed_reason: body("authenticate_failed_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 核身状态
+    pub enum AuthenticateState {
+            AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
+            AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
+            AuthenticateFailed = "AUTHENTICATE_FAILED",
+        } }
+    }
+}

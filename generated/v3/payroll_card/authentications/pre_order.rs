@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payroll-card/authentications/pre-order.md
+
+//! `/v3/payroll-card/authentications/pre-order`
+
+/// 微工卡核身预下单
+///
+/// `POST /v3/payroll-card/authentications/pre-order`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+///
+/// ```
+/// use wechatpay::v3::payroll_card::authentications::pre_order::post::{AuthenticateType, Request};
+///
+/// let request = Request {
+///     appid: Some("wxa1111111".into()),
+///     sub_appid: Some("wxa1111111".into()),
+///     ..Request::new("onqOjjmo8wmTOOtSKwXtGjg9Gb58", "1111111", "mcdhehfgisdhfjghed39384564i83", "某项目", "某单位名称", AuthenticateType::SignIn)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 微工卡核身预下单
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商家核身单号
+        pub authenticate_number: String,
+        /// 项目名称
+        pub project_name: String,
+        /// 单位名称
+        pub employer_name: String,
+        /// 核身类型
+        pub authenticate_type: AuthenticateType,
+    }
+
+    crate::model! { Request {
+        openid: body("openid").required(),
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid"),
+        authenticate_number: body("authenticate_number").required(),
+        project_name: body("project_name").required(),
+        employer_name: body("employer_name").required(),
+        authenticate_type: body("authenticate_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            authenticate_number: impl Into<String>,
+            project_name: impl Into<String>,
+            employer_name: impl Into<String>,
+            authenticate_type: AuthenticateType,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                appid: None,
+                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+                authenticate_number: authenticate_number.into(),
+                project_name: project_name.into(),
+                employer_name: employer_name.into(),
+                authenticate_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payroll-card/authentications/pre-order",
+        "微工卡核身预下单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 核身类型
+    pub enum AuthenticateType {
+        SignIn = "SIGN_IN",
+        Insurance = "INSURANCE",
+        Contract = "CONTRACT",
+    } }
+
+    /// 微工卡核身预下单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家核身单号
+        pub authenticate_number: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// token值
+        pub token: Option<String>,
+        /// token有效时间
+        pub expires_in: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        authenticate_number: body("authenticate_number"),
+        openid: body("openid"),
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        token: body("token"),
+        expires_in: body("expires_in"),
+    } }
+}

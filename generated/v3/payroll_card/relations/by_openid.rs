@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payroll-card/relations/{openid}.md
+
+//! `/v3/payroll-card/relations/{openid}`
+
+/// 查询微工卡授权关系
+///
+/// `GET /v3/payroll-card/relations/{openid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+///
+/// ```
+/// use wechatpay::v3::payroll_card::relations::by_openid::get::Request;
+///
+/// let request = Request {
+///     appid: Some("wxa1111111".into()),
+///     sub_appid: Some("wxa1111111".into()),
+///     ..Request::new("9x111111", "1111111")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询微工卡授权关系
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        sub_mchid: query("sub_mchid").required(),
+        appid: query("appid"),
+        sub_appid: query("sub_appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(openid: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                openid: openid.into(),
+                sub_mchid: sub_mchid.into(),
+                appid: None,
+                sub_appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payroll-card/relations/{openid}",
+        "查询微工卡授权关系",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询微工卡授权关系
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 授权状态
+        pub authorize_state: Option<response::AuthorizeState>,
+        /// 授权时间
+        pub authorize_time: Option<String>,
+        /// 取消授权时间
+        pub deauthorize_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        openid: body("openid"),
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        authorize_state: body("authorize_state"),
+        authorize_time: body("authorize_time"),
+        deauthorize_time: body("deauthorize_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthorizeState {
+            Unauthorized = "UNAUTHORIZED",
+            Authorized = "AUTHORIZED",
+            Deauthorized = "DEAUTHORIZED",
+        } }
+    }
+}

@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payroll-card/tokens.md
+
+//! `/v3/payroll-card/tokens`
+
+/// 生成授权token
+///
+/// `POST /v3/payroll-card/tokens`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+///
+/// ```
+/// use wechatpay::v3::payroll_card::tokens::post::{EmploymentType, Request};
+///
+/// let request = Request {
+///     appid: Some("wxa1111111".into()),
+///     sub_appid: Some("wxa1111111".into()),
+///     ..Request::new("9x111111", "1111111", "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg", "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5", EmploymentType::LongTermEmployment, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 生成授权token
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 用户实名
+        pub user_name: crate::Sensitive,
+        /// 用户证件号
+        pub id_card_number: crate::Sensitive,
+        /// 用工类型
+        pub employment_type: EmploymentType,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        openid: body("openid").required(),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid").required(),
+        user_name: body("user_name").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        employment_type: body("employment_type").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            user_name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+            employment_type: EmploymentType,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                appid: None,
+                sub_appid: None,
+                sub_mchid: sub_mchid.into(),
+                user_name: user_name.into(),
+                id_card_number: id_card_number.into(),
+                employment_type,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payroll-card/tokens",
+        "生成授权token",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 用工类型
+    pub enum EmploymentType {
+        LongTermEmployment = "LONG_TERM_EMPLOYMENT",
+        ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
+        CooperationEmployment = "COOPERATION_EMPLOYMENT",
+    } }
+
+    /// 生成授权token
+    #[non_exhaustive]
+    pub struct Response {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 授权token
+        pub token: Option<String>,
+        /// token有效时间
+        pub expires_in: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        openid: body("openid"),
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        token: body("token"),
+        expires_in: body("expires_in"),
+    } }
+}

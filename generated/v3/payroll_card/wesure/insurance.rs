@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payroll-card/wesure/insurance.md
+
+//! `/v3/payroll-card/wesure/insurance`
+
+/// 生成投保结果
+///
+/// `POST /v3/payroll-card/wesure/insurance`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+///
+/// ```
+/// use wechatpay::v3::payroll_card::wesure::insurance::post::Request;
+///
+/// let request = Request::new("1900000109", "1900000109", "5fds5345dfd", "5fds5345dfd", "111111", "INSURE_SUCCESS", "2018-06-08T10:34:56+08:00", "2018-06-08T10:34:56+08:00", "平安");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 生成投保结果
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 特约商户商户号
+        pub wesure_order_no: String,
+        /// 微保保单号
+        pub token: String,
+        /// 保司保单号
+        pub insurance_company_order_no: String,
+        /// 用户标识
+        pub openid: String,
+        /// 投保状态
+        pub insure_state: String,
+        /// 保障生效时间
+        pub insure_effect_time: String,
+        /// 保障失效时间
+        pub insure_invalid_time: String,
+        /// 保障的保险公司名称
+        pub insurance_company_name: String,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid").required(),
+        wesure_order_no: body("wesure_order_no").required(),
+        token: body("token").required(),
+        insurance_company_order_no: body("insurance_company_order_no").required(),
+        openid: body("openid").required(),
+        insure_state: body("insure_state").required(),
+        insure_effect_time: body("insure_effect_time").required(),
+        insure_invalid_time: body("insure_invalid_time").required(),
+        insurance_company_name: body("insurance_company_name").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sp_mchid: impl Into<String>,
+            wesure_order_no: impl Into<String>,
+            token: impl Into<String>,
+            insurance_company_order_no: impl Into<String>,
+            openid: impl Into<String>,
+            insure_state: impl Into<String>,
+            insure_effect_time: impl Into<String>,
+            insure_invalid_time: impl Into<String>,
+            insurance_company_name: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_mchid: sp_mchid.into(),
+                wesure_order_no: wesure_order_no.into(),
+                token: token.into(),
+                insurance_company_order_no: insurance_company_order_no.into(),
+                openid: openid.into(),
+                insure_state: insure_state.into(),
+                insure_effect_time: insure_effect_time.into(),
+                insure_invalid_time: insure_invalid_time.into(),
+                insurance_company_name: insurance_company_name.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/payroll-card/wesure/insurance",
+            "生成投保结果",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/acquiringbank/permissions.md
+
+//! `/v3/payscore/acquiringbank/permissions`
+
+pub mod authorization_code;
+
+/// 从业机构预授权
+///
+/// `POST /v3/payscore/acquiringbank/permissions`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
+///
+/// ```
+/// use wechatpay::v3::payscore::acquiringbank::permissions::post::Request;
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6787".into()),
+///     notify_url: Some("http://www.qq.com".into()),
+///     ..Request::new("service_id", "1230000109", "wxd678efh567hg6787", "1230000109", "1234323JKHDFE1243252")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 从业机构预授权
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 渠道商商户号
+        pub channel_id: String,
+        /// 服务商应用ID
+        pub appid: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 授权协议号
+        pub authorization_code: String,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        service_id: body("service_id").required(),
+        channel_id: body("channel_id").required(),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid").required(),
+        authorization_code: body("authorization_code").required(),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            channel_id: impl Into<String>,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            authorization_code: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                channel_id: channel_id.into(),
+                appid: appid.into(),
+                sub_appid: None,
+                sub_mchid: sub_mchid.into(),
+                authorization_code: authorization_code.into(),
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/acquiringbank/permissions",
+        "从业机构预授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 从业机构预授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预授权token
+        pub apply_permissions_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        apply_permissions_token: body("apply_permissions_token"),
+    } }
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}.md
+
+//! `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
+
+pub mod terminate;
+
+/// 从业机构查询与用户授权记录（授权协议号）
+///
+/// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
+///
+/// ```
+/// use wechatpay::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get::Request;
+///
+/// let request = Request::new("1275342195190894594", "500001", "1230000109", "1230000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 从业机构查询与用户授权记录（授权协议号）
+    pub struct Request {
+        /// 授权协议号
+        pub authorization_code: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 渠道商商户号
+        pub channel_id: String,
+        /// 子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        authorization_code: path("authorization_code").required(),
+        service_id: query("service_id").required(),
+        channel_id: query("channel_id").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            authorization_code: impl Into<String>,
+            service_id: impl Into<String>,
+            channel_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                authorization_code: authorization_code.into(),
+                service_id: service_id.into(),
+                channel_id: channel_id.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
+        "从业机构查询与用户授权记录（授权协议号）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 从业机构查询与用户授权记录（授权协议号）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<String>,
+        /// 授权通知地址
+        pub notify_url: Option<String>,
+        /// 最近一次解除授权时间
+        pub cancel_authorization_time: Option<String>,
+        /// 最近一次授权成功时间
+        pub authorization_success_time: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        service_id: body("service_id"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        authorization_code: body("authorization_code"),
+        authorization_state: body("authorization_state"),
+        notify_url: body("notify_url"),
+        cancel_authorization_time: body("cancel_authorization_time"),
+        authorization_success_time: body("authorization_success_time"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        channel_id: body("channel_id"),
+    } }
+}

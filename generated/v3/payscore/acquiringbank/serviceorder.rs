@@ -1,0 +1,831 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/acquiringbank/serviceorder.md
+
+//! `/v3/payscore/acquiringbank/serviceorder`
+
+pub mod by_out_order_no;
+pub mod deduction;
+
+/// 从业机构查询微信支付分订单
+///
+/// `GET /v3/payscore/acquiringbank/serviceorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
+///
+/// ```
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::get::Request;
+///
+/// let request = Request {
+///     out_order_no: Some("1234323JKHDFE1243252".into()),
+///     query_id: Some("".into()),
+///     ..Request::new("2002000000000558128851361561536", "1900000109", "1230000109")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 从业机构查询微信支付分订单
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 渠道商商户号
+        pub channel_id: String,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 回跳查询ID
+        pub query_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        service_id: query("service_id").required(),
+        sub_mchid: query("sub_mchid").required(),
+        channel_id: query("channel_id").required(),
+        out_order_no: query("out_order_no"),
+        query_id: query("query_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            channel_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                sub_mchid: sub_mchid.into(),
+                channel_id: channel_id.into(),
+                out_order_no: None,
+                query_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/acquiringbank/serviceorder",
+        "从业机构查询微信支付分订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 从业机构查询微信支付分订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<String>,
+        /// 订单状态说明
+        pub state_description: Option<String>,
+        /// 后付费项目
+        pub post_payments: Vec<response::PostPayments>,
+        /// 后付费商户优惠
+        pub post_discounts: Vec<response::PostDiscounts>,
+        /// 订单风险金
+        pub risk_fund: Option<response::RiskFund>,
+        /// 总金额
+        pub total_amount: Option<i64>,
+        /// 是否需要收款
+        pub need_collection: Option<bool>,
+        /// 收款信息
+        pub collection: Option<response::Collection>,
+        /// 服务时间段
+        pub time_range: Option<response::TimeRange>,
+        /// 服务位置
+        pub location: Option<response::Location>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
+        service_introduction: body("service_introduction"),
+        state: body("state"),
+        state_description: body("state_description"),
+        post_payments: body("post_payments"),
+        post_discounts: body("post_discounts"),
+        risk_fund: body("risk_fund"),
+        total_amount: body("total_amount"),
+        need_collection: body("need_collection"),
+        collection: body("collection"),
+        time_range: body("time_range"),
+        location: body("location"),
+        attach: body("attach"),
+        notify_url: body("notify_url"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        order_id: body("order_id"),
+        channel_id: body("channel_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 后付费项目
+        #[non_exhaustive]
+        pub struct PostPayments {
+            /// 付费名称
+            pub name: Option<String>,
+            /// 付费说明
+            pub description: Option<String>,
+            /// 付费金额
+            pub amount: Option<i64>,
+            /// 付费数量
+            pub count: Option<i64>,
+        }
+
+        crate::model! { PostPayments: Default {
+            name: body("name"),
+            description: body("description"),
+            amount: body("amount"),
+            count: body("count"),
+        } }
+
+        /// 后付费商户优惠
+        #[non_exhaustive]
+        pub struct PostDiscounts {
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠说明
+            pub description: Option<String>,
+            /// 优惠金额
+            pub amount: Option<i64>,
+            /// 优惠数量
+            pub count: Option<i64>,
+        }
+
+        crate::model! { PostDiscounts: Default {
+            name: body("name"),
+            description: body("description"),
+            amount: body("amount"),
+            count: body("count"),
+        } }
+
+        /// 订单风险金
+        #[non_exhaustive]
+        pub struct RiskFund {
+            /// 风险金名称
+            pub name: Option<String>,
+            /// 风险金额
+            pub amount: Option<i64>,
+            /// 风险说明
+            pub description: Option<String>,
+        }
+
+        crate::model! { RiskFund: Default {
+            name: body("name"),
+            amount: body("amount"),
+            description: body("description"),
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品价格
+            pub unit_price: Option<i64>,
+            /// 商品优惠金额
+            pub discount_amount: Option<i64>,
+            /// 商品备注
+            pub goods_remark: Option<String>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            quantity: body("quantity"),
+            unit_price: body("unit_price"),
+            discount_amount: body("discount_amount"),
+            goods_remark: body("goods_remark"),
+        } }
+
+        /// 优惠功能
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub coupon_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<String>,
+            /// 优惠类型
+            pub type_: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 活动ID
+            pub stock_id: Option<String>,
+            /// 微信出资
+            pub wechatpay_contribute: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute: Option<i64>,
+            /// 其他出资
+            pub other_contribute: Option<i64>,
+            /// 优惠币种
+            pub currency: Option<String>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            coupon_id: body("coupon_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            stock_id: body("stock_id"),
+            wechatpay_contribute: body("wechatpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            currency: body("currency"),
+            goods_detail: body("goods_detail"),
+        } }
+
+        /// 收款明细列表
+        #[non_exhaustive]
+        pub struct Details {
+            /// 收款序号
+            pub seq: Option<i64>,
+            /// 单笔收款金额
+            pub amount: Option<i64>,
+            /// 收款成功渠道
+            pub paid_type: Option<String>,
+            /// 收款成功时间
+            pub paid_time: Option<String>,
+            /// 微信支付交易单号
+            pub transaction_id: Option<String>,
+            /// 优惠功能
+            pub promotion_detail: Vec<PromotionDetail>,
+        }
+
+        crate::model! { Details: Default {
+            seq: body("seq"),
+            amount: body("amount"),
+            paid_type: body("paid_type"),
+            paid_time: body("paid_time"),
+            transaction_id: body("transaction_id"),
+            promotion_detail: body("promotion_detail"),
+        } }
+
+        /// 收款信息
+        #[non_exhaustive]
+        pub struct Collection {
+            /// 收款状态
+            pub state: Option<String>,
+            /// 总收款金额
+            pub total_amount: Option<i64>,
+            /// 待收金额
+            pub paying_amount: Option<i64>,
+            /// 已收金额
+            pub paid_amount: Option<i64>,
+            /// 收款明细列表
+            pub details: Vec<Details>,
+        }
+
+        crate::model! { Collection: Default {
+            state: body("state"),
+            total_amount: body("total_amount"),
+            paying_amount: body("paying_amount"),
+            paid_amount: body("paid_amount"),
+            details: body("details"),
+        } }
+
+        /// 服务时间段
+        #[non_exhaustive]
+        pub struct TimeRange {
+            /// 服务开始时间
+            pub start_time: Option<String>,
+            /// 服务开始时间备注
+            pub start_time_remark: Option<String>,
+            /// 服务结束时间
+            pub end_time: Option<String>,
+            /// 服务结束时间备注
+            pub end_time_remark: Option<String>,
+        }
+
+        crate::model! { TimeRange: Default {
+            start_time: body("start_time"),
+            start_time_remark: body("start_time_remark"),
+            end_time: body("end_time"),
+            end_time_remark: body("end_time_remark"),
+        } }
+
+        /// 服务位置
+        #[non_exhaustive]
+        pub struct Location {
+            /// 服务开始地点
+            pub start_location: Option<String>,
+            /// 服务结束地点
+            pub end_location: Option<String>,
+        }
+
+        crate::model! { Location: Default {
+            start_location: body("start_location"),
+            end_location: body("end_location"),
+        } }
+    }
+}
+
+/// 从业机构创建微信支付分订单
+///
+/// `POST /v3/payscore/acquiringbank/serviceorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
+///
+/// ```
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::post::{Location, PostDiscounts, PostPayments, Request, RiskFund, TimeRange};
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6999".into()),
+///     post_payments: Some(vec![PostPayments {
+///         description: Some("就餐人均100元".into()),
+///         amount: Some(40000),
+///         count: Some(4),
+///         ..PostPayments::new("就餐费用")
+///     }]),
+///     post_discounts: Some(vec![PostDiscounts {
+///         count: Some(2),
+///         amount: Some(40000),
+///         ..PostDiscounts::new("满20减1元", "不与其他优惠叠加")
+///     }]),
+///     location: Some(Location {
+///         start_location: Some("嗨客时尚主题展餐厅".into()),
+///         end_location: Some("嗨客时尚主题展餐厅".into()),
+///         ..Location::new()
+///     }),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     need_user_confirm: Some(true),
+///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
+///     ..Request::new("2002000000000558128851361561536", "wxd678efh567hg6787", "1900000109", "1230000109", "1234323JKHDFE1243252", "XX充电宝", RiskFund {
+///         description: Some("就餐的预估费用".into()),
+///         ..RiskFund::new("DEPOSIT", 10000)
+///     }, TimeRange {
+///         start_time_remark: Some("开始租借时间".into()),
+///         end_time: Some("20091225121010".into()),
+///         end_time_remark: Some("租借结束时间".into()),
+///         ..TimeRange::new("20091225091010")
+///     }, "https://api.test.com")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 从业机构创建微信支付分订单
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 服务商应用ID
+        pub appid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: String,
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务信息
+        pub service_introduction: String,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 订单风险金
+        pub risk_fund: RiskFund,
+        /// 服务时间段
+        pub time_range: TimeRange,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 是否需要用户确认
+        pub need_user_confirm: Option<bool>,
+        /// 商户回调地址
+        pub notify_url: String,
+        /// 商户数据包
+        pub attach: Option<String>,
+    }
+
+    crate::model! { Request {
+        service_id: body("service_id").required(),
+        appid: body("appid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid"),
+        channel_id: body("channel_id").required(),
+        out_order_no: body("out_order_no").required(),
+        service_introduction: body("service_introduction").required(),
+        post_payments: body("post_payments"),
+        post_discounts: body("post_discounts"),
+        risk_fund: body("risk_fund").required(),
+        time_range: body("time_range").required(),
+        location: body("location"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        need_user_confirm: body("need_user_confirm"),
+        notify_url: body("notify_url").required(),
+        attach: body("attach"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            service_id: impl Into<String>,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            channel_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+            service_introduction: impl Into<String>,
+            risk_fund: RiskFund,
+            time_range: TimeRange,
+            notify_url: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                appid: appid.into(),
+                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+                channel_id: channel_id.into(),
+                out_order_no: out_order_no.into(),
+                service_introduction: service_introduction.into(),
+                post_payments: None,
+                post_discounts: None,
+                risk_fund,
+                time_range,
+                location: None,
+                openid: None,
+                sub_openid: None,
+                need_user_confirm: None,
+                notify_url: notify_url.into(),
+                attach: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/acquiringbank/serviceorder",
+        "从业机构创建微信支付分订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 后付费项目
+    pub struct PostPayments {
+        /// 付费项目名称
+        pub name: String,
+        /// 付费说明
+        pub description: Option<String>,
+        /// 金额
+        pub amount: Option<i64>,
+        /// 付费数量
+        pub count: Option<i64>,
+    }
+
+    crate::model! { PostPayments {
+        name: body("name").required(),
+        description: body("description"),
+        amount: body("amount"),
+        count: body("count"),
+    } }
+
+    impl PostPayments {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                description: None,
+                amount: None,
+                count: None,
+            }
+        }
+    }
+
+    /// 后付费商户优惠
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: String,
+        /// 优惠说明
+        pub description: String,
+        /// 优惠数量
+        pub count: Option<i64>,
+        /// 付费金额
+        pub amount: Option<i64>,
+    }
+
+    crate::model! { PostDiscounts {
+        name: body("name").required(),
+        description: body("description").required(),
+        count: body("count"),
+        amount: body("amount"),
+    } }
+
+    impl PostDiscounts {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                description: description.into(),
+                count: None,
+                amount: None,
+            }
+        }
+    }
+
+    /// 订单风险金
+    pub struct RiskFund {
+        /// 风险金名称
+        pub name: String,
+        /// 风险金额
+        pub amount: i64,
+        /// 风险说明
+        pub description: Option<String>,
+    }
+
+    crate::model! { RiskFund {
+        name: body("name").required(),
+        amount: body("amount").required(),
+        description: body("description"),
+    } }
+
+    impl RiskFund {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(name: impl Into<String>, amount: i64) -> Self {
+            Self {
+                name: name.into(),
+                amount,
+                description: None,
+            }
+        }
+    }
+
+    /// 服务时间段
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: String,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 预计服务结束时间
+        pub end_time: Option<String>,
+        /// 预计服务结束时间备注
+        pub end_time_remark: Option<String>,
+    }
+
+    crate::model! { TimeRange {
+        start_time: body("start_time").required(),
+        start_time_remark: body("start_time_remark"),
+        end_time: body("end_time"),
+        end_time_remark: body("end_time_remark"),
+    } }
+
+    impl TimeRange {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(start_time: impl Into<String>) -> Self {
+            Self {
+                start_time: start_time.into(),
+                start_time_remark: None,
+                end_time: None,
+                end_time_remark: None,
+            }
+        }
+    }
+
+    /// 服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 预计服务结束地点
+        pub end_location: Option<String>,
+    }
+
+    crate::model! { Location {
+        start_location: body("start_location"),
+        end_location: body("end_location"),
+    } }
+
+    impl Location {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                start_location: None,
+                end_location: None,
+            }
+        }
+    }
+
+    /// 从业机构创建微信支付分订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<String>,
+        /// 订单状态说明
+        pub state_description: Option<String>,
+        /// 后付费项目
+        pub post_payments: Vec<response::PostPayments>,
+        /// 后付费商户优惠
+        pub post_discounts: Vec<response::PostDiscounts>,
+        /// 订单风险金
+        pub risk_fund: Option<response::RiskFund>,
+        /// 服务时间段
+        pub time_range: Option<response::TimeRange>,
+        /// 服务位置
+        pub location: Option<response::Location>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 跳转微信侧数据包
+        pub package: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
+        channel_id: body("channel_id"),
+        service_introduction: body("service_introduction"),
+        state: body("state"),
+        state_description: body("state_description"),
+        post_payments: body("post_payments"),
+        post_discounts: body("post_discounts"),
+        risk_fund: body("risk_fund"),
+        time_range: body("time_range"),
+        location: body("location"),
+        attach: body("attach"),
+        notify_url: body("notify_url"),
+        order_id: body("order_id"),
+        package: body("package"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 后付费项目
+        #[non_exhaustive]
+        pub struct PostPayments {
+            /// 付费项目名称
+            pub name: Option<String>,
+            /// 付费说明
+            pub description: Option<String>,
+            /// 金额
+            pub amount: Option<i64>,
+            /// 付费数量
+            pub count: Option<i64>,
+        }
+
+        crate::model! { PostPayments: Default {
+            name: body("name"),
+            description: body("description"),
+            amount: body("amount"),
+            count: body("count"),
+        } }
+
+        /// 后付费商户优惠
+        #[non_exhaustive]
+        pub struct PostDiscounts {
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠说明
+            pub description: Option<String>,
+            /// 优惠数量
+            pub count: Option<i64>,
+        }
+
+        crate::model! { PostDiscounts: Default {
+            name: body("name"),
+            description: body("description"),
+            count: body("count"),
+        } }
+
+        /// 订单风险金
+        #[non_exhaustive]
+        pub struct RiskFund {
+            /// 风险金名称
+            pub name: Option<String>,
+            /// 风险金额
+            pub amount: Option<i64>,
+            /// 风险说明
+            pub description: Option<String>,
+        }
+
+        crate::model! { RiskFund: Default {
+            name: body("name"),
+            amount: body("amount"),
+            description: body("description"),
+        } }
+
+        /// 服务时间段
+        #[non_exhaustive]
+        pub struct TimeRange {
+            /// 服务开始时间
+            pub start_time: Option<String>,
+            /// 服务开始时间备注
+            pub start_time_remark: Option<String>,
+            /// 预计服务结束时间
+            pub end_time: Option<String>,
+            /// 预计服务结束时间备注
+            pub end_time_remark: Option<String>,
+        }
+
+        crate::model! { TimeRange: Default {
+            start_time: body("start_time"),
+            start_time_remark: body("start_time_remark"),
+            end_time: body("end_time"),
+            end_time_remark: body("end_time_remark"),
+        } }
+
+        /// 服务位置
+        #[non_exhaustive]
+        pub struct Location {
+            /// 服务开始地点
+            pub start_location: Option<String>,
+            /// 预计服务结束地点
+            pub end_location: Option<String>,
+        }
+
+        crate::model! { Location: Default {
+            start_location: body("start_location"),
+            end_location: body("end_location"),
+        } }
+    }
+}

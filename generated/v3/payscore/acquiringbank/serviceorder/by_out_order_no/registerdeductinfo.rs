@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo.md
+
+//! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+
+/// 从业机构登记微信支付分扣款信息
+///
+/// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
+///
+/// ```
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post::Request;
+///
+/// let request = Request {
+///     appid: Some("wxd678efh567hg6787".into()),
+///     out_trade_no: Some("1234323JKHDFE1243252".into()),
+///     sub_appid: Some("wxd678efh567hg6999".into()),
+///     ..Request::new("1234323JKHDFE1243252", "2002000000000558128851361561536", "1900000109", "1230000109")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 从业机构登记微信支付分扣款信息
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 渠道商商户号
+        pub channel_id: String,
+        /// 商户系统内部扣款单号
+        pub out_trade_no: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_order_no: path("out_order_no").required(),
+        service_id: body("service_id").required(),
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid").required(),
+        channel_id: body("channel_id").required(),
+        out_trade_no: body("out_trade_no"),
+        sub_appid: body("sub_appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_order_no: impl Into<String>,
+            service_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            channel_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_order_no: out_order_no.into(),
+                service_id: service_id.into(),
+                appid: None,
+                sub_mchid: sub_mchid.into(),
+                channel_id: channel_id.into(),
+                out_trade_no: None,
+                sub_appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
+        "从业机构登记微信支付分扣款信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 从业机构登记微信支付分扣款信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品或支付单简要描述
+        pub description: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        description: body("description"),
+    } }
+}

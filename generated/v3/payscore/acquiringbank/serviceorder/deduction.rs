@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/acquiringbank/serviceorder/deduction.md
+
+//! `/v3/payscore/acquiringbank/serviceorder/deduction`
+
+/// 从业机构查询微信支付分扣款信息
+///
+/// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
+///
+/// ```
+/// use wechatpay::v3::payscore::acquiringbank::serviceorder::deduction::get::Request;
+///
+/// let request = Request {
+///     sub_appid: Some("".into()),
+///     out_order_no: Some("1234323JKHDFE1243252".into()),
+///     ..Request::new("2002000000000558128851361561536", "", "1900000109", "1230000109")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 从业机构查询微信支付分扣款信息
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 从业机构申请的公众号或移动应用AppID
+        pub appid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 子商户申请的公众号或移动应用AppID
+        pub sub_appid: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: String,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+    }
+
+    crate::model! { Request {
+        service_id: query("service_id").required(),
+        appid: query("appid").required(),
+        sub_mchid: query("sub_mchid").required(),
+        sub_appid: query("sub_appid"),
+        channel_id: query("channel_id").required(),
+        out_order_no: query("out_order_no"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            channel_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                appid: appid.into(),
+                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+                channel_id: channel_id.into(),
+                out_order_no: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/acquiringbank/serviceorder/deduction",
+        "从业机构查询微信支付分扣款信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 从业机构查询微信支付分扣款信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商品或支付单简要描述
+        pub description: Option<String>,
+        /// 商户扣款单号
+        pub out_trade_no: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        description: body("description"),
+        out_trade_no: body("out_trade_no"),
+    } }
+}

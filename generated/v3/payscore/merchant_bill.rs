@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/merchant-bill.md
+
+//! `/v3/payscore/merchant-bill`
+
+/// 商户申请获取对账单
+///
+/// `GET /v3/payscore/merchant-bill`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+///
+/// ```
+/// use wechatpay::v3::payscore::merchant_bill::get::{Request, TarType};
+///
+/// let request = Request {
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new("2019-06-11", "AEAD_AES_256_GCM", "2002000000000558128851361561536")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 商户申请获取对账单
+    pub struct Request {
+        /// 账单日期
+        pub bill_date: String,
+        /// 压缩类型
+        pub tar_type: Option<TarType>,
+        /// 加密算法
+        pub encryption_algorithm: String,
+        /// 服务ID
+        pub service_id: String,
+    }
+
+    crate::model! { Request {
+        bill_date: query("bill_date").required(),
+        tar_type: query("tar_type"),
+        encryption_algorithm: query("encryption_algorithm").required(),
+        service_id: query("service_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            bill_date: impl Into<String>,
+            encryption_algorithm: impl Into<String>,
+            service_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                bill_date: bill_date.into(),
+                tar_type: None,
+                encryption_algorithm: encryption_algorithm.into(),
+                service_id: service_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/merchant-bill",
+        "商户申请获取对账单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 压缩类型
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    /// 商户申请获取对账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载信息总数
+        pub download_bill_count: Option<i64>,
+        /// 下载信息明细
+        pub download_bill_list: Vec<response::DownloadBillList>,
+    }
+
+    crate::model! { Response: Default {
+        download_bill_count: body("download_bill_count"),
+        download_bill_list: body("download_bill_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        /// 下载信息明细
+        #[non_exhaustive]
+        pub struct DownloadBillList {
+            /// 账单文件序号
+            pub bill_sequence: Option<i64>,
+            /// 哈希类型
+            pub hash_type: Option<String>,
+            /// 哈希值
+            pub hash_value: Option<String>,
+            /// 下载地址
+            pub download_url: Option<String>,
+            /// 加密密钥
+            pub encrypt_key: Option<crate::Sensitive>,
+            /// 随机字符串
+            pub nonce: Option<String>,
+        }
+
+        crate::model! { DownloadBillList: Default {
+            bill_sequence: body("bill_sequence"),
+            hash_type: body("hash_type"),
+            hash_value: body("hash_value"),
+            download_url: body("download_url"),
+            encrypt_key: body("encrypt_key").mark(Mark::Rsa),
+            nonce: body("nonce"),
+        } }
+    }
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync.md
+
+//! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+
+/// 同步支付分订单信息
+///
+/// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+///
+/// ```
+/// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Type};
+///
+/// let request = Request::new("1234323JKHDFE1243252", "2002000000000558128851361561536", "1900000109", Type::OrderPaid, Detail {
+///         seq: Some(1),
+///         paid_amount: Some(1),
+///         ..Detail::new("2019-11-11T16:24:05+08:00")
+///     });
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 同步支付分订单信息
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 场景类型
+        pub type_: Type,
+        /// 内容信息详情
+        pub detail: Detail,
+    }
+
+    crate::model! { Request {
+        out_order_no: path("out_order_no").required(),
+        service_id: body("service_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+        type_: body("type").required(),
+        detail: body("detail").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_order_no: impl Into<String>,
+            service_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            type_: Type,
+            detail: Detail,
+        ) -> Self {
+            Self {
+                out_order_no: out_order_no.into(),
+                service_id: service_id.into(),
+                sub_mchid: sub_mchid.into(),
+                type_,
+                detail,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://apihk.mch.weixin.qq.com/"),
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
+            "同步支付分订单信息",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    crate::open_enum! {
+    /// 场景类型
+    pub enum Type {
+        OrderPaid = "Order_Paid",
+    } }
+
+    /// 内容信息详情
+    pub struct Detail {
+        /// 收款序号
+        pub seq: Option<i64>,
+        /// 收款成功时间
+        pub paid_time: String,
+        /// 收款金额
+        pub paid_amount: Option<i64>,
+    }
+
+    crate::model! { Detail {
+        seq: body("seq"),
+        paid_time: body("paid_time").required(),
+        paid_amount: body("paid_amount"),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(paid_time: impl Into<String>) -> Self {
+            Self {
+                seq: None,
+                paid_time: paid_time.into(),
+                paid_amount: None,
+            }
+        }
+    }
+}

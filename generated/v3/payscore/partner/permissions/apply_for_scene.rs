@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/partner/permissions/apply-for-scene.md
+
+//! `/v3/payscore/partner/permissions/apply-for-scene`
+
+/// 服务商场景中预授权
+///
+/// `POST /v3/payscore/partner/permissions/apply-for-scene`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+///
+/// ```
+/// use wechatpay::v3::payscore::partner::permissions::apply_for_scene::post::{Request, TransactionSceneInfo};
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6787".into()),
+///     notify_url: Some("http://www.qq.com".into()),
+///     transaction_scene_info: Some(TransactionSceneInfo::new("1230000109", "1230000109")),
+///     ..Request::new("500001", "wxd678efh567hg6787", "1230000109", "实例1234323JKHDFE1243252", "TRANSACTION")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 服务商场景中预授权
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 服务商的公众号ID
+        pub appid: String,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户的商户号
+        pub sub_mchid: String,
+        /// 授权协议号
+        pub authorization_code: String,
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// 授权场景
+        pub scene: String,
+        /// 微信支付交易中授权附带的参数
+        pub transaction_scene_info: Option<TransactionSceneInfo>,
+    }
+
+    crate::model! { Request {
+        service_id: body("service_id").required(),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid").required(),
+        authorization_code: body("authorization_code").required(),
+        notify_url: body("notify_url"),
+        scene: body("scene").required(),
+        transaction_scene_info: body("transaction_scene_info"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            authorization_code: impl Into<String>,
+            scene: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                appid: appid.into(),
+                sub_appid: None,
+                sub_mchid: sub_mchid.into(),
+                authorization_code: authorization_code.into(),
+                notify_url: None,
+                scene: scene.into(),
+                transaction_scene_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/partner/permissions/apply-for-scene",
+        "服务商场景中预授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信支付交易中授权附带的参数
+    pub struct TransactionSceneInfo {
+        /// 支付下单的商户号
+        pub mchid: String,
+        /// 支付下单的子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { TransactionSceneInfo {
+        mchid: body("mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+    } }
+
+    impl TransactionSceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mchid: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                mchid: mchid.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// 服务商场景中预授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 授权场景
+        pub scene: Option<String>,
+        /// 微信支付交易中授权token
+        pub transaction_permissions_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        scene: body("scene"),
+        transaction_permissions_token: body("transaction_permissions_token"),
+    } }
+}

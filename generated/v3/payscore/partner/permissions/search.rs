@@ -1,0 +1,130 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/partner/permissions/search.md
+
+//! `/v3/payscore/partner/permissions/search`
+
+/// 查询与用户授权记录（openid）
+///
+/// `GET /v3/payscore/partner/permissions/search`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+///
+/// ```
+/// use wechatpay::v3::payscore::partner::permissions::search::get::Request;
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6787".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     ..Request::new("500001", "wxd678efh567hg6787", "1230000109")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询与用户授权记录（openid）
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 服务商应用ID
+        pub appid: String,
+        /// 子商户商户号
+        pub sub_mchid: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下openid
+        pub sub_openid: Option<String>,
+    }
+
+    crate::model! { Request {
+        service_id: query("service_id").required(),
+        appid: query("appid").required(),
+        sub_mchid: query("sub_mchid").required(),
+        sub_appid: query("sub_appid"),
+        openid: query("openid"),
+        sub_openid: query("sub_openid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                appid: appid.into(),
+                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+                openid: None,
+                sub_openid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/partner/permissions/search",
+        "查询与用户授权记录（openid）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询与用户授权记录（openid）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<String>,
+        /// 授权通知地址
+        pub notify_url: Option<String>,
+        /// 最近一次解除授权时间
+        pub cancel_authorization_time: Option<String>,
+        /// 最近一次授权成功时间
+        pub authorization_success_time: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 用户分层
+        pub user_risk_level: Option<i64>,
+        /// 分层版本
+        pub risk_level_version: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        service_id: body("service_id"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+        openid: body("openid"),
+        authorization_code: body("authorization_code"),
+        authorization_state: body("authorization_state"),
+        notify_url: body("notify_url"),
+        cancel_authorization_time: body("cancel_authorization_time"),
+        authorization_success_time: body("authorization_success_time"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        sub_openid: body("sub_openid"),
+        user_risk_level: body("user_risk_level"),
+        risk_level_version: body("risk_level_version"),
+    } }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/partner/service-account-applications.md
+
+//! `/v3/payscore/partner/service-account-applications`
+
+pub mod by_out_apply_no;
+
+/// 收付通子商户申请绑定支付分服务
+///
+/// `POST /v3/payscore/partner/service-account-applications`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
+///
+/// ```
+/// use wechatpay::v3::payscore::partner::service_account_applications::post::Request;
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6787".into()),
+///     result_notify_url: Some("https://api.test.com".into()),
+///     ..Request::new("2002000000000558128851361561536", "wxd678efh567hg6787", "1900000109", "1234323JKHDFE1243252")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 收付通子商户申请绑定支付分服务
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 服务商应用ID
+        pub appid: String,
+        /// 子商户商户号
+        pub sub_mchid: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商户申请绑定单号
+        pub out_apply_no: String,
+        /// 绑定结果回调通知地址
+        pub result_notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        service_id: body("service_id").required(),
+        appid: body("appid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid"),
+        out_apply_no: body("out_apply_no").required(),
+        result_notify_url: body("result_notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            out_apply_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                appid: appid.into(),
+                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+                out_apply_no: out_apply_no.into(),
+                result_notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/partner/service-account-applications",
+        "收付通子商户申请绑定支付分服务",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 收付通子商户申请绑定支付分服务
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 申请单号
+        pub out_apply_no: Option<String>,
+        /// 绑定结果回调通知地址
+        pub result_notify_url: Option<String>,
+        /// 受理状态
+        pub apply_state: Option<String>,
+        /// 拒绝原因
+        pub reject_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        service_id: body("service_id"),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        out_apply_no: body("out_apply_no"),
+        result_notify_url: body("result_notify_url"),
+        apply_state: body("apply_state"),
+        reject_reason: body("reject_reason"),
+    } }
+}

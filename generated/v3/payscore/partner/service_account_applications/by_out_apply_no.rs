@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/partner/service-account-applications/{out_apply_no}.md
+
+//! `/v3/payscore/partner/service-account-applications/{out_apply_no}`
+
+/// 查询收付通子商户服务绑定结果
+///
+/// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
+///
+/// ```
+/// use wechatpay::v3::payscore::partner::service_account_applications::by_out_apply_no::get::Request;
+///
+/// let request = Request::new("1234323JKHDFE1243252");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询收付通子商户服务绑定结果
+    pub struct Request {
+        /// 商户申请绑定单号
+        pub out_apply_no: String,
+    }
+
+    crate::model! { Request {
+        out_apply_no: path("out_apply_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_apply_no: impl Into<String>) -> Self {
+            Self {
+                out_apply_no: out_apply_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/partner/service-account-applications/{out_apply_no}",
+        "查询收付通子商户服务绑定结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询收付通子商户服务绑定结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 服务商应用ID
+        pub appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 申请单号
+        pub out_apply_no: Option<String>,
+        /// 绑定结果回调通知地址
+        pub result_notify_url: Option<String>,
+        /// 受理状态
+        pub apply_state: Option<String>,
+        /// 拒绝原因
+        pub reject_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        service_id: body("service_id"),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        out_apply_no: body("out_apply_no"),
+        result_notify_url: body("result_notify_url"),
+        apply_state: body("apply_state"),
+        reject_reason: body("reject_reason"),
+    } }
+}

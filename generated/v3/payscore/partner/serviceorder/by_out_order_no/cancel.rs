@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/partner/serviceorder/{out_order_no}/cancel.md
+
+//! `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+
+/// 取消支付分订单
+///
+/// `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
+///
+/// ```
+/// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::cancel::post::Request;
+///
+/// let request = Request::new("1234323JKHDFE1243252", "2002000000000558128851361561536", "1900000109", "用户投诉");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 取消支付分订单
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 撤销原因
+        pub reason: String,
+    }
+
+    crate::model! { Request {
+        out_order_no: path("out_order_no").required(),
+        service_id: body("service_id").required(),
+        sub_mchid: body("sub_mchid").required(),
+        reason: body("reason").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_order_no: impl Into<String>,
+            service_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            reason: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_order_no: out_order_no.into(),
+                service_id: service_id.into(),
+                sub_mchid: sub_mchid.into(),
+                reason: reason.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/payscore/partner/serviceorder/{out_order_no}/cancel",
+            "取消支付分订单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/partner/servicequotas/service-id/{service_id}.md
+
+//! `/v3/payscore/partner/servicequotas/service-id/{service_id}`
+
+/// 查询用户分层对应建议先享金额
+///
+/// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+///
+/// ```
+/// use wechatpay::v3::payscore::partner::servicequotas::service_id::by_service_id::get::Request;
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6787".into()),
+///     ..Request::new("2002000000000558128851361561536", "1230000109", "wxd678efh567hg6787", 1)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询用户分层对应建议先享金额
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 子商户商户号
+        pub sub_mchid: String,
+        /// 服务商的公众号ID
+        pub appid: String,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 分层版本
+        pub risk_level_version: i64,
+    }
+
+    crate::model! { Request {
+        service_id: path("service_id").required(),
+        sub_mchid: query("sub_mchid").required(),
+        appid: query("appid").required(),
+        sub_appid: query("sub_appid"),
+        risk_level_version: query("risk_level_version").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            appid: impl Into<String>,
+            risk_level_version: i64,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                sub_mchid: sub_mchid.into(),
+                appid: appid.into(),
+                sub_appid: None,
+                risk_level_version,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/partner/servicequotas/service-id/{service_id}",
+        "查询用户分层对应建议先享金额",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户分层对应建议先享金额
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 公众号ID
+        pub appid: Option<String>,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 分层版本
+        pub risk_level_version: Option<i64>,
+        /// 先享金额列表
+        pub quotas: Vec<response::Quotas>,
+    }
+
+    crate::model! { Response: Default {
+        service_id: body("service_id"),
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        risk_level_version: body("risk_level_version"),
+        quotas: body("quotas"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 先享金额列表
+        #[non_exhaustive]
+        pub struct Quotas {
+            /// 用户分层
+            pub risk_level: Option<i64>,
+            /// 建议先享金额
+            pub suggested_quota: Option<i64>,
+        }
+
+        crate::model! { Quotas: Default {
+            risk_level: body("risk_level"),
+            suggested_quota: body("suggested_quota"),
+        } }
+    }
+}

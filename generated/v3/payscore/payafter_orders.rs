@@ -1,0 +1,458 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/payafter-orders.md
+
+//! `/v3/payscore/payafter-orders`
+
+pub mod by_out_order_no;
+
+/// 查询先享后付订单
+///
+/// `GET /v3/payscore/payafter-orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
+///
+/// ```
+/// use wechatpay::v3::payscore::payafter_orders::get::Request;
+///
+/// let request = Request {
+///     service_id: Some("".into()),
+///     out_order_no: Some("".into()),
+///     query_id: Some("".into()),
+///     appid: Some("".into()),
+///     ..Request::new()
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询先享后付订单
+    pub struct Request {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 回跳查询ID
+        pub query_id: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        service_id: query("service_id"),
+        out_order_no: query("out_order_no"),
+        query_id: query("query_id"),
+        appid: query("appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                service_id: None,
+                out_order_no: None,
+                query_id: None,
+                appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/payafter-orders",
+        "查询先享后付订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询先享后付订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// `state`
+        pub state: Option<response::State>,
+        /// 标识用户订单使用情况 (`1`, `2`)
+        pub finish_type: Option<i64>,
+        /// 服务开始时间
+        pub service_start_time: Option<String>,
+        /// 服务结束时间
+        pub service_end_time: Option<String>,
+        /// 实际服务开始时间
+        pub real_service_start_time: Option<String>,
+        /// 实际服务结束时间
+        pub real_service_end_time: Option<String>,
+        /// 支付完成时间
+        pub pay_succ_time: Option<String>,
+        /// 开始使用服务的地点
+        pub service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub service_end_location: Option<String>,
+        /// 开始使用服务的地点
+        pub real_service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub real_service_end_location: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 后付费
+        pub fees: Vec<response::Fees>,
+        /// 商户优惠
+        pub discounts: Vec<response::Discounts>,
+        /// 订单风险金额
+        pub risk_amount: Option<i64>,
+        /// 总金额(大于等于0的数字 (fen)
+        pub total_amount: Option<i64>,
+        /// 商户自定义说明
+        pub attach: Option<String>,
+        /// 用于完结订单时传入
+        pub finish_ticket: Option<String>,
+        /// 结单交易单号
+        pub finish_transaction_id: Option<String>,
+        /// 支付方式
+        pub pay_type: Option<response::PayType>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        state: body("state"),
+        finish_type: body("finish_type"),
+        service_start_time: body("service_start_time"),
+        service_end_time: body("service_end_time"),
+        real_service_start_time: body("real_service_start_time"),
+        real_service_end_time: body("real_service_end_time"),
+        pay_succ_time: body("pay_succ_time"),
+        service_start_location: body("service_start_location"),
+        service_end_location: body("service_end_location"),
+        real_service_start_location: body("real_service_start_location"),
+        real_service_end_location: body("real_service_end_location"),
+        service_introduction: body("service_introduction"),
+        fees: body("fees"),
+        discounts: body("discounts"),
+        risk_amount: body("risk_amount"),
+        total_amount: body("total_amount"),
+        attach: body("attach"),
+        finish_ticket: body("finish_ticket"),
+        finish_transaction_id: body("finish_transaction_id"),
+        pay_type: body("pay_type"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// `State`
+    pub enum State {
+            Created = "CREATED",
+            UserAccepted = "USER_ACCEPTED",
+            Finished = "FINISHED",
+            UserPaid = "USER_PAID",
+            Revoked = "REVOKED",
+            Expired = "EXPIRED",
+        } }
+
+        /// 后付费
+        #[non_exhaustive]
+        pub struct Fees {
+            /// 付费项目名称
+            pub fee_name: Option<String>,
+            /// 付费项目数量
+            pub fee_count: Option<i64>,
+            /// 付费项目总金额
+            pub fee_amount: Option<i64>,
+            /// 描述计费规则
+            pub fee_desc: Option<String>,
+        }
+
+        crate::model! { Fees: Default {
+            fee_name: body("fee_name"),
+            fee_count: body("fee_count"),
+            fee_amount: body("fee_amount"),
+            fee_desc: body("fee_desc"),
+        } }
+
+        /// 商户优惠
+        #[non_exhaustive]
+        pub struct Discounts {
+            /// 优惠名称
+            pub discount_name: Option<String>,
+            /// 商品优惠金额
+            pub discount_amount: Option<i64>,
+            /// 优惠说明
+            pub discount_desc: Option<String>,
+        }
+
+        crate::model! { Discounts: Default {
+            discount_name: body("discount_name"),
+            discount_amount: body("discount_amount"),
+            discount_desc: body("discount_desc"),
+        } }
+
+        crate::open_enum! {
+    /// 支付方式
+    pub enum PayType {
+            MchChannelPayType = "MchChannelPayType",
+        } }
+    }
+}
+
+/// 创建先享后付订单
+///
+/// `POST /v3/payscore/payafter-orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
+///
+/// ```
+/// use wechatpay::v3::payscore::payafter_orders::post::{Discounts, Fees, Request};
+///
+/// let request = Request {
+///     service_start_time: Some("".into()),
+///     service_end_time: Some("".into()),
+///     service_start_location: Some("".into()),
+///     service_end_location: Some("".into()),
+///     service_introduction: Some("".into()),
+///     fees: Some(vec![Fees {
+///         fee_name: Some("".into()),
+///         fee_count: Some(0),
+///         fee_amount: Some(0),
+///         fee_desc: Some("".into()),
+///         ..Fees::new()
+///     }]),
+///     discounts: Some(vec![Discounts {
+///         discount_name: Some("满20减1元".into()),
+///         discount_desc: Some("不与其他优惠叠加".into()),
+///         ..Discounts::new()
+///     }]),
+///     risk_amount: Some(0),
+///     attach: Some("".into()),
+///     need_user_confirm: Some(true),
+///     openid: Some("".into()),
+///     name: Some("".into()),
+///     phone: Some("".into()),
+///     userid: Some("".into()),
+///     address: Some("".into()),
+///     ..Request::new("wxd678efh567hg6787", "1234323JKHDFE1243252", "500001", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 创建先享后付订单
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 用户下单时确认的服务开始时间
+        pub service_start_time: Option<String>,
+        /// 用户下单时确定的预计服务结束时间
+        pub service_end_time: Option<String>,
+        /// 开始使用服务的地点
+        pub service_start_location: Option<String>,
+        /// 预计服务结束的地点
+        pub service_end_location: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 后付费
+        pub fees: Option<Vec<Fees>>,
+        /// 商户优惠
+        pub discounts: Option<Vec<Discounts>>,
+        /// 订单风险金额
+        pub risk_amount: Option<i64>,
+        /// 商户自定义说明
+        pub attach: Option<String>,
+        /// 使用需用户确认订单类型
+        pub need_user_confirm: Option<bool>,
+        /// 微信用户在商户对应appid下的唯一标识
+        pub openid: Option<String>,
+        /// 用户姓名
+        pub name: Option<crate::Sensitive>,
+        /// 用户手机号
+        pub phone: Option<crate::Sensitive>,
+        /// 用户身份证ID
+        pub userid: Option<crate::Sensitive>,
+        /// 用户收货地址
+        pub address: Option<crate::Sensitive>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        out_order_no: body("out_order_no").required(),
+        service_id: body("service_id").required(),
+        service_start_time: body("service_start_time"),
+        service_end_time: body("service_end_time"),
+        service_start_location: body("service_start_location"),
+        service_end_location: body("service_end_location"),
+        service_introduction: body("service_introduction"),
+        fees: body("fees"),
+        discounts: body("discounts"),
+        risk_amount: body("risk_amount"),
+        attach: body("attach"),
+        need_user_confirm: body("need_user_confirm"),
+        openid: body("openid"),
+        name: body("name").mark(Mark::Rsa),
+        phone: body("phone").mark(Mark::Rsa),
+        userid: body("userid").mark(Mark::Rsa),
+        address: body("address").mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            out_order_no: impl Into<String>,
+            service_id: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                out_order_no: out_order_no.into(),
+                service_id: service_id.into(),
+                service_start_time: None,
+                service_end_time: None,
+                service_start_location: None,
+                service_end_location: None,
+                service_introduction: None,
+                fees: None,
+                discounts: None,
+                risk_amount: None,
+                attach: None,
+                need_user_confirm: None,
+                openid: None,
+                name: None,
+                phone: None,
+                userid: None,
+                address: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/payafter-orders",
+        "创建先享后付订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 后付费
+    pub struct Fees {
+        /// 付费项目名称
+        pub fee_name: Option<String>,
+        /// 付费项目数量
+        pub fee_count: Option<i64>,
+        /// 付费项目总金额
+        pub fee_amount: Option<i64>,
+        /// 描述计费规则
+        pub fee_desc: Option<String>,
+    }
+
+    crate::model! { Fees {
+        fee_name: body("fee_name"),
+        fee_count: body("fee_count"),
+        fee_amount: body("fee_amount"),
+        fee_desc: body("fee_desc"),
+    } }
+
+    impl Fees {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                fee_name: None,
+                fee_count: None,
+                fee_amount: None,
+                fee_desc: None,
+            }
+        }
+    }
+
+    /// 商户优惠
+    pub struct Discounts {
+        /// 优惠名称
+        pub discount_name: Option<String>,
+        /// 优惠说明
+        pub discount_desc: Option<String>,
+    }
+
+    crate::model! { Discounts {
+        discount_name: body("discount_name"),
+        discount_desc: body("discount_desc"),
+    } }
+
+    impl Discounts {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                discount_name: None,
+                discount_desc: None,
+            }
+        }
+    }
+
+    /// 创建先享后付订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 小程序跳转businessType
+        pub miniprogram_businesstype: Option<String>,
+        /// 小程序跳转appid
+        pub miniprogram_appid: Option<String>,
+        /// 小程序跳转路径
+        pub miniprogram_path: Option<String>,
+        /// 小程序跳转username
+        pub miniprogram_username: Option<String>,
+        /// 用于跳转到微信侧小程序订单数据
+        pub package: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+        miniprogram_businesstype: body("miniprogram_businesstype"),
+        miniprogram_appid: body("miniprogram_appid"),
+        miniprogram_path: body("miniprogram_path"),
+        miniprogram_username: body("miniprogram_username"),
+        package: body("package"),
+    } }
+}

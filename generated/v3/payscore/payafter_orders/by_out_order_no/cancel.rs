@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/payafter-orders/{out_order_no}/cancel.md
+
+//! `/v3/payscore/payafter-orders/{out_order_no}/cancel`
+
+/// 撤销先享后付订单
+///
+/// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
+///
+/// ```
+/// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::cancel::post::Request;
+///
+/// let request = Request::new("", "wxd678efh567hg6787", "500001", "用户投诉");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 撤销先享后付订单
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 取消原因
+        pub reason: String,
+    }
+
+    crate::model! { Request {
+        out_order_no: path("out_order_no").required(),
+        appid: body("appid").required(),
+        service_id: body("service_id").required(),
+        reason: body("reason").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_order_no: impl Into<String>,
+            appid: impl Into<String>,
+            service_id: impl Into<String>,
+            reason: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_order_no: out_order_no.into(),
+                appid: appid.into(),
+                service_id: service_id.into(),
+                reason: reason.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/payafter-orders/{out_order_no}/cancel",
+        "撤销先享后付订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 撤销先享后付订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+    } }
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/permissions.md
+
+//! `/v3/payscore/permissions`
+
+pub mod assess_user_risk_level;
+pub mod authorization_code;
+pub mod openid;
+
+/// 商户预授权
+///
+/// `POST /v3/payscore/permissions`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+///
+/// ```
+/// use wechatpay::v3::payscore::permissions::post::Request;
+///
+/// let request = Request {
+///     notify_url: Some("http://www.qq.com".into()),
+///     ..Request::new("500001", "wxd678efh567hg6787", "1234323JKHDFE1243252")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商户预授权
+    pub struct Request {
+        /// 服务id
+        pub service_id: String,
+        /// 公众号id
+        pub appid: String,
+        /// 授权协议号
+        pub authorization_code: String,
+        /// 通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        service_id: body("service_id").required(),
+        appid: body("appid").required(),
+        authorization_code: body("authorization_code").required(),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            appid: impl Into<String>,
+            authorization_code: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                appid: appid.into(),
+                authorization_code: authorization_code.into(),
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/permissions",
+        "商户预授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户预授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预授权token
+        pub apply_permissions_token: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        apply_permissions_token: body("apply_permissions_token"),
+    } }
+}

@@ -1,0 +1,192 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/permissions/assess-user-risk-level.md
+
+//! `/v3/payscore/permissions/assess-user-risk-level`
+
+/// 商户评估用户分层
+///
+/// `POST /v3/payscore/permissions/assess-user-risk-level`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+///
+/// ```
+/// use wechatpay::v3::payscore::permissions::assess_user_risk_level::post::{Goods, Request, ShoppingInfo};
+///
+/// let request = Request {
+///     authorization_code: Some("1234323JKHDFE1243252".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     shopping_info: Some(ShoppingInfo::new(vec![Goods {
+///             category_id: Some(vec!["string".into()]),
+///             ..Goods::new("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪", "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…", 550, 1)
+///         }])),
+///     ..Request::new("500001", "wxd678efh567hg6787")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 商户评估用户分层
+    pub struct Request {
+        /// 服务ID
+        pub service_id: String,
+        /// 公众号ID
+        pub appid: String,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 先用后付商品信息
+        pub shopping_info: Option<ShoppingInfo>,
+    }
+
+    crate::model! { Request {
+        service_id: body("service_id").required(),
+        appid: body("appid").required(),
+        authorization_code: body("authorization_code"),
+        openid: body("openid"),
+        shopping_info: body("shopping_info"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(service_id: impl Into<String>, appid: impl Into<String>) -> Self {
+            Self {
+                service_id: service_id.into(),
+                appid: appid.into(),
+                authorization_code: None,
+                openid: None,
+                shopping_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/permissions/assess-user-risk-level",
+        "商户评估用户分层",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商品列表
+    pub struct Goods {
+        /// 商品名称
+        pub name: String,
+        /// 商品图片链接
+        pub picture: String,
+        /// 商品单价金额
+        pub amount: i64,
+        /// 商品数量
+        pub count: i64,
+        /// 商品品类ID
+        pub category_id: Option<Vec<String>>,
+    }
+
+    crate::model! { Goods {
+        name: body("name").required(),
+        picture: body("picture").required(),
+        amount: body("amount").required(),
+        count: body("count").required(),
+        category_id: body("category_id"),
+    } }
+
+    impl Goods {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            name: impl Into<String>,
+            picture: impl Into<String>,
+            amount: i64,
+            count: i64,
+        ) -> Self {
+            Self {
+                name: name.into(),
+                picture: picture.into(),
+                amount,
+                count,
+                category_id: None,
+            }
+        }
+    }
+
+    /// 先用后付商品信息
+    pub struct ShoppingInfo {
+        /// 商品列表
+        pub goods: Vec<Goods>,
+    }
+
+    crate::model! { ShoppingInfo {
+        goods: body("goods").required(),
+    } }
+
+    impl ShoppingInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods: Vec<Goods>) -> Self {
+            Self { goods }
+        }
+    }
+
+    /// 商户评估用户分层
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 公众号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<String>,
+        /// 授权通知地址
+        pub notify_url: Option<String>,
+        /// 最近一次解除授权时间
+        pub cancel_authorization_time: Option<String>,
+        /// 最近一次授权成功时间
+        pub authorization_success_time: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 子商户的公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户的用户标识
+        pub sub_openid: Option<String>,
+        /// 用户标签
+        pub user_label: Option<String>,
+        /// 渠道商商户号
+        pub channel_id: Option<String>,
+        /// 用户分层
+        pub user_risk_level: Option<i64>,
+        /// 分层版本
+        pub risk_level_version: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        service_id: body("service_id"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+        openid: body("openid"),
+        authorization_code: body("authorization_code"),
+        authorization_state: body("authorization_state"),
+        notify_url: body("notify_url"),
+        cancel_authorization_time: body("cancel_authorization_time"),
+        authorization_success_time: body("authorization_success_time"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        sub_openid: body("sub_openid"),
+        user_label: body("user_label"),
+        channel_id: body("channel_id"),
+        user_risk_level: body("user_risk_level"),
+        risk_level_version: body("risk_level_version"),
+    } }
+}

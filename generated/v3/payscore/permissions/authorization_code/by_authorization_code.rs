@@ -1,0 +1,113 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/permissions/authorization-code/{authorization_code}.md
+
+//! `/v3/payscore/permissions/authorization-code/{authorization_code}`
+
+pub mod terminate;
+
+/// 查询与用户授权记录（授权协议号）
+///
+/// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
+///
+/// ```
+/// use wechatpay::v3::payscore::permissions::authorization_code::by_authorization_code::get::Request;
+///
+/// let request = Request::new("1234323JKHDFE1243252", "500001");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询与用户授权记录（授权协议号）
+    pub struct Request {
+        /// 授权协议号
+        pub authorization_code: String,
+        /// 服务ID
+        pub service_id: String,
+    }
+
+    crate::model! { Request {
+        authorization_code: path("authorization_code").required(),
+        service_id: query("service_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            authorization_code: impl Into<String>,
+            service_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                authorization_code: authorization_code.into(),
+                service_id: service_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/permissions/authorization-code/{authorization_code}",
+        "查询与用户授权记录（授权协议号）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询与用户授权记录（授权协议号）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务id
+        pub service_id: Option<String>,
+        /// 公众号id
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<response::AuthorizationState>,
+        /// 授权通知地址
+        pub notify_url: Option<String>,
+        /// 最近一次解除授权时间
+        pub cancel_authorization_time: Option<String>,
+        /// 最近一次授权成功时间
+        pub authorization_success_time: Option<String>,
+        /// 用户分层
+        pub user_risk_level: Option<i64>,
+        /// 分层版本
+        pub risk_level_version: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        service_id: body("service_id"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+        openid: body("openid"),
+        authorization_code: body("authorization_code"),
+        authorization_state: body("authorization_state"),
+        notify_url: body("notify_url"),
+        cancel_authorization_time: body("cancel_authorization_time"),
+        authorization_success_time: body("authorization_success_time"),
+        user_risk_level: body("user_risk_level"),
+        risk_level_version: body("risk_level_version"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthorizationState {
+            Unavailable = "UNAVAILABLE",
+            Available = "AVAILABLE",
+            Unbinduser = "UNBINDUSER",
+        } }
+    }
+}

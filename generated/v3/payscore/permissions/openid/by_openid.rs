@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/permissions/openid/{openid}.md
+
+//! `/v3/payscore/permissions/openid/{openid}`
+
+pub mod terminate;
+
+/// 查询与用户授权记录（openid）
+///
+/// `GET /v3/payscore/permissions/openid/{openid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+///
+/// ```
+/// use wechatpay::v3::payscore::permissions::openid::by_openid::get::Request;
+///
+/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "2002000000000558128851361561536", "wxd678efh567hg6787");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询与用户授权记录（openid）
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 公众号id
+        pub appid: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        service_id: query("service_id").required(),
+        appid: query("appid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            service_id: impl Into<String>,
+            appid: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                service_id: service_id.into(),
+                appid: appid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/permissions/openid/{openid}",
+        "查询与用户授权记录（openid）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询与用户授权记录（openid）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务id
+        pub service_id: Option<String>,
+        /// 公众号id
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 授权协议号
+        pub authorization_code: Option<String>,
+        /// 授权状态
+        pub authorization_state: Option<response::AuthorizationState>,
+        /// 最近一次解除授权时间
+        pub cancel_authorization_time: Option<String>,
+        /// 最近一次授权成功时间
+        pub authorization_success_time: Option<String>,
+        /// 用户分层
+        pub user_risk_level: Option<i64>,
+        /// 分层版本
+        pub risk_level_version: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        service_id: body("service_id"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+        openid: body("openid"),
+        authorization_code: body("authorization_code"),
+        authorization_state: body("authorization_state"),
+        cancel_authorization_time: body("cancel_authorization_time"),
+        authorization_success_time: body("authorization_success_time"),
+        user_risk_level: body("user_risk_level"),
+        risk_level_version: body("risk_level_version"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthorizationState {
+            Unavailable = "UNAVAILABLE",
+            Available = "AVAILABLE",
+            Unbinduser = "UNBINDUSER",
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/payscore/plan/partner/…`
+
+pub mod payscore_plans;

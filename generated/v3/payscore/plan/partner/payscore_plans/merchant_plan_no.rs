@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/payscore/plan/partner/payscore_plans/merchant_plan_no/…`
+
+pub mod by_merchant_plan_no;

@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop.md
+
+//! `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+
+/// 停止支付分计划
+///
+/// `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
+///
+/// ```
+/// use wechatpay::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::stop::post::Request;
+///
+/// let request = Request::new("1234323JKHDFE1243252");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 停止支付分计划
+    pub struct Request {
+        /// 商户支付分计划对应的计划号
+        pub merchant_plan_no: String,
+    }
+
+    crate::model! { Request {
+        merchant_plan_no: path("merchant_plan_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(merchant_plan_no: impl Into<String>) -> Self {
+            Self {
+                merchant_plan_no: merchant_plan_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+        "停止支付分计划",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 停止支付分计划
+    #[non_exhaustive]
+    pub struct Response {
+        /// 支付分计划ID
+        pub plan_id: Option<String>,
+        /// 计划所属服务
+        pub service_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// AppID
+        pub appid: Option<String>,
+        /// 商户侧计划号
+        pub merchant_plan_no: Option<String>,
+        /// 支付分计划名称
+        pub plan_name: Option<String>,
+        /// 支付分计划有效期(单位天) (days)
+        pub plan_duration: Option<i64>,
+        /// 支付分计划状态
+        pub plan_state: Option<String>,
+        /// 支付分计划原总金额(单位分) (fen)
+        pub total_original_price: Option<i64>,
+        /// 支付分计划扣费次数
+        pub deduction_quantity: Option<i64>,
+        /// 支付分计划实际扣费总金额(单位分) (fen)
+        pub total_actual_price: Option<i64>,
+        /// 支付分计划明细列表
+        pub plan_detail_list: Vec<response::PlanDetailList>,
+        /// 终止方商户号
+        pub stop_mchid: Option<String>,
+        /// 终止时间
+        pub stop_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        plan_id: body("plan_id"),
+        service_id: body("service_id"),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        merchant_plan_no: body("merchant_plan_no"),
+        plan_name: body("plan_name"),
+        plan_duration: body("plan_duration"),
+        plan_state: body("plan_state"),
+        total_original_price: body("total_original_price"),
+        deduction_quantity: body("deduction_quantity"),
+        total_actual_price: body("total_actual_price"),
+        plan_detail_list: body("plan_detail_list"),
+        stop_mchid: body("stop_mchid"),
+        stop_time: body("stop_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 支付分计划明细列表
+        #[non_exhaustive]
+        pub struct PlanDetailList {
+            /// 计划明细序号
+            pub plan_detail_no: Option<i64>,
+            /// 计划明细名称
+            pub plan_detail_name: Option<String>,
+            /// 计划明细原支付金额(单位分) (fen)
+            pub original_price: Option<i64>,
+            /// 计划明细优惠说明
+            pub plan_discount_description: Option<String>,
+            /// 计划明细实际支付金额(单位分) (fen)
+            pub actual_price: Option<i64>,
+        }
+
+        crate::model! { PlanDetailList: Default {
+            plan_detail_no: body("plan_detail_no"),
+            plan_detail_name: body("plan_detail_name"),
+            original_price: body("original_price"),
+            plan_discount_description: body("plan_discount_description"),
+            actual_price: body("actual_price"),
+        } }
+    }
+}

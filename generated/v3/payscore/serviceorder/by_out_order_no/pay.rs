@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/serviceorder/{out_order_no}/pay.md
+
+//! `/v3/payscore/serviceorder/{out_order_no}/pay`
+
+/// 商户发起催收扣款
+///
+/// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+///
+/// ```
+/// use wechatpay::v3::payscore::serviceorder::by_out_order_no::pay::post::Request;
+///
+/// let request = Request {
+///     appid: Some("wxd678efh567hg6787".into()),
+///     service_id: Some("500001".into()),
+///     ..Request::new("")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户发起催收扣款
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_order_no: path("out_order_no").required(),
+        appid: body("appid"),
+        service_id: body("service_id"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_order_no: impl Into<String>) -> Self {
+            Self {
+                out_order_no: out_order_no.into(),
+                appid: None,
+                service_id: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/serviceorder/{out_order_no}/pay",
+        "商户发起催收扣款",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户发起催收扣款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+    } }
+}

@@ -1,0 +1,415 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/serviceorder/direct-complete.md
+
+//! `/v3/payscore/serviceorder/direct-complete`
+
+/// 创单结单合并
+///
+/// `POST /v3/payscore/serviceorder/direct-complete`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+///
+/// ```
+/// use wechatpay::v3::payscore::serviceorder::direct_complete::post::{Location, PostDiscounts, PostPayments, Request, TimeRange};
+///
+/// let request = Request {
+///     post_payments: Some(vec![PostPayments {
+///         name: Some("就餐费用, 服务费".into()),
+///         amount: Some(40000),
+///         description: Some("就餐人均100元，服务费：100/小时".into()),
+///         count: Some(4),
+///         ..PostPayments::new()
+///     }]),
+///     post_discounts: Some(vec![PostDiscounts {
+///         name: Some("满20减1元".into()),
+///         description: Some("不与其他优惠叠加".into()),
+///         amount: Some(100),
+///         count: Some(2),
+///         ..PostDiscounts::new()
+///     }]),
+///     location: Some(Location {
+///         start_location: Some("嗨客时尚主题展餐厅".into()),
+///         end_location: Some("嗨客时尚主题展餐厅".into()),
+///         ..Location::new()
+///     }),
+///     service_introduction: Some("某某酒店".into()),
+///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
+///     notify_url: Some("https://api.test.com".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     total_amount: Some(50000),
+///     profit_sharing: Some(true),
+///     goods_tag: Some("".into()),
+///     ..Request::new("1234323JKHDFE1243252", "wxd678efh567hg6787", "500001", TimeRange {
+///         start_time: Some("20091225091010".into()),
+///         start_time_remark: Some("开始租借时间".into()),
+///         end_time: Some("20091225121010".into()),
+///         end_time_remark: Some("租借结束时间".into()),
+///         ..TimeRange::new()
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创单结单合并
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 后付费项目
+        pub post_payments: Option<Vec<PostPayments>>,
+        /// 后付费商户优惠
+        pub post_discounts: Option<Vec<PostDiscounts>>,
+        /// 服务时间段
+        pub time_range: TimeRange,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 总金额
+        pub total_amount: Option<i64>,
+        /// 微信支付服务分账标记
+        pub profit_sharing: Option<bool>,
+        /// 订单优惠标记
+        pub goods_tag: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_order_no: body("out_order_no").required(),
+        appid: body("appid").required(),
+        service_id: body("service_id").required(),
+        post_payments: body("post_payments"),
+        post_discounts: body("post_discounts"),
+        time_range: body("time_range").required(),
+        location: body("location"),
+        service_introduction: body("service_introduction"),
+        attach: body("attach"),
+        notify_url: body("notify_url"),
+        openid: body("openid"),
+        total_amount: body("total_amount"),
+        profit_sharing: body("profit_sharing"),
+        goods_tag: body("goods_tag"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_order_no: impl Into<String>,
+            appid: impl Into<String>,
+            service_id: impl Into<String>,
+            time_range: TimeRange,
+        ) -> Self {
+            Self {
+                out_order_no: out_order_no.into(),
+                appid: appid.into(),
+                service_id: service_id.into(),
+                post_payments: None,
+                post_discounts: None,
+                time_range,
+                location: None,
+                service_introduction: None,
+                attach: None,
+                notify_url: None,
+                openid: None,
+                total_amount: None,
+                profit_sharing: None,
+                goods_tag: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/serviceorder/direct-complete",
+        "创单结单合并",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 后付费项目
+    pub struct PostPayments {
+        /// 付费项目名称
+        pub name: Option<String>,
+        /// 金额
+        pub amount: Option<i64>,
+        /// 计费说明
+        pub description: Option<String>,
+        /// 付费数量
+        pub count: Option<i64>,
+    }
+
+    crate::model! { PostPayments {
+        name: body("name"),
+        amount: body("amount"),
+        description: body("description"),
+        count: body("count"),
+    } }
+
+    impl PostPayments {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                amount: None,
+                description: None,
+                count: None,
+            }
+        }
+    }
+
+    /// 后付费商户优惠
+    pub struct PostDiscounts {
+        /// 优惠名称
+        pub name: Option<String>,
+        /// 优惠说明
+        pub description: Option<String>,
+        /// 优惠金额
+        pub amount: Option<i64>,
+        /// 优惠数量
+        pub count: Option<i64>,
+    }
+
+    crate::model! { PostDiscounts {
+        name: body("name"),
+        description: body("description"),
+        amount: body("amount"),
+        count: body("count"),
+    } }
+
+    impl PostDiscounts {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                description: None,
+                amount: None,
+                count: None,
+            }
+        }
+    }
+
+    /// 服务时间段
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+    }
+
+    crate::model! { TimeRange {
+        start_time: body("start_time"),
+        start_time_remark: body("start_time_remark"),
+        end_time: body("end_time"),
+        end_time_remark: body("end_time_remark"),
+    } }
+
+    impl TimeRange {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                start_time: None,
+                start_time_remark: None,
+                end_time: None,
+                end_time_remark: None,
+            }
+        }
+    }
+
+    /// 服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+    }
+
+    crate::model! { Location {
+        start_location: body("start_location"),
+        end_location: body("end_location"),
+    } }
+
+    impl Location {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                start_location: None,
+                end_location: None,
+            }
+        }
+    }
+
+    /// 创单结单合并
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 后付费项目
+        pub post_payments: Vec<response::PostPayments>,
+        /// 后付费商户优惠
+        pub post_discounts: Vec<response::PostDiscounts>,
+        /// 服务时间段
+        pub time_range: Option<response::TimeRange>,
+        /// 服务位置
+        pub location: Option<response::Location>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 服务订单状态
+        pub state: Option<response::State>,
+        /// 订单状态说明
+        pub state_description: Option<response::StateDescription>,
+        /// 商户数据包
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 总金额
+        pub total_amount: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        out_order_no: body("out_order_no"),
+        appid: body("appid"),
+        service_id: body("service_id"),
+        post_payments: body("post_payments"),
+        post_discounts: body("post_discounts"),
+        time_range: body("time_range"),
+        location: body("location"),
+        service_introduction: body("service_introduction"),
+        mchid: body("mchid"),
+        order_id: body("order_id"),
+        state: body("state"),
+        state_description: body("state_description"),
+        attach: body("attach"),
+        notify_url: body("notify_url"),
+        total_amount: body("total_amount"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 后付费项目
+        #[non_exhaustive]
+        pub struct PostPayments {
+            /// 付费项目名称
+            pub name: Option<String>,
+            /// 金额
+            pub amount: Option<i64>,
+            /// 计费说明
+            pub description: Option<String>,
+            /// 付费数量
+            pub count: Option<i64>,
+        }
+
+        crate::model! { PostPayments: Default {
+            name: body("name"),
+            amount: body("amount"),
+            description: body("description"),
+            count: body("count"),
+        } }
+
+        /// 后付费商户优惠
+        #[non_exhaustive]
+        pub struct PostDiscounts {
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠说明
+            pub description: Option<String>,
+            /// 优惠金额
+            pub amount: Option<i64>,
+            /// 优惠数量
+            pub count: Option<i64>,
+        }
+
+        crate::model! { PostDiscounts: Default {
+            name: body("name"),
+            description: body("description"),
+            amount: body("amount"),
+            count: body("count"),
+        } }
+
+        /// 服务时间段
+        #[non_exhaustive]
+        pub struct TimeRange {
+            /// 服务开始时间
+            pub start_time: Option<String>,
+            /// 服务开始时间备注
+            pub start_time_remark: Option<String>,
+            /// 服务结束时间
+            pub end_time: Option<String>,
+            /// 服务结束时间备注
+            pub end_time_remark: Option<String>,
+        }
+
+        crate::model! { TimeRange: Default {
+            start_time: body("start_time"),
+            start_time_remark: body("start_time_remark"),
+            end_time: body("end_time"),
+            end_time_remark: body("end_time_remark"),
+        } }
+
+        /// 服务位置
+        #[non_exhaustive]
+        pub struct Location {
+            /// 服务开始地点
+            pub start_location: Option<String>,
+            /// 服务结束地点
+            pub end_location: Option<String>,
+        }
+
+        crate::model! { Location: Default {
+            start_location: body("start_location"),
+            end_location: body("end_location"),
+        } }
+
+        crate::open_enum! {
+    /// 服务订单状态
+    pub enum State {
+            Created = "CREATED",
+            Doing = "DOING",
+            Done = "DONE",
+            Revoked = "REVOKED",
+            Expired = "EXPIRED",
+        } }
+
+        crate::open_enum! {
+    /// 订单状态说明
+    pub enum StateDescription {
+            UserConfirm = "USER_CONFIRM",
+            MchComplete = "MCH_COMPLETE",
+        } }
+    }
+}

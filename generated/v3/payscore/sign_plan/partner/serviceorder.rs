@@ -1,0 +1,328 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/sign-plan/partner/serviceorder.md
+
+//! `/v3/payscore/sign-plan/partner/serviceorder`
+
+/// 创建用户的签约计划详情对应的服务订单
+///
+/// `POST /v3/payscore/sign-plan/partner/serviceorder`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
+///
+/// ```
+/// use wechatpay::v3::payscore::sign_plan::partner::serviceorder::post::{Location, Request, TimeRange};
+///
+/// let request = Request {
+///     sub_appid: Some("wxd678efh567hg6999".into()),
+///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///     location: Some(Location {
+///         start_location: Some("嗨客时尚主题展餐厅".into()),
+///         end_location: Some("嗨客时尚主题展餐厅".into()),
+///         ..Location::new()
+///     }),
+///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
+///     ..Request::new("2002000000000558128851361561536", "01000033210000324638000000376258", 2, "wxd678efh567hg6787", "1900000109", "https://api.test.com", "羽毛球课基础练习课程", TimeRange {
+///         end_time: Some("20091225121010".into()),
+///         start_time_remark: Some("备注1".into()),
+///         end_time_remark: Some("备注2".into()),
+///         ..TimeRange::new("20091225091010")
+///     }, "1514323JSVDFE1243252")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建用户的签约计划详情对应的服务订单
+    pub struct Request {
+        /// 支付分服务ID
+        pub service_id: String,
+        /// 待创建服务订单对应的用户的签约计划
+        pub sign_plan_id: String,
+        /// 待创建服务订单对应的用户的签约计划详情序号
+        pub plan_detail_no: i64,
+        /// 服务商的AppID
+        pub appid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 子商户的AppID
+        pub sub_appid: Option<String>,
+        /// 服务商公众号下的用户标识
+        pub openid: Option<String>,
+        /// 子商户公众号下的用户标识
+        pub sub_openid: Option<String>,
+        /// 商户扣款成功回调通知的地址
+        pub notify_url: String,
+        /// 服务信息
+        pub service_introduction: String,
+        /// 服务时间
+        pub time_range: TimeRange,
+        /// 服务位置
+        pub location: Option<Location>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户侧订单号
+        pub out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        service_id: body("service_id").required(),
+        sign_plan_id: body("sign_plan_id").required(),
+        plan_detail_no: body("plan_detail_no").required(),
+        appid: body("appid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid"),
+        openid: body("openid"),
+        sub_openid: body("sub_openid"),
+        notify_url: body("notify_url").required(),
+        service_introduction: body("service_introduction").required(),
+        time_range: body("time_range").required(),
+        location: body("location"),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            service_id: impl Into<String>,
+            sign_plan_id: impl Into<String>,
+            plan_detail_no: i64,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            notify_url: impl Into<String>,
+            service_introduction: impl Into<String>,
+            time_range: TimeRange,
+            out_trade_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                sign_plan_id: sign_plan_id.into(),
+                plan_detail_no,
+                appid: appid.into(),
+                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+                openid: None,
+                sub_openid: None,
+                notify_url: notify_url.into(),
+                service_introduction: service_introduction.into(),
+                time_range,
+                location: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/sign-plan/partner/serviceorder",
+        "创建用户的签约计划详情对应的服务订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 服务时间
+    pub struct TimeRange {
+        /// 服务开始时间
+        pub start_time: String,
+        /// 服务结束时间
+        pub end_time: Option<String>,
+        /// 服务开始时间备注
+        pub start_time_remark: Option<String>,
+        /// 服务结束时间备注
+        pub end_time_remark: Option<String>,
+    }
+
+    crate::model! { TimeRange {
+        start_time: body("start_time").required(),
+        end_time: body("end_time"),
+        start_time_remark: body("start_time_remark"),
+        end_time_remark: body("end_time_remark"),
+    } }
+
+    impl TimeRange {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(start_time: impl Into<String>) -> Self {
+            Self {
+                start_time: start_time.into(),
+                end_time: None,
+                start_time_remark: None,
+                end_time_remark: None,
+            }
+        }
+    }
+
+    /// 服务位置
+    pub struct Location {
+        /// 服务开始地点
+        pub start_location: Option<String>,
+        /// 服务结束地点
+        pub end_location: Option<String>,
+    }
+
+    crate::model! { Location {
+        start_location: body("start_location"),
+        end_location: body("end_location"),
+    } }
+
+    impl Location {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                start_location: None,
+                end_location: None,
+            }
+        }
+    }
+
+    /// 创建用户的签约计划详情对应的服务订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 服务商公众号ID
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub mchid: Option<String>,
+        /// 子商户公众号ID
+        pub sub_appid: Option<String>,
+        /// 子商户商户号
+        pub sub_mchid: Option<String>,
+        /// 服务信息
+        pub service_introduction: Option<String>,
+        /// 服务订单状态
+        pub state: Option<String>,
+        /// 订单状态说明
+        pub state_description: Option<String>,
+        /// 后付费项目
+        pub post_payments: Vec<response::PostPayments>,
+        /// 商户优惠
+        pub post_discounts: Vec<response::PostDiscounts>,
+        /// 服务风险金
+        pub risk_fund: Option<response::RiskFund>,
+        /// 服务时间
+        pub time_range: Option<response::TimeRange>,
+        /// 服务位置
+        pub location: Option<response::Location>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        appid: body("appid"),
+        mchid: body("mchid"),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
+        service_introduction: body("service_introduction"),
+        state: body("state"),
+        state_description: body("state_description"),
+        post_payments: body("post_payments"),
+        post_discounts: body("post_discounts"),
+        risk_fund: body("risk_fund"),
+        time_range: body("time_range"),
+        location: body("location"),
+        attach: body("attach"),
+        notify_url: body("notify_url"),
+        order_id: body("order_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 后付费项目
+        #[non_exhaustive]
+        pub struct PostPayments {
+            /// 付费名称
+            pub name: Option<String>,
+            /// 付费金额
+            pub amount: Option<i64>,
+            /// 付费说明
+            pub description: Option<String>,
+        }
+
+        crate::model! { PostPayments: Default {
+            name: body("name"),
+            amount: body("amount"),
+            description: body("description"),
+        } }
+
+        /// 商户优惠
+        #[non_exhaustive]
+        pub struct PostDiscounts {
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { PostDiscounts: Default {
+            name: body("name"),
+            amount: body("amount"),
+        } }
+
+        /// 服务风险金
+        #[non_exhaustive]
+        pub struct RiskFund {
+            /// 风险金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { RiskFund: Default {
+            amount: body("amount"),
+        } }
+
+        /// 服务时间
+        #[non_exhaustive]
+        pub struct TimeRange {
+            /// 服务开始时间
+            pub start_time: Option<String>,
+            /// 服务结束时间
+            pub end_time: Option<String>,
+            /// 服务开始时间备注
+            pub start_time_remark: Option<String>,
+            /// 服务结束时间备注
+            pub end_time_remark: Option<String>,
+        }
+
+        crate::model! { TimeRange: Default {
+            start_time: body("start_time"),
+            end_time: body("end_time"),
+            start_time_remark: body("start_time_remark"),
+            end_time_remark: body("end_time_remark"),
+        } }
+
+        /// 服务位置
+        #[non_exhaustive]
+        pub struct Location {
+            /// 服务开始地点
+            pub start_location: Option<String>,
+            /// 服务结束地点
+            pub end_location: Option<String>,
+        }
+
+        crate::model! { Location: Default {
+            start_location: body("start_location"),
+            end_location: body("end_location"),
+        } }
+    }
+}

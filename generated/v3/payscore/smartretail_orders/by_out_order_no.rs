@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/payscore/smartretail_orders/by_out_order_no/…`
+
+pub mod cancel;
+pub mod complete;

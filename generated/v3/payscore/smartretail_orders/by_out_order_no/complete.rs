@@ -1,0 +1,211 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/smartretail-orders/{out_order_no}/complete.md
+
+//! `/v3/payscore/smartretail-orders/{out_order_no}/complete`
+
+/// 完结智慧零售订单
+///
+/// `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
+///
+/// ```
+/// use wechatpay::v3::payscore::smartretail_orders::by_out_order_no::complete::post::{Discounts, Fees, Request};
+///
+/// let request = Request {
+///     finish_type: Some(0),
+///     cancel_reason: Some("".into()),
+///     real_service_start_time: Some("".into()),
+///     real_service_end_time: Some("".into()),
+///     real_service_end_location: Some("".into()),
+///     fees: Some(vec![Fees {
+///         fee_name: Some("".into()),
+///         fee_count: Some(0),
+///         fee_amount: Some(0),
+///         fee_desc: Some("".into()),
+///         ..Fees::new()
+///     }]),
+///     discounts: Some(vec![Discounts {
+///         discount_name: Some("满20减1元".into()),
+///         discount_amount: Some(0),
+///         discount_desc: Some("不与其他优惠叠加".into()),
+///         ..Discounts::new()
+///     }]),
+///     total_amount: Some(0),
+///     finish_ticket: Some("".into()),
+///     profit_sharing: Some(true),
+///     ..Request::new("", "wxd678efh567hg6787", "500001")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 完结智慧零售订单
+    pub struct Request {
+        /// 商户服务订单号
+        pub out_order_no: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 标识用户订单使用情况 (`1`, `2`)
+        pub finish_type: Option<i64>,
+        /// 取消订单的原因
+        pub cancel_reason: Option<String>,
+        /// 实际服务开始时间
+        pub real_service_start_time: Option<String>,
+        /// 服务结束时间
+        pub real_service_end_time: Option<String>,
+        /// 实际结束使用服务的地点
+        pub real_service_end_location: Option<String>,
+        /// 后付费
+        pub fees: Option<Vec<Fees>>,
+        /// 商户优惠
+        pub discounts: Option<Vec<Discounts>>,
+        /// 总金额(大于等于0的数字 (fen)
+        pub total_amount: Option<i64>,
+        /// 完结凭证
+        pub finish_ticket: Option<String>,
+        /// 是否指定商户分账
+        pub profit_sharing: Option<bool>,
+    }
+
+    crate::model! { Request {
+        out_order_no: path("out_order_no").required(),
+        appid: body("appid").required(),
+        service_id: body("service_id").required(),
+        finish_type: body("finish_type"),
+        cancel_reason: body("cancel_reason"),
+        real_service_start_time: body("real_service_start_time"),
+        real_service_end_time: body("real_service_end_time"),
+        real_service_end_location: body("real_service_end_location"),
+        fees: body("fees"),
+        discounts: body("discounts"),
+        total_amount: body("total_amount"),
+        finish_ticket: body("finish_ticket"),
+        profit_sharing: body("profit_sharing"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_order_no: impl Into<String>,
+            appid: impl Into<String>,
+            service_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_order_no: out_order_no.into(),
+                appid: appid.into(),
+                service_id: service_id.into(),
+                finish_type: None,
+                cancel_reason: None,
+                real_service_start_time: None,
+                real_service_end_time: None,
+                real_service_end_location: None,
+                fees: None,
+                discounts: None,
+                total_amount: None,
+                finish_ticket: None,
+                profit_sharing: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/payscore/smartretail-orders/{out_order_no}/complete",
+        "完结智慧零售订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 后付费
+    pub struct Fees {
+        /// 付费项目名称
+        pub fee_name: Option<String>,
+        /// 付费项目数量
+        pub fee_count: Option<i64>,
+        /// 付费项目总金额
+        pub fee_amount: Option<i64>,
+        /// 描述计费规则
+        pub fee_desc: Option<String>,
+    }
+
+    crate::model! { Fees {
+        fee_name: body("fee_name"),
+        fee_count: body("fee_count"),
+        fee_amount: body("fee_amount"),
+        fee_desc: body("fee_desc"),
+    } }
+
+    impl Fees {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                fee_name: None,
+                fee_count: None,
+                fee_amount: None,
+                fee_desc: None,
+            }
+        }
+    }
+
+    /// 商户优惠
+    pub struct Discounts {
+        /// 优惠名称
+        pub discount_name: Option<String>,
+        /// 商品优惠金额
+        pub discount_amount: Option<i64>,
+        /// 优惠说明
+        pub discount_desc: Option<String>,
+    }
+
+    crate::model! { Discounts {
+        discount_name: body("discount_name"),
+        discount_amount: body("discount_amount"),
+        discount_desc: body("discount_desc"),
+    } }
+
+    impl Discounts {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                discount_name: None,
+                discount_amount: None,
+                discount_desc: None,
+            }
+        }
+    }
+
+    /// 完结智慧零售订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        mchid: body("mchid"),
+        out_order_no: body("out_order_no"),
+        service_id: body("service_id"),
+        order_id: body("order_id"),
+    } }
+}

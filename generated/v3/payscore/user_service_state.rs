@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/user-service-state.md
+
+//! `/v3/payscore/user-service-state`
+
+/// 查询用户授权状态
+///
+/// `GET /v3/payscore/user-service-state`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
+///
+/// ```
+/// use wechatpay::v3::payscore::user_service_state::get::Request;
+///
+/// let request = Request::new("", "", "");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询用户授权状态
+    pub struct Request {
+        /// 公众账号ID
+        pub appid: String,
+        /// 服务ID
+        pub service_id: String,
+        /// 用户标识
+        pub openid: String,
+    }
+
+    crate::model! { Request {
+        appid: query("appid").required(),
+        service_id: query("service_id").required(),
+        openid: query("openid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            service_id: impl Into<String>,
+            openid: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                service_id: service_id.into(),
+                openid: openid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/payscore/user-service-state",
+        "查询用户授权状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户授权状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 服务ID
+        pub service_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户授权服务情况
+        pub use_service_state: Option<response::UseServiceState>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        service_id: body("service_id"),
+        openid: body("openid"),
+        use_service_state: body("use_service_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 用户授权服务情况
+    pub enum UseServiceState {
+            Unavailable = "UNAVAILABLE",
+            Available = "AVAILABLE",
+        } }
+    }
+}

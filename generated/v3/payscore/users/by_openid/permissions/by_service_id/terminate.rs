@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/payscore/users/{openid}/permissions/{service_id}/terminate.md
+
+//! `/v3/payscore/users/{openid}/permissions/{service_id}/terminate`
+
+/// 商户解除用户授权关系
+///
+/// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post::Request;
+///
+/// let request = Request::new("…", "…", "", "");
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户解除用户授权关系
+    pub struct Request {
+        /// 公众账号ID
+        pub service_id: String,
+        /// 用户标识
+        pub openid: String,
+        /// 公众账号ID
+        pub appid: String,
+        /// 撤销原因
+        pub reason: String,
+    }
+
+    crate::model! { Request {
+        service_id: path("service_id").required(),
+        openid: path("openid").required(),
+        appid: body("appid").required(),
+        reason: body("reason").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            service_id: impl Into<String>,
+            openid: impl Into<String>,
+            appid: impl Into<String>,
+            reason: impl Into<String>,
+        ) -> Self {
+            Self {
+                service_id: service_id.into(),
+                openid: openid.into(),
+                appid: appid.into(),
+                reason: reason.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/payscore/users/{openid}/permissions/{service_id}/terminate",
+            "商户解除用户授权关系",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

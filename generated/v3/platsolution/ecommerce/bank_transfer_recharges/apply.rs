@@ -1,0 +1,150 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/bank-transfer-recharges/apply.md
+
+//! `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`
+
+/// 申请银行转账充值
+///
+/// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, Request};
+///
+/// let request = Request::new("cz202407181234", "ECOMMERCE_BANK_TRANSFER", AccountType::Basic, RechargeAmount {
+///         amount: Some(500000),
+///         currency: Some("CNY".into()),
+///         ..RechargeAmount::new()
+///     });
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请银行转账充值
+    pub struct Request {
+        /// 商户充值单号
+        pub out_recharge_no: String,
+        /// 充值场景
+        pub recharge_scene: String,
+        /// 充值入账账户
+        pub account_type: AccountType,
+        /// 充值金额
+        pub recharge_amount: RechargeAmount,
+    }
+
+    crate::model! { Request {
+        out_recharge_no: body("out_recharge_no").required(),
+        recharge_scene: body("recharge_scene").required(),
+        account_type: body("account_type").required(),
+        recharge_amount: body("recharge_amount").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_recharge_no: impl Into<String>,
+            recharge_scene: impl Into<String>,
+            account_type: AccountType,
+            recharge_amount: RechargeAmount,
+        ) -> Self {
+            Self {
+                out_recharge_no: out_recharge_no.into(),
+                recharge_scene: recharge_scene.into(),
+                account_type,
+                recharge_amount,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/bank-transfer-recharges/apply",
+        "申请银行转账充值",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 充值入账账户
+    pub enum AccountType {
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    } }
+
+    /// 充值金额
+    pub struct RechargeAmount {
+        /// 总金额
+        pub amount: Option<i64>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { RechargeAmount {
+        amount: body("amount"),
+        currency: body("currency"),
+    } }
+
+    impl RechargeAmount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: None,
+                currency: None,
+            }
+        }
+    }
+
+    /// 申请银行转账充值
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付充值单号
+        pub recharge_id: Option<String>,
+        /// 商户充值单号
+        pub out_recharge_no: Option<String>,
+        /// 银行账户
+        pub transfer_in_account: Option<response::TransferInAccount>,
+    }
+
+    crate::model! { Response: Default {
+        recharge_id: body("recharge_id"),
+        out_recharge_no: body("out_recharge_no"),
+        transfer_in_account: body("transfer_in_account"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 银行账户
+        #[non_exhaustive]
+        pub struct TransferInAccount {
+            /// 开户银行名称
+            pub bank_name: Option<String>,
+            /// 开户银行省市编码
+            pub bank_address_code: Option<String>,
+            /// 开户银行行号
+            pub bank_code: Option<String>,
+            /// 银行账户名称
+            pub bank_account_name: Option<String>,
+            /// 银行账号
+            pub bank_account_no: Option<String>,
+        }
+
+        crate::model! { TransferInAccount: Default {
+            bank_name: body("bank_name"),
+            bank_address_code: body("bank_address_code"),
+            bank_code: body("bank_code"),
+            bank_account_name: body("bank_account_name"),
+            bank_account_no: body("bank_account_no"),
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/platsolution/ecommerce/bank_transfer_recharges/out_recharge_no/…`
+
+pub mod by_out_recharge_no;

@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel.md
+
+//! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+
+/// 请求撤销赔付
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::out_bill_no::by_out_bill_no::cancel::post::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 请求撤销赔付
+    pub struct Request {
+        /// 商户单号
+        pub out_bill_no: String,
+    }
+
+    crate::model! { Request {
+        out_bill_no: path("out_bill_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_bill_no: impl Into<String>) -> Self {
+            Self {
+                out_bill_no: out_bill_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel",
+        "请求撤销赔付",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 请求撤销赔付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<response::State>,
+        /// 撤销受理时间
+        pub cancel_accept_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_bill_no: body("out_bill_no"),
+        bill_id: body("bill_id"),
+        state: body("state"),
+        cancel_accept_time: body("cancel_accept_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 赔付状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+    }
+}

@@ -1,0 +1,185 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer.md
+
+//! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
+
+/// 请求赔付预下单
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type};
+///
+/// let request = Request {
+///     sp_appid: Some("wx8888888888888888".into()),
+///     amount: Some(10000),
+///     sponsor_mchid: Some("1900001109".into()),
+///     transfer_scene_id: Some("1001".into()),
+///     user_recv_perception: Some("退货运费补偿".into()),
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     ..Request::new(Receiver {
+///         type_: Some(Type::TransactionUser),
+///         transaction_info: Some(TransactionInfo {
+///             type_: Some(TransactionInfoType::Wxpay),
+///             ..TransactionInfo::new("1217752501201407033233368018")
+///         }),
+///         ..Receiver::new()
+///     }, "plfk2020042013", "直播违规扣罚")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 请求赔付预下单
+    pub struct Request {
+        /// 公众账号ID
+        pub sp_appid: Option<String>,
+        /// 收款方信息
+        pub receiver: Receiver,
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 赔付金额
+        pub amount: Option<i64>,
+        /// 赔付原因
+        pub transfer_remark: String,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        sp_appid: body("sp_appid"),
+        receiver: body("receiver").required(),
+        out_bill_no: body("out_bill_no").required(),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark").required(),
+        sponsor_mchid: body("sponsor_mchid"),
+        transfer_scene_id: body("transfer_scene_id"),
+        user_recv_perception: body("user_recv_perception"),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            receiver: Receiver,
+            out_bill_no: impl Into<String>,
+            transfer_remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_appid: None,
+                receiver,
+                out_bill_no: out_bill_no.into(),
+                amount: None,
+                transfer_remark: transfer_remark.into(),
+                sponsor_mchid: None,
+                transfer_scene_id: None,
+                user_recv_perception: None,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
+        "请求赔付预下单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 转账接收方类型
+    pub enum Type {
+        TransactionUser = "TRANSACTION_USER",
+    } }
+
+    crate::open_enum! {
+    /// 转账接收方订单类型
+    pub enum TransactionInfoType {
+        Wxpay = "WXPAY",
+        Wxvalue = "WXVALUE",
+    } }
+
+    /// 转账接收方订单信息
+    pub struct TransactionInfo {
+        /// 交易订单号
+        pub transaction_id: String,
+        /// 转账接收方订单类型
+        pub type_: Option<TransactionInfoType>,
+    }
+
+    crate::model! { TransactionInfo {
+        transaction_id: body("transaction_id").required(),
+        type_: body("type"),
+    } }
+
+    impl TransactionInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                type_: None,
+            }
+        }
+    }
+
+    /// 收款方信息
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub type_: Option<Type>,
+        /// 转账接收方订单信息
+        pub transaction_info: Option<TransactionInfo>,
+    }
+
+    crate::model! { Receiver {
+        type_: body("type"),
+        transaction_info: body("transaction_info"),
+    } }
+
+    impl Receiver {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                type_: None,
+                transaction_info: None,
+            }
+        }
+    }
+
+    /// 请求赔付预下单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 跳转领取页面的package信息
+        pub package_info: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_bill_no: body("out_bill_no"),
+        bill_id: body("bill_id"),
+        accept_time: body("accept_time"),
+        package_info: body("package_info"),
+    } }
+}

@@ -1,0 +1,295 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills.md
+
+//! `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
+
+pub mod bill_id;
+pub mod out_bill_no;
+
+/// 请求保证金售后赔付
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type, UserInfo};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
+///     amount: Some(10000),
+///     transfer_scene_id: Some("1001".into()),
+///     user_recv_perception: Some("退货运费补偿".into()),
+///     sub_appid: Some("wx8888888888888888".into()),
+///     ..Request::new(Receiver {
+///         type_: Some(Type::Merchant),
+///         transaction_info: Some(TransactionInfo {
+///             type_: Some(TransactionInfoType::Wxpay),
+///             ..TransactionInfo::new("1217752501201407033233368018")
+///         }),
+///         user_info: Some(UserInfo {
+///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             ..UserInfo::new()
+///         }),
+///         ..Receiver::new()
+///     }, "plfk2020042013", "直播违规扣罚")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 请求保证金售后赔付
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 公众账号ID
+        pub sp_appid: Option<String>,
+        /// 收款方信息
+        pub receiver: Receiver,
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 赔付金额
+        pub amount: Option<i64>,
+        /// 赔付原因
+        pub transfer_remark: String,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 用户收款感知
+        pub user_recv_perception: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
+        receiver: body("receiver").required(),
+        out_bill_no: body("out_bill_no").required(),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark").required(),
+        transfer_scene_id: body("transfer_scene_id"),
+        user_recv_perception: body("user_recv_perception"),
+        sub_appid: body("sub_appid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            receiver: Receiver,
+            out_bill_no: impl Into<String>,
+            transfer_remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                sp_appid: None,
+                receiver,
+                out_bill_no: out_bill_no.into(),
+                amount: None,
+                transfer_remark: transfer_remark.into(),
+                transfer_scene_id: None,
+                user_recv_perception: None,
+                sub_appid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
+        "请求保证金售后赔付",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 转账接收方类型
+    pub enum Type {
+        Merchant = "MERCHANT",
+        TransactionUser = "TRANSACTION_USER",
+    } }
+
+    crate::open_enum! {
+    /// 转账接收方订单类型
+    pub enum TransactionInfoType {
+        Wxpay = "WXPAY",
+        Wxvalue = "WXVALUE",
+    } }
+
+    /// 转账接收方订单信息
+    pub struct TransactionInfo {
+        /// 交易订单号
+        pub transaction_id: String,
+        /// 转账接收方订单类型
+        pub type_: Option<TransactionInfoType>,
+    }
+
+    crate::model! { TransactionInfo {
+        transaction_id: body("transaction_id").required(),
+        type_: body("type"),
+    } }
+
+    impl TransactionInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                type_: None,
+            }
+        }
+    }
+
+    /// 转账接收方用户
+    pub struct UserInfo {
+        /// 转账接收方用户 openid
+        pub sp_openid: Option<String>,
+    }
+
+    crate::model! { UserInfo {
+        sp_openid: body("sp_openid"),
+    } }
+
+    impl UserInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { sp_openid: None }
+        }
+    }
+
+    /// 收款方信息
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub type_: Option<Type>,
+        /// 转账接收方订单信息
+        pub transaction_info: Option<TransactionInfo>,
+        /// 转账接收方用户
+        pub user_info: Option<UserInfo>,
+    }
+
+    crate::model! { Receiver {
+        type_: body("type"),
+        transaction_info: body("transaction_info"),
+        user_info: body("user_info"),
+    } }
+
+    impl Receiver {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                type_: None,
+                transaction_info: None,
+                user_info: None,
+            }
+        }
+    }
+
+    /// 请求保证金售后赔付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 转账接收方信息
+        pub receiver_detail: Option<response::ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额
+        pub amount: Option<i64>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<response::State>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        receiver_detail: body("receiver_detail"),
+        out_bill_no: body("out_bill_no"),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark"),
+        bill_id: body("bill_id"),
+        state: body("state"),
+        accept_time: body("accept_time"),
+        success_time: body("success_time"),
+        sponsor_mchid: body("sponsor_mchid"),
+        sub_appid: body("sub_appid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 转账接收方订单信息
+        #[non_exhaustive]
+        pub struct TransactionInfo {
+            /// 交易订单号
+            pub transaction_id: Option<String>,
+            /// 转账接收方订单类型
+            pub type_: Option<super::TransactionInfoType>,
+        }
+
+        crate::model! { TransactionInfo: Default {
+            transaction_id: body("transaction_id"),
+            type_: body("type"),
+        } }
+
+        /// 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 转账接收方类型
+            pub type_: Option<super::Type>,
+            /// 转账接收方订单信息
+            pub transaction_info: Option<TransactionInfo>,
+        }
+
+        crate::model! { Receiver: Default {
+            type_: body("type"),
+            transaction_info: body("transaction_info"),
+        } }
+
+        /// 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// 转账接收者信息
+            pub receiver: Option<Receiver>,
+        }
+
+        crate::model! { ReceiverDetail: Default {
+            receiver: body("receiver"),
+        } }
+
+        crate::open_enum! {
+    /// 赔付状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/platsolution/ecommerce/mch_transfer/deposit_after_sales_compensation_bills/out_bill_no/…`
+
+pub mod by_out_bill_no;

@@ -1,0 +1,187 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}.md
+
+//! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
+
+pub mod cancel;
+
+/// 查询保险理赔结果（按商户赔付单号）
+///
+/// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900001109".into()),
+///     ..Request::new("plfk2020042013")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询保险理赔结果（按商户赔付单号）
+    pub struct Request {
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_bill_no: path("out_bill_no").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_bill_no: impl Into<String>) -> Self {
+            Self {
+                out_bill_no: out_bill_no.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}",
+        "查询保险理赔结果（按商户赔付单号）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询保险理赔结果（按商户赔付单号）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 转账接收方信息
+        pub receiver_detail: Option<response::ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额
+        pub amount: Option<i64>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<response::State>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<String>,
+        /// 关单信息
+        pub close_info: Option<response::CloseInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        receiver_detail: body("receiver_detail"),
+        out_bill_no: body("out_bill_no"),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark"),
+        bill_id: body("bill_id"),
+        state: body("state"),
+        accept_time: body("accept_time"),
+        success_time: body("success_time"),
+        close_info: body("close_info"),
+        sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 转账接收方类型
+    pub enum Type {
+            Merchant = "MERCHANT",
+            TransactionUser = "TRANSACTION_USER",
+        } }
+
+        crate::open_enum! {
+    /// 转账接收方订单类型
+    pub enum TransactionInfoType {
+            Wxpay = "WXPAY",
+            Wxvalue = "WXVALUE",
+        } }
+
+        /// 转账接收方订单信息
+        #[non_exhaustive]
+        pub struct TransactionInfo {
+            /// 交易订单号
+            pub transaction_id: Option<String>,
+            /// 转账接收方订单类型
+            pub type_: Option<TransactionInfoType>,
+        }
+
+        crate::model! { TransactionInfo: Default {
+            transaction_id: body("transaction_id"),
+            type_: body("type"),
+        } }
+
+        /// 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 转账接收方类型
+            pub type_: Option<Type>,
+            /// 转账接收方订单信息
+            pub transaction_info: Option<TransactionInfo>,
+        }
+
+        crate::model! { Receiver: Default {
+            type_: body("type"),
+            transaction_info: body("transaction_info"),
+        } }
+
+        /// 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// 转账接收者信息
+            pub receiver: Option<Receiver>,
+        }
+
+        crate::model! { ReceiverDetail: Default {
+            receiver: body("receiver"),
+        } }
+
+        crate::open_enum! {
+    /// 赔付状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+
+        /// 关单信息
+        #[non_exhaustive]
+        pub struct CloseInfo {
+            /// 关单时间
+            pub accept_time: Option<String>,
+            /// 关单原因
+            pub close_reason: Option<String>,
+        }
+
+        crate::model! { CloseInfo: Default {
+            accept_time: body("accept_time"),
+            close_reason: body("close_reason"),
+        } }
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel.md
+
+//! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
+
+/// 请求撤销保险理赔
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::cancel::post::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900001109".into()),
+///     ..Request::new("plfk2020042013")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 请求撤销保险理赔
+    pub struct Request {
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_bill_no: path("out_bill_no").required(),
+        sub_mchid: body("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_bill_no: impl Into<String>) -> Self {
+            Self {
+                out_bill_no: out_bill_no.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel",
+        "请求撤销保险理赔",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 请求撤销保险理赔
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<response::State>,
+        /// 撤销受理时间
+        pub cancel_accept_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        out_bill_no: body("out_bill_no"),
+        bill_id: body("bill_id"),
+        state: body("state"),
+        cancel_accept_time: body("cancel_accept_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 赔付状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+    }
+}

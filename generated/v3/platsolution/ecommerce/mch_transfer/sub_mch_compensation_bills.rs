@@ -1,0 +1,211 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills.md
+
+//! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
+
+pub mod by_out_bill_no;
+
+/// 请求赔付
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::{MchInfo, Receiver, Request, Type};
+///
+/// let request = Request {
+///     sponsor_mchid: Some("1900001109".into()),
+///     ..Request::new(Receiver::new(Type::Merchant, MchInfo::new("1900001108")), "plfk2020042013", 10000, "直播违规扣罚")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 请求赔付
+    pub struct Request {
+        /// 赔付商户信息
+        pub receiver: Receiver,
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 赔付金额
+        pub amount: i64,
+        /// 赔付原因
+        pub transfer_remark: String,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        receiver: body("receiver").required(),
+        out_bill_no: body("out_bill_no").required(),
+        amount: body("amount").required(),
+        transfer_remark: body("transfer_remark").required(),
+        sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            receiver: Receiver,
+            out_bill_no: impl Into<String>,
+            amount: i64,
+            transfer_remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                receiver,
+                out_bill_no: out_bill_no.into(),
+                amount,
+                transfer_remark: transfer_remark.into(),
+                sponsor_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
+        "请求赔付",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 赔付接收方类型
+    pub enum Type {
+        Merchant = "MERCHANT",
+    } }
+
+    /// 赔付接收方商户信息
+    pub struct MchInfo {
+        /// 商户号
+        pub mchid: String,
+    }
+
+    crate::model! { MchInfo {
+        mchid: body("mchid").required(),
+    } }
+
+    impl MchInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mchid: impl Into<String>) -> Self {
+            Self { mchid: mchid.into() }
+        }
+    }
+
+    /// 赔付商户信息
+    pub struct Receiver {
+        /// 赔付接收方类型
+        pub type_: Type,
+        /// 赔付接收方商户信息
+        pub mch_info: MchInfo,
+    }
+
+    crate::model! { Receiver {
+        type_: body("type").required(),
+        mch_info: body("mch_info").required(),
+    } }
+
+    impl Receiver {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(type_: Type, mch_info: MchInfo) -> Self {
+            Self { type_, mch_info }
+        }
+    }
+
+    /// 请求赔付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 赔付接收方信息
+        pub receiver_detail: Option<response::ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额
+        pub amount: Option<i64>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<response::State>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        receiver_detail: body("receiver_detail"),
+        out_bill_no: body("out_bill_no"),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark"),
+        bill_id: body("bill_id"),
+        state: body("state"),
+        accept_time: body("accept_time"),
+        success_time: body("success_time"),
+        sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 赔付接收方商户信息
+        #[non_exhaustive]
+        pub struct MchInfo {
+            /// 商户号
+            pub mchid: Option<String>,
+        }
+
+        crate::model! { MchInfo: Default {
+            mchid: body("mchid"),
+        } }
+
+        /// 赔付接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 赔付接收方类型
+            pub type_: Option<super::Type>,
+            /// 赔付接收方商户信息
+            pub mch_info: Option<MchInfo>,
+        }
+
+        crate::model! { Receiver: Default {
+            type_: body("type"),
+            mch_info: body("mch_info"),
+        } }
+
+        /// 赔付接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// 赔付接收者信息
+            pub receiver: Option<Receiver>,
+        }
+
+        crate::model! { ReceiverDetail: Default {
+            receiver: body("receiver"),
+        } }
+
+        crate::open_enum! {
+    /// 赔付状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+        } }
+    }
+}

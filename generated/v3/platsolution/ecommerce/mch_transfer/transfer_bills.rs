@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills.md
+
+//! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills`
+
+pub mod bill_id;
+pub mod out_bill_no;
+
+/// 保证金赔付
+///
+/// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::{BusinessType, MchInfo, Receiver, Request, Type};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
+///     amount: Some(10000),
+///     receiver_remark: Some("小店XXXX直播违规扣罚".into()),
+///     ..Request::new(BusinessType::DepositCompensation, Receiver {
+///         type_: Some(Type::Merchant),
+///         mch_info: Some(MchInfo {
+///             mch_id: Some("1900001108".into()),
+///             mchid: Some("1900001108".into()),
+///             ..MchInfo::new()
+///         }),
+///         ..Receiver::new()
+///     }, "plfk2020042013", "直播违规扣罚")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 保证金赔付
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 公众账号ID
+        pub sp_appid: Option<String>,
+        /// 业务类型
+        pub business_type: BusinessType,
+        /// 收款方信息
+        pub receiver: Receiver,
+        /// 商户单号
+        pub out_bill_no: String,
+        /// 赔付金额
+        pub amount: Option<i64>,
+        /// 赔付原因
+        pub transfer_remark: String,
+        /// 收款方备注
+        pub receiver_remark: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
+        business_type: body("business_type").required(),
+        receiver: body("receiver").required(),
+        out_bill_no: body("out_bill_no").required(),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark").required(),
+        receiver_remark: body("receiver_remark"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            business_type: BusinessType,
+            receiver: Receiver,
+            out_bill_no: impl Into<String>,
+            transfer_remark: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                sp_appid: None,
+                business_type,
+                receiver,
+                out_bill_no: out_bill_no.into(),
+                amount: None,
+                transfer_remark: transfer_remark.into(),
+                receiver_remark: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/mch-transfer/transfer-bills",
+        "保证金赔付",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 业务类型
+    pub enum BusinessType {
+        DepositCompensation = "DEPOSIT_COMPENSATION",
+        PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
+        InsuranceClaim = "INSURANCE_CLAIM",
+        DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
+    } }
+
+    crate::open_enum! {
+    /// 转账接收方类型
+    pub enum Type {
+        Merchant = "MERCHANT",
+        TransactionUser = "TRANSACTION_USER",
+    } }
+
+    /// 转账接收方商户信息
+    pub struct MchInfo {
+        /// 商户号
+        pub mch_id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+    }
+
+    crate::model! { MchInfo {
+        mch_id: body("mch_id"),
+        mchid: body("mchid"),
+    } }
+
+    impl MchInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { mch_id: None, mchid: None }
+        }
+    }
+
+    /// 收款方信息
+    pub struct Receiver {
+        /// 转账接收方类型
+        pub type_: Option<Type>,
+        /// 转账接收方商户信息
+        pub mch_info: Option<MchInfo>,
+    }
+
+    crate::model! { Receiver {
+        type_: body("type"),
+        mch_info: body("mch_info"),
+    } }
+
+    impl Receiver {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                type_: None,
+                mch_info: None,
+            }
+        }
+    }
+
+    /// 保证金赔付
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 业务类型
+        pub business_type: Option<BusinessType>,
+        /// 转账接收方信息
+        pub receiver_detail: Option<response::ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额
+        pub amount: Option<i64>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 收款方备注
+        pub receiver_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<response::State>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<String>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        business_type: body("business_type"),
+        receiver_detail: body("receiver_detail"),
+        out_bill_no: body("out_bill_no"),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark"),
+        receiver_remark: body("receiver_remark"),
+        bill_id: body("bill_id"),
+        state: body("state"),
+        accept_time: body("accept_time"),
+        success_time: body("success_time"),
+        sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 转账接收方商户信息
+        #[non_exhaustive]
+        pub struct MchInfo {
+            /// 商户号
+            pub mch_id: Option<String>,
+        }
+
+        crate::model! { MchInfo: Default {
+            mch_id: body("mch_id"),
+        } }
+
+        /// 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 转账接收方类型
+            pub type_: Option<super::Type>,
+            /// 转账接收方商户信息
+            pub mch_info: Option<MchInfo>,
+        }
+
+        crate::model! { Receiver: Default {
+            type_: body("type"),
+            mch_info: body("mch_info"),
+        } }
+
+        /// 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// 转账接收者信息
+            pub receiver: Option<Receiver>,
+        }
+
+        crate::model! { ReceiverDetail: Default {
+            receiver: body("receiver"),
+        } }
+
+        crate::open_enum! {
+    /// 赔付状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+    }
+}

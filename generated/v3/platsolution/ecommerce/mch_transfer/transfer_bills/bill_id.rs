@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/platsolution/ecommerce/mch_transfer/transfer_bills/bill_id/…`
+
+pub mod by_bill_id;

@@ -1,0 +1,187 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}.md
+
+//! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
+
+/// 查询保证金赔付结果（按微信支付赔付单号）
+///
+/// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::{BusinessType, Request};
+///
+/// let request = Request {
+///     business_type: Some(BusinessType::DepositCompensation),
+///     ..Request::new("1330000071100999991182020050700019480001")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询保证金赔付结果（按微信支付赔付单号）
+    pub struct Request {
+        /// 微信支付单号
+        pub bill_id: String,
+        /// 业务类型
+        pub business_type: Option<BusinessType>,
+    }
+
+    crate::model! { Request {
+        bill_id: path("bill_id").required(),
+        business_type: query("business_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(bill_id: impl Into<String>) -> Self {
+            Self {
+                bill_id: bill_id.into(),
+                business_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",
+        "查询保证金赔付结果（按微信支付赔付单号）",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 业务类型
+    pub enum BusinessType {
+        DepositCompensation = "DEPOSIT_COMPENSATION",
+        PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
+        InsuranceClaim = "INSURANCE_CLAIM",
+        DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
+    } }
+
+    /// 查询保证金赔付结果（按微信支付赔付单号）
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 业务类型
+        pub business_type: Option<BusinessType>,
+        /// 转账接收方信息
+        pub receiver_detail: Option<response::ReceiverDetail>,
+        /// 商户单号
+        pub out_bill_no: Option<String>,
+        /// 赔付金额
+        pub amount: Option<i64>,
+        /// 赔付原因
+        pub transfer_remark: Option<String>,
+        /// 收款方备注
+        pub receiver_remark: Option<String>,
+        /// 微信支付转账单号
+        pub bill_id: Option<String>,
+        /// 赔付状态
+        pub state: Option<response::State>,
+        /// 受理时间
+        pub accept_time: Option<String>,
+        /// 成功时间
+        pub success_time: Option<String>,
+        /// 关单信息
+        pub close_info: Option<response::CloseInfo>,
+        /// 出资商户号
+        pub sponsor_mchid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        business_type: body("business_type"),
+        receiver_detail: body("receiver_detail"),
+        out_bill_no: body("out_bill_no"),
+        amount: body("amount"),
+        transfer_remark: body("transfer_remark"),
+        receiver_remark: body("receiver_remark"),
+        bill_id: body("bill_id"),
+        state: body("state"),
+        accept_time: body("accept_time"),
+        success_time: body("success_time"),
+        close_info: body("close_info"),
+        sponsor_mchid: body("sponsor_mchid"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 转账接收方类型
+    pub enum Type {
+            Merchant = "MERCHANT",
+            TransactionUser = "TRANSACTION_USER",
+        } }
+
+        /// 转账接收方商户信息
+        #[non_exhaustive]
+        pub struct MchInfo {
+            /// 商户号
+            pub mch_id: Option<String>,
+        }
+
+        crate::model! { MchInfo: Default {
+            mch_id: body("mch_id"),
+        } }
+
+        /// 转账接收者信息
+        #[non_exhaustive]
+        pub struct Receiver {
+            /// 转账接收方类型
+            pub type_: Option<Type>,
+            /// 转账接收方商户信息
+            pub mch_info: Option<MchInfo>,
+        }
+
+        crate::model! { Receiver: Default {
+            type_: body("type"),
+            mch_info: body("mch_info"),
+        } }
+
+        /// 转账接收方信息
+        #[non_exhaustive]
+        pub struct ReceiverDetail {
+            /// 转账接收者信息
+            pub receiver: Option<Receiver>,
+        }
+
+        crate::model! { ReceiverDetail: Default {
+            receiver: body("receiver"),
+        } }
+
+        crate::open_enum! {
+    /// 赔付状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        } }
+
+        /// 关单信息
+        #[non_exhaustive]
+        pub struct CloseInfo {
+            /// 关单时间
+            pub close_time: Option<String>,
+            /// 关单原因
+            pub close_reason: Option<String>,
+        }
+
+        crate::model! { CloseInfo: Default {
+            close_time: body("close_time"),
+            close_reason: body("close_reason"),
+        } }
+    }
+}

@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/recharge-employees.md
+
+//! `/v3/platsolution/ecommerce/recharge-employees`
+
+pub mod sub_mchid;
+
+/// 添加二级商户可扫码充值员工
+///
+/// `POST /v3/platsolution/ecommerce/recharge-employees`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::recharge_employees::post::Request;
+///
+/// let request = Request::new("1900000109", "oLTPCuCsfN3ABBz50VUZBNlHDbUU");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 添加二级商户可扫码充值员工
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 员工OpenID
+        pub sp_openid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        sp_openid: body("sp_openid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, sp_openid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                sp_openid: sp_openid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/recharge-employees",
+        "添加二级商户可扫码充值员工",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 添加二级商户可扫码充值员工
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 员工OpenID
+        pub sp_openid: Option<String>,
+        /// 员工状态
+        pub state: Option<response::State>,
+        /// 添加员工时间
+        pub create_time: Option<String>,
+        /// 最后更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        sp_openid: body("sp_openid"),
+        state: body("state"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 员工状态
+    pub enum State {
+            Effective = "EFFECTIVE",
+            Deleted = "DELETED",
+        } }
+    }
+}

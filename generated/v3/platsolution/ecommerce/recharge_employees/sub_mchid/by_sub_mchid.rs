@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}.md
+
+//! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
+
+pub mod sp_openid;
+
+/// 查询二级商户可扫码充值员工列表
+///
+/// `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::get::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询二级商户可扫码充值员工列表
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}",
+        "查询二级商户可扫码充值员工列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询二级商户可扫码充值员工列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 员工列表
+        pub employees: Vec<response::Employees>,
+    }
+
+    crate::model! { Response: Default {
+        employees: body("employees"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 员工状态
+    pub enum State {
+            Effective = "EFFECTIVE",
+            Deleted = "DELETED",
+        } }
+
+        /// 员工列表
+        #[non_exhaustive]
+        pub struct Employees {
+            /// 二级商户号
+            pub sub_mchid: Option<String>,
+            /// 员工OpenID
+            pub sp_openid: Option<String>,
+            /// 员工状态
+            pub state: Option<State>,
+            /// 添加员工时间
+            pub create_time: Option<String>,
+            /// 最后更新时间
+            pub update_time: Option<String>,
+        }
+
+        crate::model! { Employees: Default {
+            sub_mchid: body("sub_mchid"),
+            sp_openid: body("sp_openid"),
+            state: body("state"),
+            create_time: body("create_time"),
+            update_time: body("update_time"),
+        } }
+    }
+}

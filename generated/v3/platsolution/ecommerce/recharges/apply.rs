@@ -1,0 +1,158 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/recharges/apply.md
+
+//! `/v3/platsolution/ecommerce/recharges/apply`
+
+/// 申请二级商户充值
+///
+/// `POST /v3/platsolution/ecommerce/recharges/apply`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, AvailableRechargeChannels, RechargeAmount, RechargeScene, Request};
+///
+/// let request = Request {
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     available_recharge_channels: Some(vec![AvailableRechargeChannels::BankTransfer]),
+///     remark: Some("example_remark".into()),
+///     ..Request::new("1900001109", "cz202407181234", RechargeScene::EcommerceDeposit, AccountType::Deposit, RechargeAmount {
+///         amount: Some(500000),
+///         currency: Some("CNY".into()),
+///         ..RechargeAmount::new()
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请二级商户充值
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 商户充值单号
+        pub out_recharge_no: String,
+        /// 充值场景
+        pub recharge_scene: RechargeScene,
+        /// 充值入账账户
+        pub account_type: AccountType,
+        /// 充值金额
+        pub recharge_amount: RechargeAmount,
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 可用充值渠道列表
+        pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
+        /// 充值备注
+        pub remark: Option<String>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_recharge_no: body("out_recharge_no").required(),
+        recharge_scene: body("recharge_scene").required(),
+        account_type: body("account_type").required(),
+        recharge_amount: body("recharge_amount").required(),
+        notify_url: body("notify_url"),
+        available_recharge_channels: body("available_recharge_channels"),
+        remark: body("remark"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_recharge_no: impl Into<String>,
+            recharge_scene: RechargeScene,
+            account_type: AccountType,
+            recharge_amount: RechargeAmount,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_recharge_no: out_recharge_no.into(),
+                recharge_scene,
+                account_type,
+                recharge_amount,
+                notify_url: None,
+                available_recharge_channels: None,
+                remark: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/recharges/apply",
+        "申请二级商户充值",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 充值场景
+    pub enum RechargeScene {
+        EcommerceDeposit = "ECOMMERCE_DEPOSIT",
+        EcommercePayment = "ECOMMERCE_PAYMENT",
+    } }
+
+    crate::open_enum! {
+    /// 充值入账账户
+    pub enum AccountType {
+        Deposit = "DEPOSIT",
+        Operation = "OPERATION",
+    } }
+
+    /// 充值金额
+    pub struct RechargeAmount {
+        /// 总金额
+        pub amount: Option<i64>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { RechargeAmount {
+        amount: body("amount"),
+        currency: body("currency"),
+    } }
+
+    impl RechargeAmount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: None,
+                currency: None,
+            }
+        }
+    }
+
+    crate::open_enum! {
+    /// 可用充值渠道列表
+    pub enum AvailableRechargeChannels {
+        BankTransfer = "BANK_TRANSFER",
+        QrRecharge = "QR_RECHARGE",
+        OnlineBank = "ONLINE_BANK",
+    } }
+
+    /// 申请二级商户充值
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付充值单号
+        pub recharge_id: Option<String>,
+        /// 商户充值单号
+        pub out_recharge_no: Option<String>,
+        /// 充值链接
+        pub recharge_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        recharge_id: body("recharge_id"),
+        out_recharge_no: body("out_recharge_no"),
+        recharge_url: body("recharge_url"),
+    } }
+}

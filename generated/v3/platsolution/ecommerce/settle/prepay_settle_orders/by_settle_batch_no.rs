@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}.md
+
+//! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
+
+pub mod apply_abnormal_settle;
+
+/// 个人收款-查询批量结算信息
+///
+/// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get::Request;
+///
+/// let request = Request::new("123685544886666");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 个人收款-查询批量结算信息
+    pub struct Request {
+        /// 微信支付结算批次单号
+        pub settle_batch_no: String,
+    }
+
+    crate::model! { Request {
+        settle_batch_no: path("settle_batch_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(settle_batch_no: impl Into<String>) -> Self {
+            Self {
+                settle_batch_no: settle_batch_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
+        "个人收款-查询批量结算信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 个人收款-查询批量结算信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户结算批次单号
+        pub out_settle_batch_no: Option<String>,
+        /// 微信支付结算批次单号
+        pub settle_batch_no: Option<String>,
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 收款方描述
+        pub description: Option<String>,
+        /// 批次状态
+        pub state: Option<String>,
+        /// 交易场景
+        pub trade_scenario: Option<response::TradeScenario>,
+        /// 批次创建时间
+        pub create_time: Option<String>,
+        /// 批次完成时间
+        pub finish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_settle_batch_no: body("out_settle_batch_no"),
+        settle_batch_no: body("settle_batch_no"),
+        individual_auth_id: body("individual_auth_id"),
+        description: body("description"),
+        state: body("state"),
+        trade_scenario: body("trade_scenario"),
+        create_time: body("create_time"),
+        finish_time: body("finish_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScenario {
+            Recommerce = "RECOMMERCE",
+        } }
+    }
+}

@@ -1,0 +1,169 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle.md
+
+//! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+
+/// 个人收款-申请异常结算批次单处理
+///
+/// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post::{AbnormalSettleType, Request};
+///
+/// let request = Request {
+///     description: Some("xx结算失败，转付至原用户".into()),
+///     ..Request::new("123685544886666", "256322110225", "1236698745558870", AbnormalSettleType::TransferToOriginalReceiveUser)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 个人收款-申请异常结算批次单处理
+    pub struct Request {
+        /// 微信支付结算批次单号
+        pub settle_batch_no: String,
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: String,
+        /// 商户异常结算批次单号
+        pub out_abnormal_settle_batch_no: String,
+        /// 异常结算批次单处理方式
+        pub abnormal_settle_type: AbnormalSettleType,
+        /// 异常处理说明
+        pub description: Option<String>,
+    }
+
+    crate::model! { Request {
+        settle_batch_no: path("settle_batch_no").required(),
+        individual_auth_id: body("individual_auth_id").required(),
+        out_abnormal_settle_batch_no: body("out_abnormal_settle_batch_no").required(),
+        abnormal_settle_type: body("abnormal_settle_type").required(),
+        description: body("description"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            settle_batch_no: impl Into<String>,
+            individual_auth_id: impl Into<String>,
+            out_abnormal_settle_batch_no: impl Into<String>,
+            abnormal_settle_type: AbnormalSettleType,
+        ) -> Self {
+            Self {
+                settle_batch_no: settle_batch_no.into(),
+                individual_auth_id: individual_auth_id.into(),
+                out_abnormal_settle_batch_no: out_abnormal_settle_batch_no.into(),
+                abnormal_settle_type,
+                description: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",
+        "个人收款-申请异常结算批次单处理",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 异常结算批次单处理方式
+    pub enum AbnormalSettleType {
+        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+    } }
+
+    /// 个人收款-申请异常结算批次单处理
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户结算批次单号
+        pub out_settle_batch_no: Option<String>,
+        /// 微信支付结算批次单号
+        pub settle_batch_no: Option<String>,
+        /// 商品单个人收款方受理授权ID
+        pub individual_auth_id: Option<String>,
+        /// 收款方描述
+        pub description: Option<String>,
+        /// 批次状态
+        pub state: Option<response::State>,
+        /// 交易场景
+        pub trade_scenario: Option<response::TradeScenario>,
+        /// 批次创建时间
+        pub create_time: Option<String>,
+        /// 批次完成时间
+        pub finish_time: Option<String>,
+        /// 异常原因类型
+        pub abnormal_type: Option<response::AbnormalType>,
+        /// 异常结算处理结果
+        pub abnormal_settle_result: Option<response::AbnormalSettleResult>,
+    }
+
+    crate::model! { Response: Default {
+        out_settle_batch_no: body("out_settle_batch_no"),
+        settle_batch_no: body("settle_batch_no"),
+        individual_auth_id: body("individual_auth_id"),
+        description: body("description"),
+        state: body("state"),
+        trade_scenario: body("trade_scenario"),
+        create_time: body("create_time"),
+        finish_time: body("finish_time"),
+        abnormal_type: body("abnormal_type"),
+        abnormal_settle_result: body("abnormal_settle_result"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 批次状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Received = "RECEIVED",
+            Success = "SUCCESS",
+            DeductFeeFail = "DEDUCT_FEE_FAIL",
+            Abnormal = "ABNORMAL",
+            AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
+        } }
+
+        crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScenario {
+            Recommerce = "RECOMMERCE",
+            Individualtrade = "INDIVIDUALTRADE",
+        } }
+
+        crate::open_enum! {
+    /// 异常原因类型
+    pub enum AbnormalType {
+            AuthRelationshipInvalid = "AUTH_RELATIONSHIP_INVALID",
+            UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
+        } }
+
+        /// 异常结算处理结果
+        #[non_exhaustive]
+        pub struct AbnormalSettleResult {
+            /// 异常结算批次单处理方式
+            pub abnormal_settle_type: Option<super::AbnormalSettleType>,
+            /// 批次创建时间
+            pub apply_success_time: Option<String>,
+            /// 微信支付异常资金付款单号
+            pub abnormal_fund_receipt_id: Option<String>,
+            /// 商户异常结算批次单号
+            pub out_abnormal_settle_batch_no: Option<String>,
+        }
+
+        crate::model! { AbnormalSettleResult: Default {
+            abnormal_settle_type: body("abnormal_settle_type"),
+            apply_success_time: body("apply_success_time"),
+            abnormal_fund_receipt_id: body("abnormal_fund_receipt_id"),
+            out_abnormal_settle_batch_no: body("out_abnormal_settle_batch_no"),
+        } }
+    }
+}

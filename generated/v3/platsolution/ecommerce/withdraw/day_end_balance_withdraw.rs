@@ -1,0 +1,177 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw.md
+
+//! `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
+
+pub mod out_request_no;
+
+/// 二级商户按日终余额预约提现
+///
+/// `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post::{CalculateAmountType, Request};
+///
+/// let request = Request {
+///     remark: Some("交易提现".into()),
+///     bank_memo: Some("微信支付提现".into()),
+///     notify_url: Some("https://yourapp.com/notify".into()),
+///     reserve_amount: Some(100),
+///     ..Request::new("1900000109", "20190611222222222200000000012122", CalculateAmountType::OnlyDayEndBalance)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 二级商户按日终余额预约提现
+    pub struct Request {
+        /// 特约商户号
+        pub sub_mchid: String,
+        /// 商户提现单号
+        pub out_request_no: String,
+        /// 计算提现金额方式
+        pub calculate_amount_type: CalculateAmountType,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 提现结果通知地址
+        pub notify_url: Option<String>,
+        /// 留存额
+        pub reserve_amount: Option<i64>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_request_no: body("out_request_no").required(),
+        calculate_amount_type: body("calculate_amount_type").required(),
+        remark: body("remark"),
+        bank_memo: body("bank_memo"),
+        notify_url: body("notify_url"),
+        reserve_amount: body("reserve_amount"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_request_no: impl Into<String>,
+            calculate_amount_type: CalculateAmountType,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_request_no: out_request_no.into(),
+                calculate_amount_type,
+                remark: None,
+                bank_memo: None,
+                notify_url: None,
+                reserve_amount: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw",
+        "二级商户按日终余额预约提现",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 计算提现金额方式
+    pub enum CalculateAmountType {
+        OnlyDayEndBalance = "ONLY_DAY_END_BALANCE",
+        AllowCurrentBalance = "ALLOW_CURRENT_BALANCE",
+    } }
+
+    /// 二级商户按日终余额预约提现
+    #[non_exhaustive]
+    pub struct Response {
+        /// 收付通平台商户号
+        pub sp_mchid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 单据状态
+        pub status: Option<response::Status>,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额
+        pub total_amount: Option<i64>,
+        /// 提现成功金额
+        pub success_amount: Option<i64>,
+        /// 提现失败金额
+        pub fail_amount: Option<i64>,
+        /// 提现退票金额
+        pub refund_amount: Option<i64>,
+        /// 发起提现时间
+        pub create_time: Option<String>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: Option<response::AccountType>,
+        /// 入账银行账号后四位
+        pub account_number: Option<String>,
+        /// 入账银行
+        pub account_bank: Option<String>,
+        /// 入账银行全称（含支行）
+        pub bank_name: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        status: body("status"),
+        withdraw_id: body("withdraw_id"),
+        out_request_no: body("out_request_no"),
+        total_amount: body("total_amount"),
+        success_amount: body("success_amount"),
+        fail_amount: body("fail_amount"),
+        refund_amount: body("refund_amount"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        reason: body("reason"),
+        remark: body("remark"),
+        bank_memo: body("bank_memo"),
+        account_type: body("account_type"),
+        account_number: body("account_number"),
+        account_bank: body("account_bank"),
+        bank_name: body("bank_name"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum Status {
+            Created = "CREATED",
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+            Abnormal = "ABNORMAL",
+        } }
+
+        crate::open_enum! {
+    /// 出款账户类型
+    pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        } }
+    }
+}

@@ -1,0 +1,138 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}.md
+
+//! `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
+
+/// 查询二级商户按日终余额预约提现状态
+///
+/// `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
+///
+/// ```
+/// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get::Request;
+///
+/// let request = Request::new("20190611222222222200000000012122", "1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询二级商户按日终余额预约提现状态
+    pub struct Request {
+        /// 商户提现单号
+        pub out_request_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_request_no: path("out_request_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_request_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                out_request_no: out_request_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}",
+        "查询二级商户按日终余额预约提现状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询二级商户按日终余额预约提现状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 收付通平台商户号
+        pub sp_mchid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 单据状态
+        pub status: Option<response::Status>,
+        /// 微信支付提现单号
+        pub withdraw_id: Option<String>,
+        /// 商户提现单号
+        pub out_request_no: Option<String>,
+        /// 提现金额
+        pub total_amount: Option<i64>,
+        /// 提现成功金额
+        pub success_amount: Option<i64>,
+        /// 提现失败金额
+        pub fail_amount: Option<i64>,
+        /// 提现退票金额
+        pub refund_amount: Option<i64>,
+        /// 发起提现时间
+        pub create_time: Option<String>,
+        /// 提现状态更新时间
+        pub update_time: Option<String>,
+        /// 失败原因
+        pub reason: Option<String>,
+        /// 提现备注
+        pub remark: Option<String>,
+        /// 银行附言
+        pub bank_memo: Option<String>,
+        /// 出款账户类型
+        pub account_type: Option<response::AccountType>,
+        /// 入账银行账号后四位
+        pub account_number: Option<String>,
+        /// 入账银行
+        pub account_bank: Option<String>,
+        /// 入账银行全称（含支行）
+        pub bank_name: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        status: body("status"),
+        withdraw_id: body("withdraw_id"),
+        out_request_no: body("out_request_no"),
+        total_amount: body("total_amount"),
+        success_amount: body("success_amount"),
+        fail_amount: body("fail_amount"),
+        refund_amount: body("refund_amount"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+        reason: body("reason"),
+        remark: body("remark"),
+        bank_memo: body("bank_memo"),
+        account_type: body("account_type"),
+        account_number: body("account_number"),
+        account_bank: body("account_bank"),
+        bank_name: body("bank_name"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 单据状态
+    pub enum Status {
+            Created = "CREATED",
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+            Abnormal = "ABNORMAL",
+        } }
+
+        crate::open_enum! {
+    /// 出款账户类型
+    pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        } }
+    }
+}

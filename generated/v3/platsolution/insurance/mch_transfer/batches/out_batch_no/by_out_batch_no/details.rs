@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/platsolution/insurance/mch_transfer/batches/out_batch_no/by_out_batch_no/details/…`
+
+pub mod out_detail_no;

@@ -1,0 +1,186 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md
+
+//! `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+
+/// 商户明细单号查询明细单
+///
+/// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
+///
+/// ```
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::Request;
+///
+/// let request = Request::new("sjzz20230223", "x23zy545Bd5436", "1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path, query};
+
+    /// 商户明细单号查询明细单
+    pub struct Request {
+        /// 商家批次单号
+        pub out_batch_no: String,
+        /// 商家明细单号
+        pub out_detail_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: path("out_batch_no").required(),
+        out_detail_no: path("out_detail_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_batch_no: impl Into<String>,
+            out_detail_no: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+                out_detail_no: out_detail_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+        "商户明细单号查询明细单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户明细单号查询明细单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账批次单号
+        pub batch_id: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 商家转账明细单号
+        pub detail_id: Option<String>,
+        /// 服务商应用ID
+        pub sp_appid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 二级商户应用ID
+        pub sub_appid: Option<String>,
+        /// 转账发起时间
+        pub create_time: Option<String>,
+        /// 明细状态
+        pub detail_state: Option<response::DetailState>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款银行类型
+        pub bank_type: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账完成时间
+        pub transfer_finish_time: Option<String>,
+        /// 银行退票时间
+        pub bank_refund_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        out_detail_no: body("out_detail_no"),
+        detail_id: body("detail_id"),
+        sp_appid: body("sp_appid"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        create_time: body("create_time"),
+        detail_state: body("detail_state"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        bank_type: body("bank_type"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        transfer_finish_time: body("transfer_finish_time"),
+        bank_refund_time: body("bank_refund_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 明细状态
+    pub enum DetailState {
+            Init = "INIT",
+            All = "ALL",
+            WaitPay = "WAIT_PAY",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            BankRefund = "BANK_REFUND",
+        } }
+
+        crate::open_enum! {
+    /// 明细失败原因
+    pub enum FailReason {
+            AccountFrozen = "ACCOUNT_FROZEN",
+            RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+            NameNotCorrect = "NAME_NOT_CORRECT",
+            OpenidInvalid = "OPENID_INVALID",
+            TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+            DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+            MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
+            DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+            ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+            OverdueClose = "OVERDUE_CLOSE",
+            IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+            AccountNotExist = "ACCOUNT_NOT_EXIST",
+            TransferRisk = "TRANSFER_RISK",
+            PayrollCardAlreadyLogout = "PAYROLL_CARD_ALREADY_LOGOUT",
+            PayrollCardAlreadyFrozen = "PAYROLL_CARD_ALREADY_FROZEN",
+            PayrollCardUnauthorized = "PAYROLL_CARD_UNAUTHORIZED",
+            PayrollCardUserNotOpen = "PAYROLL_CARD_USER_NOT_OPEN",
+            PayrollCardNameCardNotMatch = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
+            PayrollCardIdCardNotMatch = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
+            PayrollCardBankcardUnbundling = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
+            BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+            BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
+            BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
+            BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
+            BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
+            OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+            RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+            ReceiveAccountNotPermmit = "RECEIVE_ACCOUNT_NOT_PERMMIT",
+            PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
+            TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+            TransferSceneUnavailable = "TRANSFER_SCENE_UNAVAILABLE",
+            ReceiveAccountNotConfigure = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+            BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+            BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+            MerchantReject = "MERCHANT_REJECT",
+            MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
+            BankCardParamError = "BANK_CARD_PARAM_ERROR",
+            BankCardTypeNotSupported = "BANK_CARD_TYPE_NOT_SUPPORTED",
+            ReservationStateInvalid = "RESERVATION_STATE_INVALID",
+            ExceededEstimatedAmount = "EXCEEDED_ESTIMATED_AMOUNT",
+            ReservationInfoNotMatch = "RESERVATION_INFO_NOT_MATCH",
+            ReservationSceneNotMatch = "RESERVATION_SCENE_NOT_MATCH",
+        } }
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}.md
+
+//! `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
+
+pub mod apply;
+
+/// 查询商家转账批次电子回单
+///
+/// `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
+///
+/// ```
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::get::Request;
+///
+/// let request = Request::new("sjzz20230223", "1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询商家转账批次电子回单
+    pub struct Request {
+        /// 商家批次单号
+        pub out_batch_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: path("out_batch_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_batch_no: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
+        "查询商家转账批次电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商家转账批次电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家转账批次单号
+        pub batch_id: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<response::ReceiptState>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        batch_id: body("batch_id"),
+        out_batch_no: body("out_batch_no"),
+        sub_mchid: body("sub_mchid"),
+        receipt_state: body("receipt_state"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 电子回单状态
+    pub enum ReceiptState {
+            Accepted = "ACCEPTED",
+            Finished = "FINISHED",
+        } }
+    }
+}

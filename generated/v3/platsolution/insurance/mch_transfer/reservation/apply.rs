@@ -1,0 +1,226 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/insurance/mch-transfer/reservation/apply.md
+
+//! `/v3/platsolution/insurance/mch-transfer/reservation/apply`
+
+/// 受理单次预约商家转账
+///
+/// `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
+///
+/// ```
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::apply::post::{InsurancePolicy, Request, SceneReportData};
+///
+/// let request = Request {
+///     sub_appid: Some("wxf636efh567hg4356".into()),
+///     estimated_max_amount: Some(400000),
+///     exact_amount: Some(100000),
+///     openid: Some("o-MYE42l80oelYMDE34nYD456Xoy".into()),
+///     user_real_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     scene_report_data: Some(SceneReportData {
+///         insurance_policy: Some(InsurancePolicy {
+///             withdrawal_no: Some("202310410941".into()),
+///             claim_no: Some("202310410941".into()),
+///             ..InsurancePolicy::new("40058541257", "202301011651", "养老保险")
+///         }),
+///         ..SceneReportData::new()
+///     }),
+///     ..Request::new("1900001109", "wxf636efh567hg4356", "plfk2020042013", "1000", "2019-11-22", "由于存在收益波动，实际到账资金可能不等于当前金额", "https://www.weixin.qq.com/wxpay/pay.php", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 受理单次预约商家转账
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: String,
+        /// 服务商AppID
+        pub sp_appid: String,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 商户预约单号
+        pub out_reservation_no: String,
+        /// 转账场景ID
+        pub transfer_scene_id: String,
+        /// 预计最晚转账日期
+        pub estimated_date: String,
+        /// 预计最大转账金额
+        pub estimated_max_amount: Option<i64>,
+        /// 准确转账金额
+        pub exact_amount: Option<i64>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub user_real_name: Option<crate::Sensitive>,
+        /// 预约备注
+        pub reserve_remark: String,
+        /// 商户回调地址
+        pub notify_url: String,
+        /// 场景报备信息
+        pub scene_report_data: Option<SceneReportData>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        sp_appid: body("sp_appid").required(),
+        sub_appid: body("sub_appid"),
+        out_reservation_no: body("out_reservation_no").required(),
+        transfer_scene_id: body("transfer_scene_id").required(),
+        estimated_date: body("estimated_date").required(),
+        estimated_max_amount: body("estimated_max_amount"),
+        exact_amount: body("exact_amount"),
+        openid: body("openid"),
+        user_real_name: body("user_real_name").mark(Mark::Rsa),
+        reserve_remark: body("reserve_remark").required(),
+        notify_url: body("notify_url").required(),
+        scene_report_data: body("scene_report_data"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            sp_appid: impl Into<String>,
+            out_reservation_no: impl Into<String>,
+            transfer_scene_id: impl Into<String>,
+            estimated_date: impl Into<String>,
+            reserve_remark: impl Into<String>,
+            notify_url: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                sp_appid: sp_appid.into(),
+                sub_appid: None,
+                out_reservation_no: out_reservation_no.into(),
+                transfer_scene_id: transfer_scene_id.into(),
+                estimated_date: estimated_date.into(),
+                estimated_max_amount: None,
+                exact_amount: None,
+                openid: None,
+                user_real_name: None,
+                reserve_remark: reserve_remark.into(),
+                notify_url: notify_url.into(),
+                scene_report_data: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/insurance/mch-transfer/reservation/apply",
+        "受理单次预约商家转账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 保险保单报备信息
+    pub struct InsurancePolicy {
+        /// 保险产品备案编号
+        pub product_registration_no: String,
+        /// 保险单号
+        pub policy_no: String,
+        /// 保险名称
+        pub name: String,
+        /// 取现单号
+        pub withdrawal_no: Option<String>,
+        /// 理赔单号
+        pub claim_no: Option<String>,
+    }
+
+    crate::model! { InsurancePolicy {
+        product_registration_no: body("product_registration_no").required(),
+        policy_no: body("policy_no").required(),
+        name: body("name").required(),
+        withdrawal_no: body("withdrawal_no"),
+        claim_no: body("claim_no"),
+    } }
+
+    impl InsurancePolicy {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            product_registration_no: impl Into<String>,
+            policy_no: impl Into<String>,
+            name: impl Into<String>,
+        ) -> Self {
+            Self {
+                product_registration_no: product_registration_no.into(),
+                policy_no: policy_no.into(),
+                name: name.into(),
+                withdrawal_no: None,
+                claim_no: None,
+            }
+        }
+    }
+
+    /// 场景报备信息
+    pub struct SceneReportData {
+        /// 保险保单报备信息
+        pub insurance_policy: Option<InsurancePolicy>,
+    }
+
+    crate::model! { SceneReportData {
+        insurance_policy: body("insurance_policy"),
+    } }
+
+    impl SceneReportData {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { insurance_policy: None }
+        }
+    }
+
+    /// 受理单次预约商家转账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商户预约单号
+        pub out_reservation_no: Option<String>,
+        /// 微信转账预约单号
+        pub reservation_id: Option<String>,
+        /// 预约记录受理时间
+        pub accept_time: Option<String>,
+        /// 预约记录状态
+        pub state: Option<response::State>,
+        /// 跳转微信支付用户确认预约页的package信息
+        pub package_info: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        out_reservation_no: body("out_reservation_no"),
+        reservation_id: body("reservation_id"),
+        accept_time: body("accept_time"),
+        state: body("state"),
+        package_info: body("package_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 预约记录状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Confirmed = "CONFIRMED",
+            Closed = "CLOSED",
+        } }
+    }
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close.md
+
+//! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
+
+/// 关闭预约商家转账记录
+///
+/// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+///
+/// ```
+/// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post::Request;
+///
+/// let request = Request::new("plfk2020042013", "1900001109");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 关闭预约商家转账记录
+    pub struct Request {
+        /// 商户预约单号
+        pub out_reservation_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_reservation_no: path("out_reservation_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_reservation_no: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_reservation_no: out_reservation_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
+        "关闭预约商家转账记录",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 关闭预约商家转账记录
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 服务商AppID
+        pub sp_appid: Option<String>,
+        /// 二级商户AppID
+        pub sub_appid: Option<String>,
+        /// 微信转账预约单号
+        pub reservation_id: Option<String>,
+        /// 商户预约单号
+        pub out_reservation_no: Option<String>,
+        /// 转账场景ID
+        pub transfer_scene_id: Option<String>,
+        /// 预计最晚转账日期
+        pub estimated_date: Option<String>,
+        /// 预计最大转账金额
+        pub estimated_max_amount: Option<i64>,
+        /// 准确转账金额
+        pub exact_amount: Option<i64>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款银行类型
+        pub bank_type: Option<String>,
+        /// 预约记录状态
+        pub state: Option<response::State>,
+        /// 预约记录受理的时间
+        pub accept_time: Option<String>,
+        /// 预约记录用户确认预约的时间
+        pub reserve_time: Option<String>,
+        /// 预约记录的关闭信息
+        pub close_info: Option<response::CloseInfo>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
+        sub_appid: body("sub_appid"),
+        reservation_id: body("reservation_id"),
+        out_reservation_no: body("out_reservation_no"),
+        transfer_scene_id: body("transfer_scene_id"),
+        estimated_date: body("estimated_date"),
+        estimated_max_amount: body("estimated_max_amount"),
+        exact_amount: body("exact_amount"),
+        openid: body("openid"),
+        bank_type: body("bank_type"),
+        state: body("state"),
+        accept_time: body("accept_time"),
+        reserve_time: body("reserve_time"),
+        close_info: body("close_info"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 预约记录状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            Confirmed = "CONFIRMED",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 预约记录关闭的原因
+    pub enum CloseReason {
+            UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
+            CloseConfirmedViaMchApi = "CLOSE_CONFIRMED_VIA_MCH_API",
+            CloseAcceptedViaMchApi = "CLOSE_ACCEPTED_VIA_MCH_API",
+            TransferFinished = "TRANSFER_FINISHED",
+            OverdueNotTransfer = "OVERDUE_NOT_TRANSFER",
+            ReserveFail = "RESERVE_FAIL",
+            UserClose = "USER_CLOSE",
+        } }
+
+        /// 预约记录的关闭信息
+        #[non_exhaustive]
+        pub struct CloseInfo {
+            /// 预约记录关闭的时间
+            pub close_time: Option<String>,
+            /// 预约记录关闭的原因
+            pub close_reason: Option<CloseReason>,
+        }
+
+        crate::model! { CloseInfo: Default {
+            close_time: body("close_time"),
+            close_reason: body("close_reason"),
+        } }
+    }
+}

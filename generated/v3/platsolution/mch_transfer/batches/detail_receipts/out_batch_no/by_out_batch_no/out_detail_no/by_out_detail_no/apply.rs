@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply.md
+
+//! `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
+
+/// 申请商家转账明细电子回单
+///
+/// `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
+///
+/// ```
+/// use wechatpay::v3::platsolution::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::apply::post::Request;
+///
+/// let request = Request::new("sjzz20230223", "x23zy545Bd5436", "1900102208");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 申请商家转账明细电子回单
+    pub struct Request {
+        /// 商家批次单号
+        pub out_batch_no: String,
+        /// 商家明细单号
+        pub out_detail_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: path("out_batch_no").required(),
+        out_detail_no: path("out_detail_no").required(),
+        sub_mchid: body("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_batch_no: impl Into<String>,
+            out_detail_no: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+                out_detail_no: out_detail_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
+        "申请商家转账明细电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请商家转账明细电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单状态
+        pub receipt_state: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        out_batch_no: body("out_batch_no"),
+        out_detail_no: body("out_detail_no"),
+        receipt_state: body("receipt_state"),
+    } }
+}

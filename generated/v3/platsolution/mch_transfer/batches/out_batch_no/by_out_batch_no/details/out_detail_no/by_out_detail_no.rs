@@ -1,0 +1,122 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md
+
+//! `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+
+/// 商户明细单号查询明细单
+///
+/// `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html)
+///
+/// ```
+/// use wechatpay::v3::platsolution::mch_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::Request;
+///
+/// let request = Request::new("sjzz20230223", "x23zy545Bd5436", "1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 商户明细单号查询明细单
+    pub struct Request {
+        /// 商家批次单号
+        pub out_batch_no: String,
+        /// 商家明细单号
+        pub out_detail_no: String,
+        /// 二级商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: path("out_batch_no").required(),
+        out_detail_no: path("out_detail_no").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_batch_no: impl Into<String>,
+            out_detail_no: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+                out_detail_no: out_detail_no.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+        "商户明细单号查询明细单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户明细单号查询明细单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账批次单号
+        pub batch_id: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 商家转账明细单号
+        pub detail_id: Option<String>,
+        /// 服务商应用ID
+        pub sp_appid: Option<String>,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 二级商户应用ID
+        pub sub_appid: Option<String>,
+        /// 转账发起时间
+        pub create_time: Option<String>,
+        /// 明细状态
+        pub detail_state: Option<String>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细失败原因
+        pub fail_reason: Option<String>,
+        /// 收款用户OpenID
+        pub openid: Option<String>,
+        /// 收款银行类型
+        pub bank_type: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<String>,
+        /// 转账完成时间
+        pub transfer_finish_time: Option<String>,
+        /// 银行退票时间
+        pub bank_refund_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        out_detail_no: body("out_detail_no"),
+        detail_id: body("detail_id"),
+        sp_appid: body("sp_appid"),
+        sub_mchid: body("sub_mchid"),
+        sub_appid: body("sub_appid"),
+        create_time: body("create_time"),
+        detail_state: body("detail_state"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        bank_type: body("bank_type"),
+        user_name: body("user_name"),
+        transfer_finish_time: body("transfer_finish_time"),
+        bank_refund_time: body("bank_refund_time"),
+    } }
+}

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/profitsharing/bills.md
+
+//! `/v3/profitsharing/bills`
+
+/// 申请分账账单
+///
+/// `GET /v3/profitsharing/bills`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
+///
+/// ```
+/// use wechatpay::v3::profitsharing::bills::get::{Request, TarType};
+///
+/// let request = Request {
+///     sub_mchid: Some("".into()),
+///     tar_type: Some(TarType::Gzip),
+///     ..Request::new("2019-06-11")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 申请分账账单
+    pub struct Request {
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+        /// 账单日期
+        pub bill_date: String,
+        /// 压缩类型
+        pub tar_type: Option<TarType>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid"),
+        bill_date: query("bill_date").required(),
+        tar_type: query("tar_type"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(bill_date: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: None,
+                bill_date: bill_date.into(),
+                tar_type: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/profitsharing/bills",
+        "申请分账账单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 压缩类型
+    pub enum TarType {
+        Gzip = "GZIP",
+    } }
+
+    /// 申请分账账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 下载地址
+        pub download_url: Option<String>,
+        /// 哈希类型
+        pub hash_type: Option<response::HashType>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        download_url: body("download_url"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 哈希类型
+    pub enum HashType {
+            Sha1 = "SHA1",
+        } }
+    }
+}

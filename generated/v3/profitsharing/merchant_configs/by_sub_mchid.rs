@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/profitsharing/merchant-configs/{sub_mchid}.md
+
+//! `/v3/profitsharing/merchant-configs/{sub_mchid}`
+
+/// 查询最大分账比例
+///
+/// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+///
+/// ```
+/// use wechatpay::v3::profitsharing::merchant_configs::by_sub_mchid::get::Request;
+///
+/// let request = Request::new("1900000109");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询最大分账比例
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/profitsharing/merchant-configs/{sub_mchid}",
+        "查询最大分账比例",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询最大分账比例
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 最大分账比例
+        pub max_ratio: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        max_ratio: body("max_ratio"),
+    } }
+}

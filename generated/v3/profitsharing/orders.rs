@@ -1,0 +1,241 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/profitsharing/orders.md
+
+//! `/v3/profitsharing/orders`
+
+pub mod by_out_order_no;
+pub mod unfreeze;
+
+/// 请求分账
+///
+/// `POST /v3/profitsharing/orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+///
+/// ```
+/// use wechatpay::v3::profitsharing::orders::post::{Receivers, Request, Type};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     appid: Some("wx8888888888888888".into()),
+///     sub_appid: Some("wx8888888888888889".into()),
+///     receivers: Some(vec![Receivers {
+///         name: Some("hu89ohu89ohu89o".into()),
+///         ..Receivers::new(Type::MerchantId, "86693852", 888, "分给商户A")
+///     }]),
+///     ..Request::new("4208450740201411110007820472", "P20150806125346", true, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 请求分账
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: String,
+        /// 商户分账单号
+        pub out_order_no: String,
+        /// 分账接收方列表
+        pub receivers: Option<Vec<Receivers>>,
+        /// 是否解冻剩余未分资金
+        pub unfreeze_unsplit: bool,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        transaction_id: body("transaction_id").required(),
+        out_order_no: body("out_order_no").required(),
+        receivers: body("receivers"),
+        unfreeze_unsplit: body("unfreeze_unsplit").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            transaction_id: impl Into<String>,
+            out_order_no: impl Into<String>,
+            unfreeze_unsplit: bool,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                appid: None,
+                sub_appid: None,
+                transaction_id: transaction_id.into(),
+                out_order_no: out_order_no.into(),
+                receivers: None,
+                unfreeze_unsplit,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/profitsharing/orders",
+        "请求分账",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    } }
+
+    /// 分账接收方列表
+    pub struct Receivers {
+        /// 分账接收方类型
+        pub type_: Type,
+        /// 分账接收方帐号
+        pub account: String,
+        /// 分账个人接收方姓名
+        pub name: Option<crate::Sensitive>,
+        /// 分账金额
+        pub amount: i64,
+        /// 分账描述
+        pub description: String,
+    }
+
+    crate::model! { Receivers {
+        type_: body("type").required(),
+        account: body("account").required(),
+        name: body("name").mark(Mark::Rsa),
+        amount: body("amount").required(),
+        description: body("description").required(),
+    } }
+
+    impl Receivers {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            type_: Type,
+            account: impl Into<String>,
+            amount: i64,
+            description: impl Into<String>,
+        ) -> Self {
+            Self {
+                type_,
+                account: account.into(),
+                name: None,
+                amount,
+                description: description.into(),
+            }
+        }
+    }
+
+    /// 请求分账
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub state: Option<response::State>,
+        /// 分账接收方列表
+        pub receivers: Vec<response::Receivers>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+        state: body("state"),
+        receivers: body("receivers"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 分账单状态
+    pub enum State {
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+        } }
+
+        crate::open_enum! {
+    /// 分账结果
+    pub enum Result {
+            Pending = "PENDING",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 分账失败原因
+    pub enum FailReason {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            NoRelation = "NO_RELATION",
+            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NoAuth = "NO_AUTH",
+            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            InvalidRequest = "INVALID_REQUEST",
+        } }
+
+        /// 分账接收方列表
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// 分账金额
+            pub amount: Option<i64>,
+            /// 分账描述
+            pub description: Option<String>,
+            /// 分账接收方类型
+            pub type_: Option<super::Type>,
+            /// 分账接收方帐号
+            pub account: Option<String>,
+            /// 分账结果
+            pub result: Option<Result>,
+            /// 分账失败原因
+            pub fail_reason: Option<FailReason>,
+            /// 分账明细单号
+            pub detail_id: Option<String>,
+            /// 分账创建时间
+            pub create_time: Option<String>,
+            /// 分账完成时间
+            pub finish_time: Option<String>,
+        }
+
+        crate::model! { Receivers: Default {
+            amount: body("amount"),
+            description: body("description"),
+            type_: body("type"),
+            account: body("account"),
+            result: body("result"),
+            fail_reason: body("fail_reason"),
+            detail_id: body("detail_id"),
+            create_time: body("create_time"),
+            finish_time: body("finish_time"),
+        } }
+    }
+}

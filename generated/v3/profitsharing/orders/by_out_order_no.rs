@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/profitsharing/orders/{out_order_no}.md
+
+//! `/v3/profitsharing/orders/{out_order_no}`
+
+/// 查询分账结果
+///
+/// `GET /v3/profitsharing/orders/{out_order_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
+///
+/// ```
+/// use wechatpay::v3::profitsharing::orders::by_out_order_no::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("P20150806125346", "4208450740201411110007820472")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询分账结果
+    pub struct Request {
+        /// 商户分账单号
+        pub out_order_no: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: String,
+    }
+
+    crate::model! { Request {
+        out_order_no: path("out_order_no").required(),
+        sub_mchid: query("sub_mchid"),
+        transaction_id: query("transaction_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_order_no: impl Into<String>,
+            transaction_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_order_no: out_order_no.into(),
+                sub_mchid: None,
+                transaction_id: transaction_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/profitsharing/orders/{out_order_no}",
+        "查询分账结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询分账结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 分账单状态
+        pub state: Option<response::State>,
+        /// 分账接收方列表
+        pub receivers: Vec<response::Receivers>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        transaction_id: body("transaction_id"),
+        out_order_no: body("out_order_no"),
+        order_id: body("order_id"),
+        state: body("state"),
+        receivers: body("receivers"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 分账单状态
+    pub enum State {
+            Pending = "PENDING",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
+        } }
+
+        crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        } }
+
+        crate::open_enum! {
+    /// 分账结果
+    pub enum Result {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            NoRelation = "NO_RELATION",
+            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NoAuth = "NO_AUTH",
+            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            InvalidRequest = "INVALID_REQUEST",
+        } }
+
+        /// 分账接收方列表
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// 分账金额
+            pub amount: Option<i64>,
+            /// 分账描述
+            pub description: Option<String>,
+            /// 分账接收方类型
+            pub type_: Option<Type>,
+            /// 分账接收方帐号
+            pub account: Option<String>,
+            /// 分账结果
+            pub result: Option<Result>,
+            /// 分账失败原因
+            pub fail_reason: Option<String>,
+            /// 分账明细单号
+            pub detail_id: Option<String>,
+            /// 分账创建时间
+            pub create_time: Option<String>,
+            /// 分账完成时间
+            pub finish_time: Option<String>,
+        }
+
+        crate::model! { Receivers: Default {
+            amount: body("amount"),
+            description: body("description"),
+            type_: body("type"),
+            account: body("account"),
+            result: body("result"),
+            fail_reason: body("fail_reason"),
+            detail_id: body("detail_id"),
+            create_time: body("create_time"),
+            finish_time: body("finish_time"),
+        } }
+    }
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/profitsharing/receivers/add.md
+
+//! `/v3/profitsharing/receivers/add`
+
+/// 添加分账接收方
+///
+/// `POST /v3/profitsharing/receivers/add`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
+///
+/// ```
+/// use wechatpay::v3::profitsharing::receivers::add::post::{RelationType, Request, Type};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     sub_appid: Some("wx8888888888888889".into()),
+///     name: Some("hu89ohu89ohu89o".into()),
+///     custom_relation: Some("代理商".into()),
+///     ..Request::new("wx8888888888888888", Type::MerchantId, "86693852", RelationType::ServiceProvider, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 添加分账接收方
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 应用ID
+        pub appid: String,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 分账接收方类型
+        pub type_: Type,
+        /// 分账接收方帐号
+        pub account: String,
+        /// 分账个人接收方姓名
+        pub name: Option<crate::Sensitive>,
+        /// 与分账方的关系类型
+        pub relation_type: RelationType,
+        /// 自定义的分账关系
+        pub custom_relation: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        type_: body("type").required(),
+        account: body("account").required(),
+        name: body("name").mark(Mark::Rsa),
+        relation_type: body("relation_type").required(),
+        custom_relation: body("custom_relation"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            type_: Type,
+            account: impl Into<String>,
+            relation_type: RelationType,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                appid: appid.into(),
+                sub_appid: None,
+                type_,
+                account: account.into(),
+                name: None,
+                relation_type,
+                custom_relation: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/profitsharing/receivers/add",
+        "添加分账接收方",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 分账接收方类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+    } }
+
+    crate::open_enum! {
+    /// 与分账方的关系类型
+    pub enum RelationType {
+        ServiceProvider = "SERVICE_PROVIDER",
+        Store = "STORE",
+        Staff = "STAFF",
+        StoreOwner = "STORE_OWNER",
+        Partner = "PARTNER",
+        Headquarter = "HEADQUARTER",
+        Brand = "BRAND",
+        Distributor = "DISTRIBUTOR",
+        User = "USER",
+        Supplier = "SUPPLIER",
+        Custom = "CUSTOM",
+    } }
+
+    /// 添加分账接收方
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 分账接收方类型
+        pub type_: Option<Type>,
+        /// 分账接收方账号
+        pub account: Option<String>,
+        /// 分账接收方全称
+        pub name: Option<crate::Sensitive>,
+        /// 与分账方的关系类型
+        pub relation_type: Option<RelationType>,
+        /// 自定义的分账关系
+        pub custom_relation: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        type_: body("type"),
+        account: body("account"),
+        name: body("name").mark(Mark::Rsa),
+        relation_type: body("relation_type"),
+        custom_relation: body("custom_relation"),
+    } }
+}

@@ -1,0 +1,132 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/profitsharing/return-orders/{out_return_no}.md
+
+//! `/v3/profitsharing/return-orders/{out_return_no}`
+
+/// 查询分账回退结果
+///
+/// `GET /v3/profitsharing/return-orders/{out_return_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+///
+/// ```
+/// use wechatpay::v3::profitsharing::return_orders::by_out_return_no::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("R20190516001", "P20190806125346")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询分账回退结果
+    pub struct Request {
+        /// 商户回退单号
+        pub out_return_no: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: String,
+    }
+
+    crate::model! { Request {
+        out_return_no: path("out_return_no").required(),
+        sub_mchid: query("sub_mchid"),
+        out_order_no: query("out_order_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_return_no: impl Into<String>,
+            out_order_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_return_no: out_return_no.into(),
+                sub_mchid: None,
+                out_order_no: out_order_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/profitsharing/return-orders/{out_return_no}",
+        "查询分账回退结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询分账回退结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信分账单号
+        pub order_id: Option<String>,
+        /// 商户分账单号
+        pub out_order_no: Option<String>,
+        /// 商户回退单号
+        pub out_return_no: Option<String>,
+        /// 微信回退单号
+        pub return_id: Option<String>,
+        /// 回退商户号
+        pub return_mchid: Option<String>,
+        /// 回退金额
+        pub amount: Option<i64>,
+        /// 回退描述
+        pub description: Option<String>,
+        /// 回退结果
+        pub result: Option<response::Result>,
+        /// 失败原因
+        pub fail_reason: Option<response::FailReason>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 完成时间
+        pub finish_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sub_mchid: body("sub_mchid"),
+        order_id: body("order_id"),
+        out_order_no: body("out_order_no"),
+        out_return_no: body("out_return_no"),
+        return_id: body("return_id"),
+        return_mchid: body("return_mchid"),
+        amount: body("amount"),
+        description: body("description"),
+        result: body("result"),
+        fail_reason: body("fail_reason"),
+        create_time: body("create_time"),
+        finish_time: body("finish_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 回退结果
+    pub enum Result {
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+        } }
+
+        crate::open_enum! {
+    /// 失败原因
+    pub enum FailReason {
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+            TimeOutClosed = "TIME_OUT_CLOSED",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            InvalidRequest = "INVALID_REQUEST",
+        } }
+    }
+}

@@ -1,0 +1,409 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/qrcode/transactions.md
+
+//! `/v3/qrcode/transactions`
+
+pub mod out_trade_no;
+
+/// 扣费受理
+///
+/// `POST /v3/qrcode/transactions`
+///
+/// ```
+/// use wechatpay::v3::qrcode::transactions::post::{Amount, BusInfo, MetroInfo, Request, TradeScene};
+///
+/// let request = Request {
+///     sub_appid: Some("wxcbda96de0b165486".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     description: Some("地铁扣费".into()),
+///     attach: Some("深圳分店".into()),
+///     goods_tag: Some("WXG".into()),
+///     notify_url: Some("https://pay.weixin.qq.com/wxpay.html".into()),
+///     amount: Some(Amount {
+///         total: Some(600),
+///         currency: Some("CNY".into()),
+///         ..Amount::new()
+///     }),
+///     bus_info: Some(BusInfo {
+///         start_time: Some("2017-08-26T10:43:39+08:00".into()),
+///         line_name: Some("1路公车".into()),
+///         plate_number: Some("粤B888888".into()),
+///         ..BusInfo::new()
+///     }),
+///     metro_info: Some(MetroInfo {
+///         start_time: Some("2017-08-26T10:43:39+08:00".into()),
+///         end_time: Some("2017-08-26T10:43:39+08:00".into()),
+///         start_station: Some("西单".into()),
+///         end_station: Some("天安门西".into()),
+///         ..MetroInfo::new()
+///     }),
+///     ..Request::new("wxcbda96de0b165486", "20150806125346", TradeScene::Bus, "Wx15463511252015071056489715")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 扣费受理
+    pub struct Request {
+        /// 商户在微信申请公众号或移动应用成功后分配的账号ID
+        pub appid: String,
+        /// 子公众账号ID
+        pub sub_appid: Option<String>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户自定义字段
+        pub description: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 商户系统内部订单号
+        pub out_trade_no: String,
+        /// 交易场景值
+        pub trade_scene: TradeScene,
+        /// 代金券或立减优惠功能的参数
+        pub goods_tag: Option<String>,
+        /// 签约成功后
+        pub contract_id: String,
+        /// 接受扣款结果异步回调通知的URL
+        pub notify_url: Option<String>,
+        /// 订单金额信息
+        pub amount: Option<Amount>,
+        /// 公交场景信息
+        pub bus_info: Option<BusInfo>,
+        /// 地铁场景信息
+        pub metro_info: Option<MetroInfo>,
+    }
+
+    crate::model! { Request {
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
+        description: body("description"),
+        attach: body("attach"),
+        out_trade_no: body("out_trade_no").required(),
+        trade_scene: body("trade_scene").required(),
+        goods_tag: body("goods_tag"),
+        contract_id: body("contract_id").required(),
+        notify_url: body("notify_url"),
+        amount: body("amount"),
+        bus_info: body("bus_info"),
+        metro_info: body("metro_info"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            appid: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            trade_scene: TradeScene,
+            contract_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                appid: appid.into(),
+                sub_appid: None,
+                sub_mchid: None,
+                description: None,
+                attach: None,
+                out_trade_no: out_trade_no.into(),
+                trade_scene,
+                goods_tag: None,
+                contract_id: contract_id.into(),
+                notify_url: None,
+                amount: None,
+                bus_info: None,
+                metro_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/qrcode/transactions",
+        "扣费受理",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 交易场景值
+    pub enum TradeScene {
+        Bus = "BUS",
+        Metro = "METRO",
+    } }
+
+    /// 订单金额信息
+    pub struct Amount {
+        /// 订单总金额 (fen)
+        pub total: Option<i64>,
+        /// 符合ISO 4217标准的三位字母代码
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total"),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                total: None,
+                currency: None,
+            }
+        }
+    }
+
+    /// 公交场景信息
+    pub struct BusInfo {
+        /// 用户乘车时间（上车）
+        pub start_time: Option<String>,
+        /// 乘车路线
+        pub line_name: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+    }
+
+    crate::model! { BusInfo {
+        start_time: body("start_time"),
+        line_name: body("line_name"),
+        plate_number: body("plate_number"),
+    } }
+
+    impl BusInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                start_time: None,
+                line_name: None,
+                plate_number: None,
+            }
+        }
+    }
+
+    /// 地铁场景信息
+    pub struct MetroInfo {
+        /// 用户乘车时间（上车）
+        pub start_time: Option<String>,
+        /// 用户下车时间
+        pub end_time: Option<String>,
+        /// 乘车起始站
+        pub start_station: Option<String>,
+        /// 乘车终点站
+        pub end_station: Option<String>,
+    }
+
+    crate::model! { MetroInfo {
+        start_time: body("start_time"),
+        end_time: body("end_time"),
+        start_station: body("start_station"),
+        end_station: body("end_station"),
+    } }
+
+    impl MetroInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                start_time: None,
+                end_time: None,
+                start_station: None,
+                end_station: None,
+            }
+        }
+    }
+
+    /// 扣费受理
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 服务描述
+        pub description: Option<String>,
+        /// 订单创建时间
+        pub create_time: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<response::TradeState>,
+        /// 交易状态描述
+        pub trade_state_description: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 用户还款状态
+        pub user_repay_state: Option<response::UserRepayState>,
+        /// 还款微信支付订单号
+        pub repay_transaction_id: Option<String>,
+        /// 垫资还款时间
+        pub repay_time: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 代扣签约ID
+        pub contract_id: Option<String>,
+        /// 交易场景
+        pub trade_scene: Option<TradeScene>,
+        /// 公交场景信息
+        pub bus_info: Option<response::BusInfo>,
+        /// 地铁场景信息
+        pub metro_info: Option<response::MetroInfo>,
+        /// 订单金额信息
+        pub amount: Option<serde_json::Value>,
+        /// 优惠信息
+        pub promotion_detail: Vec<response::PromotionDetail>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        description: body("description"),
+        create_time: body("create_time"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        trade_state: body("trade_state"),
+        trade_state_description: body("trade_state_description"),
+        success_time: body("success_time"),
+        bank_type: body("bank_type"),
+        user_repay_state: body("user_repay_state"),
+        repay_transaction_id: body("repay_transaction_id"),
+        repay_time: body("repay_time"),
+        attach: body("attach"),
+        contract_id: body("contract_id"),
+        trade_scene: body("trade_scene"),
+        bus_info: body("bus_info"),
+        metro_info: body("metro_info"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Accepted = "ACCEPTED",
+            PayFail = "PAY_FAIL",
+            Refund = "REFUND",
+        } }
+
+        crate::open_enum! {
+    /// 用户还款状态
+    pub enum UserRepayState {
+            NotRepay = "NOT_REPAY",
+            Repaid = "REPAID",
+            AllRefund = "ALL_REFUND",
+        } }
+
+        /// 公交场景信息
+        #[non_exhaustive]
+        pub struct BusInfo {
+            /// 用户乘车时间（上车）
+            pub start_time: Option<String>,
+            /// 乘车路线
+            pub line_name: Option<String>,
+            /// 车牌号
+            pub plate_number: Option<String>,
+        }
+
+        crate::model! { BusInfo: Default {
+            start_time: body("start_time"),
+            line_name: body("line_name"),
+            plate_number: body("plate_number"),
+        } }
+
+        /// 地铁场景信息
+        #[non_exhaustive]
+        pub struct MetroInfo {
+            /// 用户乘车时间（上车）
+            pub start_time: Option<String>,
+            /// 用户下车时间
+            pub end_time: Option<String>,
+            /// 乘车起始站
+            pub start_station: Option<String>,
+            /// 乘车终点站
+            pub end_station: Option<String>,
+        }
+
+        crate::model! { MetroInfo: Default {
+            start_time: body("start_time"),
+            end_time: body("end_time"),
+            start_station: body("start_station"),
+            end_station: body("end_station"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Cash = "CASH",
+            Nocash = "NOCASH",
+        } }
+
+        /// 优惠信息
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub coupon_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 活动ID
+            pub stock_id: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 微信出资
+            pub wechatpay_contribute: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute: Option<i64>,
+            /// 其他出资
+            pub other_contribute: Option<i64>,
+            /// 优惠币种
+            pub currency: Option<String>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            coupon_id: body("coupon_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            stock_id: body("stock_id"),
+            amount: body("amount"),
+            wechatpay_contribute: body("wechatpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            currency: body("currency"),
+        } }
+    }
+}

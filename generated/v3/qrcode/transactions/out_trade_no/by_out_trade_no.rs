@@ -1,0 +1,248 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/qrcode/transactions/out-trade-no/{out_trade_no}.md
+
+//! `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
+
+/// 查询订单
+///
+/// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
+///
+/// ```
+/// use wechatpay::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("20150806125346")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询订单
+    pub struct Request {
+        /// 商户系统内部订单号
+        pub out_trade_no: String,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/qrcode/transactions/out-trade-no/{out_trade_no}",
+        "查询订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 公众账号ID
+        pub appid: Option<String>,
+        /// 子商户公众账号ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 服务描述
+        pub description: Option<String>,
+        /// 订单创建时间
+        pub create_time: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<response::TradeState>,
+        /// 交易状态描述
+        pub trade_state_description: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 用户还款状态
+        pub user_repay_state: Option<response::UserRepayState>,
+        /// 还款微信支付订单号
+        pub repay_transaction_id: Option<String>,
+        /// 垫资还款时间
+        pub repay_time: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 代扣签约ID
+        pub contract_id: Option<String>,
+        /// 交易场景
+        pub trade_scene: Option<response::TradeScene>,
+        /// 公交场景信息
+        pub bus_info: Option<response::BusInfo>,
+        /// 地铁场景信息
+        pub metro_info: Option<response::MetroInfo>,
+        /// 订单金额信息
+        pub amount: Option<serde_json::Value>,
+        /// 优惠信息
+        pub promotion_detail: Vec<response::PromotionDetail>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        description: body("description"),
+        create_time: body("create_time"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        trade_state: body("trade_state"),
+        trade_state_description: body("trade_state_description"),
+        success_time: body("success_time"),
+        bank_type: body("bank_type"),
+        user_repay_state: body("user_repay_state"),
+        repay_transaction_id: body("repay_transaction_id"),
+        repay_time: body("repay_time"),
+        attach: body("attach"),
+        contract_id: body("contract_id"),
+        trade_scene: body("trade_scene"),
+        bus_info: body("bus_info"),
+        metro_info: body("metro_info"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Accepted = "ACCEPTED",
+            PayFail = "PAY_FAIL",
+            Refund = "REFUND",
+        } }
+
+        crate::open_enum! {
+    /// 用户还款状态
+    pub enum UserRepayState {
+            NotRepay = "NOT_REPAY",
+            Repaid = "REPAID",
+            AllRefund = "ALL_REFUND",
+        } }
+
+        crate::open_enum! {
+    /// 交易场景
+    pub enum TradeScene {
+            Bus = "BUS",
+            Metro = "METRO",
+        } }
+
+        /// 公交场景信息
+        #[non_exhaustive]
+        pub struct BusInfo {
+            /// 用户乘车时间（上车）
+            pub start_time: Option<String>,
+            /// 乘车路线
+            pub line_name: Option<String>,
+            /// 车牌号
+            pub plate_number: Option<String>,
+        }
+
+        crate::model! { BusInfo: Default {
+            start_time: body("start_time"),
+            line_name: body("line_name"),
+            plate_number: body("plate_number"),
+        } }
+
+        /// 地铁场景信息
+        #[non_exhaustive]
+        pub struct MetroInfo {
+            /// 用户乘车时间（上车）
+            pub start_time: Option<String>,
+            /// 用户下车时间
+            pub end_time: Option<String>,
+            /// 乘车起始站
+            pub start_station: Option<String>,
+            /// 乘车终点站
+            pub end_station: Option<String>,
+        }
+
+        crate::model! { MetroInfo: Default {
+            start_time: body("start_time"),
+            end_time: body("end_time"),
+            start_station: body("start_station"),
+            end_station: body("end_station"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Cash = "CASH",
+            Nocash = "NOCASH",
+        } }
+
+        /// 优惠信息
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub coupon_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 活动ID
+            pub stock_id: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 微信出资
+            pub wechatpay_contribute: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute: Option<i64>,
+            /// 其他出资
+            pub other_contribute: Option<i64>,
+            /// 优惠币种
+            pub currency: Option<String>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            coupon_id: body("coupon_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            stock_id: body("stock_id"),
+            amount: body("amount"),
+            wechatpay_contribute: body("wechatpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            currency: body("currency"),
+        } }
+    }
+}

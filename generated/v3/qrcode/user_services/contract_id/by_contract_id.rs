@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/qrcode/user-services/contract-id/{contract_id}.md
+
+//! `/v3/qrcode/user-services/contract-id/{contract_id}`
+
+/// 查询用户服务可用信息
+///
+/// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
+///
+/// ```
+/// use wechatpay::v3::qrcode::user_services::contract_id::by_contract_id::get::Request;
+///
+/// let request = Request {
+///     appid: Some("wxcbda96de0b165486".into()),
+///     sub_appid: Some("wxcbda96de0b165486".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("Wx15463511252015071056489715")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询用户服务可用信息
+    pub struct Request {
+        /// 签约成功后
+        pub contract_id: String,
+        /// 商户在微信申请公众号或移动应用成功后分配的账号ID
+        pub appid: Option<String>,
+        /// 子公众账号ID
+        pub sub_appid: Option<String>,
+        /// 微信支付分配的子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+        appid: query("appid"),
+        sub_appid: query("sub_appid"),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                appid: None,
+                sub_appid: None,
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/qrcode/user-services/contract-id/{contract_id}",
+        "查询用户服务可用信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询用户服务可用信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 签约成功后
+        pub contract_id: Option<String>,
+        /// `user_service_state`
+        pub user_service_state: Option<response::UserServiceState>,
+        /// 原因
+        pub block_reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        contract_id: body("contract_id"),
+        user_service_state: body("user_service_state"),
+        block_reason: body("block_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// `UserServiceState`
+    pub enum UserServiceState {
+            Normal = "NORMAL",
+            Blocked = "BLOCKED",
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/rate_activity/…`
+
+pub mod applications;

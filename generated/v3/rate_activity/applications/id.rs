@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/rate_activity/applications/id/…`
+
+pub mod by_application_id;

@@ -1,0 +1,232 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/rate-activity/applications/id/{application_id}.md
+
+//! `/v3/rate-activity/applications/id/{application_id}`
+
+/// 根据申请单ID查询申请单结果
+///
+/// `GET /v3/rate-activity/applications/id/{application_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
+///
+/// ```
+/// use wechatpay::v3::rate_activity::applications::id::by_application_id::get::Request;
+///
+/// let request = Request::new("20000011111");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 根据申请单ID查询申请单结果
+    pub struct Request {
+        /// 申请单编号
+        pub application_id: String,
+    }
+
+    crate::model! { Request {
+        application_id: path("application_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(application_id: impl Into<String>) -> Self {
+            Self {
+                application_id: application_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/rate-activity/applications/id/{application_id}",
+        "根据申请单ID查询申请单结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 根据申请单ID查询申请单结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单状态
+        pub application_state: Option<String>,
+        /// 从业机构特约商户号
+        pub sub_mchid: Option<String>,
+        /// 驳回参数
+        pub reject_parameter: Option<String>,
+        /// 驳回原因
+        pub reject_reason: Option<String>,
+        /// 活动审核通过时间
+        pub pass_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        application_state: body("application_state"),
+        sub_mchid: body("sub_mchid"),
+        reject_parameter: body("reject_parameter"),
+        reject_reason: body("reject_reason"),
+        pass_time: body("pass_time"),
+    } }
+}
+
+/// 修改单据信息
+///
+/// `PATCH /v3/rate-activity/applications/id/{application_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
+///
+/// ```
+/// use wechatpay::v3::rate_activity::applications::id::by_application_id::patch::{ActivityApplyInformation, ActivityDetailModification, AdditionalInformation, Request};
+///
+/// let request = Request {
+///     activity_detail_modification: Some(ActivityDetailModification {
+///         activity_rate: Some("0.6".into()),
+///         activity_apply_information: Some(vec![ActivityApplyInformation {
+///             apply_material_id: Some("SCHOOL_QUALIFICATION_PROOF".into()),
+///             apply_material_information: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
+///             ..ActivityApplyInformation::new()
+///         }]),
+///         ..ActivityDetailModification::new()
+///     }),
+///     additional_information: Some(AdditionalInformation {
+///         additional_message: Some("特殊情况，说明原因".into()),
+///         additional_material: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
+///         ..AdditionalInformation::new()
+///     }),
+///     ..Request::new("20000011111")
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 修改单据信息
+    pub struct Request {
+        /// 申请单编号
+        pub application_id: String,
+        /// 活动报名修改信息
+        pub activity_detail_modification: Option<ActivityDetailModification>,
+        /// 补充信息
+        pub additional_information: Option<AdditionalInformation>,
+    }
+
+    crate::model! { Request {
+        application_id: path("application_id").required(),
+        activity_detail_modification: body("activity_detail_modification"),
+        additional_information: body("additional_information"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(application_id: impl Into<String>) -> Self {
+            Self {
+                application_id: application_id.into(),
+                activity_detail_modification: None,
+                additional_information: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Patch,
+        "/v3/rate-activity/applications/id/{application_id}",
+        "修改单据信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 活动报名材料
+    pub struct ActivityApplyInformation {
+        /// 材料ID
+        pub apply_material_id: Option<String>,
+        /// 材料内容
+        pub apply_material_information: Option<Vec<String>>,
+    }
+
+    crate::model! { ActivityApplyInformation {
+        apply_material_id: body("apply_material_id"),
+        apply_material_information: body("apply_material_information"),
+    } }
+
+    impl ActivityApplyInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                apply_material_id: None,
+                apply_material_information: None,
+            }
+        }
+    }
+
+    /// 活动报名修改信息
+    pub struct ActivityDetailModification {
+        /// 活动费率
+        pub activity_rate: Option<String>,
+        /// 活动报名材料
+        pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
+    }
+
+    crate::model! { ActivityDetailModification {
+        activity_rate: body("activity_rate"),
+        activity_apply_information: body("activity_apply_information"),
+    } }
+
+    impl ActivityDetailModification {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                activity_rate: None,
+                activity_apply_information: None,
+            }
+        }
+    }
+
+    /// 补充信息
+    pub struct AdditionalInformation {
+        /// 补充说明
+        pub additional_message: Option<String>,
+        /// 补充材料
+        pub additional_material: Option<Vec<String>>,
+    }
+
+    crate::model! { AdditionalInformation {
+        additional_message: body("additional_message"),
+        additional_material: body("additional_material"),
+    } }
+
+    impl AdditionalInformation {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                additional_message: None,
+                additional_material: None,
+            }
+        }
+    }
+
+    /// 修改单据信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 申请单编号
+        pub application_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        application_id: body("application_id"),
+    } }
+}

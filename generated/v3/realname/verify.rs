@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/realname/verify.md
+
+//! `/v3/realname/verify`
+
+/// 实名信息校验
+///
+/// `GET /v3/realname/verify`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
+///
+/// ```
+/// use wechatpay::v3::realname::verify::get::Request;
+///
+/// let request = Request::new(1, "InhziTSUwVqxfKp9M5nGCSjF395VL", "InhziTSUwVqxfKp9M5nGCSjF395VL", "442100010320250122523549415021", "PUB_KEY_ID_0114232134912410000000000000");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 实名信息校验
+    pub struct Request {
+        /// 下单用户账户的证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `19`)
+        pub credential_type: i64,
+        /// 加密后的下单用户证件号
+        pub encrypted_credential_id: crate::Sensitive,
+        /// 加密后的下单用户姓名
+        pub encrypted_name: crate::Sensitive,
+        /// 微信支付交易单号
+        pub wxp_trade_no: String,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        credential_type: query("credential_type").required(),
+        encrypted_credential_id: query("encrypted_credential_id").required().mark(Mark::Rsa),
+        encrypted_name: query("encrypted_name").required().mark(Mark::Rsa),
+        wxp_trade_no: query("wxp_trade_no").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            credential_type: i64,
+            encrypted_credential_id: impl Into<crate::Sensitive>,
+            encrypted_name: impl Into<crate::Sensitive>,
+            wxp_trade_no: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                credential_type,
+                encrypted_credential_id: encrypted_credential_id.into(),
+                encrypted_name: encrypted_name.into(),
+                wxp_trade_no: wxp_trade_no.into(),
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/realname/verify",
+        "实名信息校验",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 实名信息校验
+    #[non_exhaustive]
+    pub struct Response {
+        /// 实名比对结果 (`0`, `1`)
+        pub verify_result: Option<i64>,
+        /// 错误信息
+        pub err_message: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        verify_result: body("verify_result"),
+        err_message: body("err_message"),
+    } }
+}

@@ -1,0 +1,542 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/refunds.md
+
+//! `/v3/refunds`
+
+pub mod id;
+pub mod out_refund_no;
+
+/// 查询所有退款
+///
+/// `GET /v3/refunds`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+///
+/// ```
+/// use wechatpay::v3::refunds::get::Request;
+///
+/// let request = Request {
+///     transaction_id: Some("1217752501201407033233368018".into()),
+///     out_trade_no: Some("".into()),
+///     mchid: Some("1900000109".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     offset: Some(0),
+///     count: Some(10),
+///     ..Request::new()
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds#get")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询所有退款
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 记录起始位置
+        pub offset: Option<i64>,
+        /// 每页笔数
+        pub count: Option<i64>,
+    }
+
+    crate::model! { Request {
+        transaction_id: query("transaction_id"),
+        out_trade_no: query("out_trade_no"),
+        mchid: query("mchid"),
+        sub_mchid: query("sub_mchid"),
+        sp_mchid: query("sp_mchid"),
+        offset: query("offset"),
+        count: query("count"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                transaction_id: None,
+                out_trade_no: None,
+                mchid: None,
+                sub_mchid: None,
+                sp_mchid: None,
+                offset: None,
+                count: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://api.mch.weixin.qq.com/hk/"),
+        deprecated: Some("replaced since 2022.09.08; use /v3/global/refunds#get"),
+        ..Operation::new(Method::Get, "/v3/refunds", "查询所有退款")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询所有退款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付交易订单号
+        pub id: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 商户原交易订单号
+        pub out_trade_no: Option<String>,
+        /// 订单金额
+        pub amount: Option<response::Amount>,
+        /// 退款单列表
+        pub data: Vec<response::Data>,
+        /// 订单总退款次数
+        pub total_num: Option<i64>,
+        /// 本次返回退款单数
+        pub current_total_num: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        id: body("id"),
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        sp_mchid: body("sp_mchid"),
+        out_trade_no: body("out_trade_no"),
+        amount: body("amount"),
+        data: body("data"),
+        total_num: body("total_num"),
+        current_total_num: body("current_total_num"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 用户支付金额
+            pub payer_total: Option<i64>,
+            /// 支付币种
+            pub payer_currency: Option<String>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            currency: body("currency"),
+            payer_total: body("payer_total"),
+            payer_currency: body("payer_currency"),
+        } }
+
+        crate::open_enum! {
+    /// 退款渠道
+    pub enum Channel {
+            Original = "ORIGINAL",
+            Balance = "BALANCE",
+            OtherBalance = "OTHER_BALANCE",
+            OtherBankcard = "OTHER_BANKCARD",
+        } }
+
+        crate::open_enum! {
+    /// 退款资金来源
+    pub enum FundSource {
+            RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
+            RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
+        } }
+
+        crate::open_enum! {
+    /// 退款状态
+    pub enum Status {
+            Success = "SUCCESS",
+            Refundclose = "REFUNDCLOSE",
+            Processing = "PROCESSING",
+            Abnormal = "ABNORMAL",
+        } }
+
+        crate::open_enum! {
+    /// 汇率类型
+    pub enum ExchangeRateType {
+            SettlementRate = "SETTLEMENT_RATE",
+        } }
+
+        /// 汇率
+        #[non_exhaustive]
+        pub struct ExchangeRate {
+            /// 汇率类型
+            pub type_: Option<ExchangeRateType>,
+            /// 汇率值
+            pub rate: Option<i64>,
+        }
+
+        crate::model! { ExchangeRate: Default {
+            type_: body("type"),
+            rate: body("rate"),
+        } }
+
+        /// 退款金额
+        #[non_exhaustive]
+        pub struct DataAmount {
+            /// 退款金额
+            pub refund: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 用户退款金额
+            pub payer_refund: Option<i64>,
+            /// 支付币种
+            pub payer_currency: Option<String>,
+            /// 汇率
+            pub exchange_rate: Option<ExchangeRate>,
+        }
+
+        crate::model! { DataAmount: Default {
+            refund: body("refund"),
+            currency: body("currency"),
+            payer_refund: body("payer_refund"),
+            payer_currency: body("payer_currency"),
+            exchange_rate: body("exchange_rate"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 优惠退款详情
+        #[non_exhaustive]
+        pub struct RefundDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 优惠券退款额
+            pub refund_amount: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { RefundDetail: Default {
+            promotion_id: body("promotion_id"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            refund_amount: body("refund_amount"),
+            currency: body("currency"),
+        } }
+
+        /// 退款单列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 微信退款单号
+            pub id: Option<String>,
+            /// 商户退款单号
+            pub out_refund_no: Option<String>,
+            /// 退款渠道
+            pub channel: Option<Channel>,
+            /// 退款入账账户
+            pub recv_account: Option<String>,
+            /// 退款资金来源
+            pub fund_source: Option<FundSource>,
+            /// 退款成功时间
+            pub success_time: Option<String>,
+            /// 退款创建时间
+            pub create_time: Option<String>,
+            /// 退款状态
+            pub status: Option<Status>,
+            /// 退款金额
+            pub amount: Option<DataAmount>,
+            /// 优惠退款详情
+            pub refund_detail: Option<RefundDetail>,
+        }
+
+        crate::model! { Data: Default {
+            id: body("id"),
+            out_refund_no: body("out_refund_no"),
+            channel: body("channel"),
+            recv_account: body("recv_account"),
+            fund_source: body("fund_source"),
+            success_time: body("success_time"),
+            create_time: body("create_time"),
+            status: body("status"),
+            amount: body("amount"),
+            refund_detail: body("refund_detail"),
+        } }
+    }
+}
+
+/// 申请退款
+///
+/// `POST /v3/refunds`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+///
+/// ```
+/// use wechatpay::v3::refunds::post::{Amount, Request};
+///
+/// let request = Request {
+///     sub_appid: Some("wx8888888888888888".into()),
+///     transaction_id: Some("1217752501201407033233368018".into()),
+///     out_trade_no: Some("".into()),
+///     reason: Some("商品已售完".into()),
+///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
+///     ..Request::new("1900000109", "wx8888888888888888", "1900000100", "1900000109", "wx8888888888888888", "1217752501201407033233368018", Amount::new(888, 888, "CNY"))
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds#post")]
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请退款
+    pub struct Request {
+        /// 商户号
+        pub mchid: String,
+        /// APPID
+        pub appid: String,
+        /// 机构商户号
+        pub sp_mchid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 机构APPID
+        pub sp_appid: String,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 微信订单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: String,
+        /// 退款原因
+        pub reason: Option<String>,
+        /// 订单金额
+        pub amount: Amount,
+        /// 退款通知地址
+        pub notify_url: Option<String>,
+    }
+
+    crate::model! { Request {
+        mchid: body("mchid").required(),
+        appid: body("appid").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        sp_appid: body("sp_appid").required(),
+        sub_appid: body("sub_appid"),
+        transaction_id: body("transaction_id"),
+        out_trade_no: body("out_trade_no"),
+        out_refund_no: body("out_refund_no").required(),
+        reason: body("reason"),
+        amount: body("amount").required(),
+        notify_url: body("notify_url"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            mchid: impl Into<String>,
+            appid: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            sp_appid: impl Into<String>,
+            out_refund_no: impl Into<String>,
+            amount: Amount,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                appid: appid.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                sp_appid: sp_appid.into(),
+                sub_appid: None,
+                transaction_id: None,
+                out_trade_no: None,
+                out_refund_no: out_refund_no.into(),
+                reason: None,
+                amount,
+                notify_url: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://api.mch.weixin.qq.com/hk/"),
+        deprecated: Some("replaced since 2022.09.08; use /v3/global/refunds#post"),
+        ..Operation::new(Method::Post, "/v3/refunds", "申请退款")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 退款金额
+        pub refund: i64,
+        /// 原订单金额
+        pub total: i64,
+        /// 退款币种
+        pub currency: String,
+    }
+
+    crate::model! { Amount {
+        refund: body("refund").required(),
+        total: body("total").required(),
+        currency: body("currency").required(),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(refund: i64, total: i64, currency: impl Into<String>) -> Self {
+            Self {
+                refund,
+                total,
+                currency: currency.into(),
+            }
+        }
+    }
+
+    /// 申请退款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付退款订单号
+        pub id: Option<String>,
+        /// 商户退款单号
+        pub out_refund_no: Option<String>,
+        /// 退款创建时间
+        pub create_time: Option<String>,
+        /// 退款金额
+        pub amount: Option<response::Amount>,
+        /// 优惠退款详情
+        pub detail: Option<response::Detail>,
+    }
+
+    crate::model! { Response: Default {
+        id: body("id"),
+        out_refund_no: body("out_refund_no"),
+        create_time: body("create_time"),
+        amount: body("amount"),
+        detail: body("detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 汇率类型
+    pub enum ExchangeRateType {
+            SettlementRate = "SETTLEMENT_RATE",
+        } }
+
+        /// 汇率
+        #[non_exhaustive]
+        pub struct ExchangeRate {
+            /// 汇率类型
+            pub type_: Option<ExchangeRateType>,
+            /// 汇率值
+            pub rate: Option<i64>,
+        }
+
+        crate::model! { ExchangeRate: Default {
+            type_: body("type"),
+            rate: body("rate"),
+        } }
+
+        /// 退款金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 退款金额
+            pub refund: Option<i64>,
+            /// 退款币种
+            pub currency: Option<String>,
+            /// 用户退款金额
+            pub payer_refund: Option<i64>,
+            /// 支付币种
+            pub payer_currency: Option<String>,
+            /// 汇率
+            pub exchange_rate: Option<ExchangeRate>,
+        }
+
+        crate::model! { Amount: Default {
+            refund: body("refund"),
+            currency: body("currency"),
+            payer_refund: body("payer_refund"),
+            payer_currency: body("payer_currency"),
+            exchange_rate: body("exchange_rate"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 优惠退款详情
+        #[non_exhaustive]
+        pub struct Detail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 优惠券退款额
+            pub refund_amount: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+        }
+
+        crate::model! { Detail: Default {
+            promotion_id: body("promotion_id"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            refund_amount: body("refund_amount"),
+            currency: body("currency"),
+        } }
+    }
+}

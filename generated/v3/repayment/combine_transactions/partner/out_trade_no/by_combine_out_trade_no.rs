@@ -1,0 +1,167 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}.md
+
+//! `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
+
+pub mod close;
+
+/// 还款单查询
+///
+/// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
+///
+/// ```
+/// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get::Request;
+///
+/// let request = Request::new("P20150806125346");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 还款单查询
+    pub struct Request {
+        /// 还款单订单号
+        pub combine_out_trade_no: String,
+    }
+
+    crate::model! { Request {
+        combine_out_trade_no: path("combine_out_trade_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(combine_out_trade_no: impl Into<String>) -> Self {
+            Self {
+                combine_out_trade_no: combine_out_trade_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
+        "还款单查询",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 还款单查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 还款服务商APPID
+        pub combine_appid: Option<String>,
+        /// 还款服务商商户号
+        pub combine_mchid: Option<String>,
+        /// 还款单订单号
+        pub combine_out_trade_no: Option<String>,
+        /// 还款单微信支付订单号
+        pub combine_transaction_id: Option<String>,
+        /// 还款支付者信息
+        pub combine_payer_info: Option<response::CombinePayerInfo>,
+        /// 还款明细单信息列表
+        pub sub_orders: Vec<response::SubOrders>,
+    }
+
+    crate::model! { Response: Default {
+        combine_appid: body("combine_appid"),
+        combine_mchid: body("combine_mchid"),
+        combine_out_trade_no: body("combine_out_trade_no"),
+        combine_transaction_id: body("combine_transaction_id"),
+        combine_payer_info: body("combine_payer_info"),
+        sub_orders: body("sub_orders"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 还款支付者信息
+        #[non_exhaustive]
+        pub struct CombinePayerInfo {
+            /// 用户服务商标识
+            pub openid: Option<String>,
+        }
+
+        crate::model! { CombinePayerInfo: Default {
+            openid: body("openid"),
+        } }
+
+        crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+            Repayment = "REPAYMENT",
+        } }
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+        } }
+
+        /// 子单金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 标价金额
+            pub total_amount: Option<i64>,
+            /// 标价币种
+            pub currency: Option<String>,
+            /// 现金支付金额
+            pub payer_amount: Option<i64>,
+            /// 现金支付币种
+            pub payer_currency: Option<String>,
+        }
+
+        crate::model! { Amount: Default {
+            total_amount: body("total_amount"),
+            currency: body("currency"),
+            payer_amount: body("payer_amount"),
+            payer_currency: body("payer_currency"),
+        } }
+
+        /// 还款明细单信息列表
+        #[non_exhaustive]
+        pub struct SubOrders {
+            /// 还款单发起商户号
+            pub mchid: Option<String>,
+            /// 子商户号
+            pub sub_mchid: Option<String>,
+            /// 还款明细单订单号
+            pub out_trade_no: Option<String>,
+            /// 还款明细单微信支付订单号
+            pub transaction_id: Option<String>,
+            /// 交易类型
+            pub trade_type: Option<TradeType>,
+            /// 交易状态
+            pub trade_state: Option<TradeState>,
+            /// 付款银行
+            pub bank_type: Option<String>,
+            /// 附加数据
+            pub attach: Option<String>,
+            /// 支付完成时间
+            pub success_time: Option<String>,
+            /// 子单金额信息
+            pub amount: Option<Amount>,
+        }
+
+        crate::model! { SubOrders: Default {
+            mchid: body("mchid"),
+            sub_mchid: body("sub_mchid"),
+            out_trade_no: body("out_trade_no"),
+            transaction_id: body("transaction_id"),
+            trade_type: body("trade_type"),
+            trade_state: body("trade_state"),
+            bank_type: body("bank_type"),
+            attach: body("attach"),
+            success_time: body("success_time"),
+            amount: body("amount"),
+        } }
+    }
+}

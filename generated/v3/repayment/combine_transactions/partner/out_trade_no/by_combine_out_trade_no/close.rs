@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close.md
+
+//! `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
+
+/// 商户关单
+///
+/// `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
+///
+/// ```
+/// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::{Request, SubOrders};
+///
+/// let request = Request::new("1217752501201407033233368018", vec![SubOrders {
+///         sub_mchid: Some("1900000109".into()),
+///         ..SubOrders::new("1900000109", "20150806125346")
+///     }]);
+/// ```
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 商户关单
+    pub struct Request {
+        /// 还款单订单号
+        pub combine_out_trade_no: String,
+        /// 还款明细单信息列表
+        pub sub_orders: Vec<SubOrders>,
+    }
+
+    crate::model! { Request {
+        combine_out_trade_no: path("combine_out_trade_no").required(),
+        sub_orders: body("sub_orders").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            combine_out_trade_no: impl Into<String>,
+            sub_orders: Vec<SubOrders>,
+        ) -> Self {
+            Self {
+                combine_out_trade_no: combine_out_trade_no.into(),
+                sub_orders,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Post,
+            "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
+            "商户关单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+
+    /// 还款明细单信息列表
+    pub struct SubOrders {
+        /// 还款单发起商户号
+        pub mchid: String,
+        /// 还款明细单订单号
+        pub out_trade_no: String,
+        /// 二级商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { SubOrders {
+        mchid: body("mchid").required(),
+        out_trade_no: body("out_trade_no").required(),
+        sub_mchid: body("sub_mchid"),
+    } }
+
+    impl SubOrders {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(mchid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
+            Self {
+                mchid: mchid.into(),
+                out_trade_no: out_trade_no.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+}

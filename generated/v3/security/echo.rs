@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/security/echo.md
+
+//! `/v3/security/echo`
+
+/// 商户签名验签／加解密测试
+///
+/// `POST /v3/security/echo`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
+///
+/// ```
+/// use wechatpay::v3::security::echo::post::Request;
+///
+/// let request = Request {
+///     notify_url: Some("https://www.weixin.qq.com/v3/test".into()),
+///     encrypted_echo_message: Some("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into()),
+///     ..Request::new("hello", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 商户签名验签／加解密测试
+    pub struct Request {
+        /// 商户回调地址
+        pub notify_url: Option<String>,
+        /// 回显信息
+        pub echo_message: String,
+        /// 平台证书或微信支付公钥加密测试字段
+        pub encrypted_echo_message: Option<crate::Sensitive>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        notify_url: body("notify_url"),
+        echo_message: body("echo_message").required(),
+        encrypted_echo_message: body("encrypted_echo_message").mark(Mark::Rsa),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            echo_message: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                notify_url: None,
+                echo_message: echo_message.into(),
+                encrypted_echo_message: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/security/echo",
+        "商户签名验签／加解密测试",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商户签名验签／加解密测试
+    #[non_exhaustive]
+    pub struct Response {
+        /// 回显信息
+        pub echo_message: Option<String>,
+        /// 平台证书或微信支付公钥加密测试字段
+        pub encrypted_echo_message: Option<crate::Sensitive>,
+    }
+
+    crate::model! { Response: Default {
+        echo_message: body("echo_message"),
+        encrypted_echo_message: body("encrypted_echo_message").mark(Mark::Rsa),
+    } }
+}

@@ -1,0 +1,171 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/settle/settlements.md
+
+//! `/v3/settle/settlements`
+
+/// 查询结算资金明细
+///
+/// `GET /v3/settle/settlements`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
+///
+/// ```
+/// use wechatpay::v3::settle::settlements::get::{Request, SettleState};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000101".into()),
+///     settle_start_date: Some("20091225".into()),
+///     settle_end_date: Some("20091226".into()),
+///     ..Request::new(SettleState::Settled, 5, 10)
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/settle/settlements")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询结算资金明细
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 结算状态
+        pub settle_state: SettleState,
+        /// 结算开始日期
+        pub settle_start_date: Option<String>,
+        /// 结算结束日期
+        pub settle_end_date: Option<String>,
+        /// 最大记录条数
+        pub limit: i64,
+        /// 记录起始位置
+        pub offset: i64,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid"),
+        settle_state: query("settle_state").required(),
+        settle_start_date: query("settle_start_date"),
+        settle_end_date: query("settle_end_date"),
+        limit: query("limit").required(),
+        offset: query("offset").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(settle_state: SettleState, limit: i64, offset: i64) -> Self {
+            Self {
+                sub_mchid: None,
+                settle_state,
+                settle_start_date: None,
+                settle_end_date: None,
+                limit,
+                offset,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://api.mch.weixin.qq.com/hk/"),
+        deprecated: Some("replaced since 2022.09.08; use /v3/global/settle/settlements"),
+        ..Operation::new(Method::Get, "/v3/settle/settlements", "查询结算资金明细")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 结算状态
+    pub enum SettleState {
+        Settled = "SETTLED",
+        Unsettle = "UNSETTLE",
+    } }
+
+    /// 查询结算资金明细
+    #[non_exhaustive]
+    pub struct Response {
+        /// 结算信息列表
+        pub data: Vec<response::Data>,
+        /// 总记录条数
+        pub total_count: Option<i64>,
+        /// 记录起始位置
+        pub offset: Option<i64>,
+        /// 本次返回条数
+        pub limit: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        total_count: body("total_count"),
+        offset: body("offset"),
+        limit: body("limit"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 已结算金额
+            pub settled: Option<i64>,
+            /// 未结算金额
+            pub unsettle: Option<i64>,
+            /// 结算币种
+            pub currency: Option<String>,
+            /// 支付金额
+            pub pay: Option<i64>,
+            /// 退款金额
+            pub refund: Option<i64>,
+            /// 支付净额
+            pub net: Option<i64>,
+            /// 手续费金额
+            pub fee: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            settled: body("settled"),
+            unsettle: body("unsettle"),
+            currency: body("currency"),
+            pay: body("pay"),
+            refund: body("refund"),
+            net: body("net"),
+            fee: body("fee"),
+        } }
+
+        crate::open_enum! {
+    /// 钱包主体
+    pub enum WalletRegion {
+            ChinaMainland = "CHINA_MAINLAND",
+            ChinaHongkong = "CHINA_HONGKONG",
+        } }
+
+        /// 结算信息列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 付款批次号
+            pub batch_id: Option<String>,
+            /// 结算日期
+            pub settlement_date: Option<String>,
+            /// 交易开始日期
+            pub trade_start_date: Option<String>,
+            /// 交易结束日期
+            pub trade_end_date: Option<String>,
+            /// 金额
+            pub amount: Option<Amount>,
+            /// 钱包主体
+            pub wallet_region: Option<WalletRegion>,
+        }
+
+        crate::model! { Data: Default {
+            batch_id: body("batch_id"),
+            settlement_date: body("settlement_date"),
+            trade_start_date: body("trade_start_date"),
+            trade_end_date: body("trade_end_date"),
+            amount: body("amount"),
+            wallet_region: body("wallet_region"),
+        } }
+    }
+}

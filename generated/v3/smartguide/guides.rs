@@ -1,0 +1,251 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/smartguide/guides.md
+
+//! `/v3/smartguide/guides`
+
+pub mod by_guide_id;
+
+/// 服务人员查询
+///
+/// `GET /v3/smartguide/guides`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
+///
+/// ```
+/// use wechatpay::v3::smartguide::guides::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("".into()),
+///     userid: Some("".into()),
+///     mobile: Some("".into()),
+///     work_id: Some("".into()),
+///     limit: Some(0),
+///     offset: Some(0),
+///     ..Request::new(0, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, query};
+
+    /// 服务人员查询
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 门店ID
+        pub store_id: i64,
+        /// 企业微信的员工ID
+        pub userid: Option<String>,
+        /// 手机号码
+        pub mobile: Option<crate::Sensitive>,
+        /// 工号
+        pub work_id: Option<String>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: query("sub_mchid"),
+        store_id: query("store_id").required(),
+        userid: query("userid"),
+        mobile: query("mobile").mark(Mark::Rsa),
+        work_id: query("work_id"),
+        limit: query("limit"),
+        offset: query("offset"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(store_id: i64, wechatpay_serial: impl Into<String>) -> Self {
+            Self {
+                sub_mchid: None,
+                store_id,
+                userid: None,
+                mobile: None,
+                work_id: None,
+                limit: None,
+                offset: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/smartguide/guides",
+        "服务人员查询",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 服务人员查询
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务人员数量
+        pub total_count: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 服务人员信息
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        total_count: body("total_count"),
+        limit: body("limit"),
+        offset: body("offset"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        /// 服务人员信息
+        #[non_exhaustive]
+        pub struct Data {
+            /// 服务人员ID
+            pub guide_id: Option<String>,
+            /// 门店ID
+            pub store_id: Option<i64>,
+            /// 企业微信的员工姓名
+            pub name: Option<crate::Sensitive>,
+            /// 手机号码
+            pub mobile: Option<crate::Sensitive>,
+            /// 企业微信的员工ID
+            pub userid: Option<String>,
+            /// 工号
+            pub work_id: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            guide_id: body("guide_id"),
+            store_id: body("store_id"),
+            name: body("name").mark(Mark::Rsa),
+            mobile: body("mobile").mark(Mark::Rsa),
+            userid: body("userid"),
+            work_id: body("work_id"),
+        } }
+    }
+}
+
+/// 服务人员注册
+///
+/// `POST /v3/smartguide/guides`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
+///
+/// ```
+/// use wechatpay::v3::smartguide::guides::post::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("".into()),
+///     group_qrcode: Some("https://work.weixin.qq.com/xxxxxxx".into()),
+///     ..Request::new("", 0, "", "", "", "", "", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 服务人员注册
+    pub struct Request {
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 企业ID
+        pub corpid: String,
+        /// 门店ID
+        pub store_id: i64,
+        /// 企业微信的员工ID
+        pub userid: String,
+        /// 企业微信的员工姓名
+        pub name: crate::Sensitive,
+        /// 手机号码
+        pub mobile: crate::Sensitive,
+        /// 员工个人二维码
+        pub qr_code: String,
+        /// 头像URL
+        pub avatar: String,
+        /// 群二维码URL
+        pub group_qrcode: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid"),
+        corpid: body("corpid").required(),
+        store_id: body("store_id").required(),
+        userid: body("userid").required(),
+        name: body("name").required().mark(Mark::Rsa),
+        mobile: body("mobile").required().mark(Mark::Rsa),
+        qr_code: body("qr_code").required(),
+        avatar: body("avatar").required(),
+        group_qrcode: body("group_qrcode"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            corpid: impl Into<String>,
+            store_id: i64,
+            userid: impl Into<String>,
+            name: impl Into<crate::Sensitive>,
+            mobile: impl Into<crate::Sensitive>,
+            qr_code: impl Into<String>,
+            avatar: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                sub_mchid: None,
+                corpid: corpid.into(),
+                store_id,
+                userid: userid.into(),
+                name: name.into(),
+                mobile: mobile.into(),
+                qr_code: qr_code.into(),
+                avatar: avatar.into(),
+                group_qrcode: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/smartguide/guides",
+        "服务人员注册",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 服务人员注册
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务人员ID
+        pub guide_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        guide_id: body("guide_id"),
+    } }
+}

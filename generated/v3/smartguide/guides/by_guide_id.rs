@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/smartguide/guides/{guide_id}.md
+
+//! `/v3/smartguide/guides/{guide_id}`
+
+pub mod assign;
+
+/// 服务人员信息更新
+///
+/// `PATCH /v3/smartguide/guides/{guide_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
+///
+/// ```
+/// use wechatpay::v3::smartguide::guides::by_guide_id::patch::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1234567890".into()),
+///     name: Some("".into()),
+///     mobile: Some("".into()),
+///     qr_code: Some("".into()),
+///     avatar: Some("".into()),
+///     group_qrcode: Some("https://work.weixin.qq.com/xxxxxxx".into()),
+///     ..Request::new("LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic", "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod patch {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header, path};
+
+    /// 服务人员信息更新
+    pub struct Request {
+        /// 服务人员ID
+        pub guide_id: String,
+        /// 子商户ID
+        pub sub_mchid: Option<String>,
+        /// 企业微信的员工姓名
+        pub name: Option<crate::Sensitive>,
+        /// 手机号码
+        pub mobile: Option<crate::Sensitive>,
+        /// 员工个人二维码
+        pub qr_code: Option<String>,
+        /// 头像URL
+        pub avatar: Option<String>,
+        /// 群二维码URL
+        pub group_qrcode: Option<String>,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        guide_id: path("guide_id").required(),
+        sub_mchid: body("sub_mchid"),
+        name: body("name").mark(Mark::Rsa),
+        mobile: body("mobile").mark(Mark::Rsa),
+        qr_code: body("qr_code"),
+        avatar: body("avatar"),
+        group_qrcode: body("group_qrcode"),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            guide_id: impl Into<String>,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                guide_id: guide_id.into(),
+                sub_mchid: None,
+                name: None,
+                mobile: None,
+                qr_code: None,
+                avatar: None,
+                group_qrcode: None,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::Empty,
+        ..Operation::new(
+            Method::Patch,
+            "/v3/smartguide/guides/{guide_id}",
+            "服务人员信息更新",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

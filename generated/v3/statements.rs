@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/statements.md
+
+//! `/v3/statements`
+
+/// 下载对账单
+///
+/// `GET /v3/statements`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+///
+/// ```
+/// use wechatpay::v3::statements::get::Request;
+///
+/// let request = Request {
+///     accept_encoding: Some("gzip".into()),
+///     ..Request::new("20180130", "1900000109")
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/statements")]
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{header, query};
+
+    /// 下载对账单
+    pub struct Request {
+        /// 账单日期
+        pub date: String,
+        /// 商户号
+        pub mchid: String,
+        /// 账单压缩; the header `Accept-Encoding`
+        pub accept_encoding: Option<String>,
+    }
+
+    crate::model! { Request {
+        date: query("date").required(),
+        mchid: query("mchid").required(),
+        accept_encoding: header("Accept-Encoding"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(date: impl Into<String>, mchid: impl Into<String>) -> Self {
+            Self {
+                date: date.into(),
+                mchid: mchid.into(),
+                accept_encoding: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://api.mch.weixin.qq.com/hk/"),
+        answer: AnswerKind::File,
+        deprecated: Some("replaced since 2022.09.08; use /v3/global/statements"),
+        ..Operation::new(Method::Get, "/v3/statements", "下载对账单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

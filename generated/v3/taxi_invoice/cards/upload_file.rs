@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/taxi-invoice/cards/upload-file.md
+
+//! `/v3/taxi-invoice/cards/upload-file`
+
+/// 上传出租车电子发票文件
+///
+/// `POST /v3/taxi-invoice/cards/upload-file`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
+///
+/// ```
+/// use wechatpay::v3::taxi_invoice::cards::upload_file::post::{DigestAlgorithm, Meta, Request};
+///
+/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", 1, "…", DigestAlgorithm::DigestAlgorithmSm3));
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, file};
+
+    /// 上传出租车电子发票文件
+    pub struct Request {
+        /// 出租车电子发票文件
+        pub file: crate::model::FilePart,
+        /// 媒体文件元信息
+        pub meta: crate::JsonString<Meta>,
+    }
+
+    crate::model! { Request {
+        file: file("file").required(),
+        meta: body("meta").required().mark(Mark::Json),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self { file, meta: meta.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/taxi-invoice/cards/upload-file",
+        "上传出租车电子发票文件",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 文件摘要算法
+    pub enum DigestAlgorithm {
+        DigestAlgorithmSm3 = "DIGEST_ALGORITHM_SM3",
+    } }
+
+    /// 媒体文件元信息
+    pub struct Meta {
+        /// 出租车经营主体商户号
+        pub company_mchid: String,
+        /// 行政区划代码
+        pub region_id: i64,
+        /// 文件的`SM3`摘要
+        pub digest: String,
+        /// 文件摘要算法
+        pub digest_algorithm: DigestAlgorithm,
+    }
+
+    crate::model! { Meta {
+        company_mchid: body("company_mchid").required(),
+        region_id: body("region_id").required(),
+        digest: body("digest").required(),
+        digest_algorithm: body("digest_algorithm").required(),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            company_mchid: impl Into<String>,
+            region_id: i64,
+            digest: impl Into<String>,
+            digest_algorithm: DigestAlgorithm,
+        ) -> Self {
+            Self {
+                company_mchid: company_mchid.into(),
+                region_id,
+                digest: digest.into(),
+                digest_algorithm,
+            }
+        }
+    }
+
+    /// 上传出租车电子发票文件
+    #[non_exhaustive]
+    pub struct Response {
+        /// 出租车电子发票文件ID
+        pub fapiao_media_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        fapiao_media_id: body("fapiao_media_id"),
+    } }
+}

@@ -1,0 +1,243 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/taxi-invoice/driver/update-driver.md
+
+//! `/v3/taxi-invoice/driver/update-driver`
+
+/// 更新司机信息
+///
+/// `POST /v3/taxi-invoice/driver/update-driver`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
+///
+/// ```
+/// use wechatpay::v3::taxi_invoice::driver::update_driver::post::{DriverPhoto, PhotoDigest, Request};
+///
+/// let request = Request {
+///     driver_photo: Some(DriverPhoto {
+///         photo_type: Some("PHOTO_URL".into()),
+///         photo_digest: Some(PhotoDigest {
+///             hash_type: Some("MD5".into()),
+///             hash_value: Some("e10adc3949ba59abbe56e057f20f883e".into()),
+///             ..PhotoDigest::new()
+///         }),
+///         photo_url: Some("http://www.abc.com/driver.icon".into()),
+///         photo_icon: Some("Pm+zC+kaOSdRmVQP7pPQ++Ky9C8FaVp8El2s…".into()),
+///         ..DriverPhoto::new()
+///     }),
+///     ..Request::new("OpldWegML3fJ3/U5L6av0bU6GcIOaOhi+SY04APUv4dfFrD7US5TWiL5sVnQSz/wvsvQ==", "OpldWegML3fJ3/U5L6av0bU6GcIOaOhXM/t2…", "深圳市未来有限公司", "1900000109", "6298416", "MAIN", "ON_DUTY", 510100, "PUB_KEY_ID_0114232134912410000000000000")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, header};
+
+    /// 更新司机信息
+    pub struct Request {
+        /// 司机姓名
+        pub driver_name: crate::Sensitive,
+        /// 司机身份证号码
+        pub id_card_number: crate::Sensitive,
+        /// 公司名称
+        pub company_name: String,
+        /// 商户号
+        pub mchid: String,
+        /// 营运资格证号
+        pub driver_license: String,
+        /// 司机类别
+        pub driver_category: String,
+        /// 岗位状态
+        pub driver_status: String,
+        /// 司机头像
+        pub driver_photo: Option<DriverPhoto>,
+        /// 行政区划ID
+        pub region_id: i64,
+        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
+        pub wechatpay_serial: String,
+    }
+
+    crate::model! { Request {
+        driver_name: body("driver_name").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        company_name: body("company_name").required(),
+        mchid: body("mchid").required(),
+        driver_license: body("driver_license").required(),
+        driver_category: body("driver_category").required(),
+        driver_status: body("driver_status").required(),
+        driver_photo: body("driver_photo"),
+        region_id: body("region_id").required(),
+        wechatpay_serial: header("Wechatpay-Serial").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            driver_name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+            company_name: impl Into<String>,
+            mchid: impl Into<String>,
+            driver_license: impl Into<String>,
+            driver_category: impl Into<String>,
+            driver_status: impl Into<String>,
+            region_id: i64,
+            wechatpay_serial: impl Into<String>,
+        ) -> Self {
+            Self {
+                driver_name: driver_name.into(),
+                id_card_number: id_card_number.into(),
+                company_name: company_name.into(),
+                mchid: mchid.into(),
+                driver_license: driver_license.into(),
+                driver_category: driver_category.into(),
+                driver_status: driver_status.into(),
+                driver_photo: None,
+                region_id,
+                wechatpay_serial: wechatpay_serial.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/taxi-invoice/driver/update-driver",
+        "更新司机信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 司机头像摘要
+    pub struct PhotoDigest {
+        /// 哈希类型
+        pub hash_type: Option<String>,
+        /// 哈希值
+        pub hash_value: Option<String>,
+    }
+
+    crate::model! { PhotoDigest {
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+    } }
+
+    impl PhotoDigest {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                hash_type: None,
+                hash_value: None,
+            }
+        }
+    }
+
+    /// 司机头像
+    pub struct DriverPhoto {
+        /// 照片类型
+        pub photo_type: Option<String>,
+        /// 司机头像摘要
+        pub photo_digest: Option<PhotoDigest>,
+        /// 头像url
+        pub photo_url: Option<String>,
+        /// 头像icon
+        pub photo_icon: Option<String>,
+    }
+
+    crate::model! { DriverPhoto {
+        photo_type: body("photo_type"),
+        photo_digest: body("photo_digest"),
+        photo_url: body("photo_url"),
+        photo_icon: body("photo_icon"),
+    } }
+
+    impl DriverPhoto {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                photo_type: None,
+                photo_digest: None,
+                photo_url: None,
+                photo_icon: None,
+            }
+        }
+    }
+
+    /// 更新司机信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 司机姓名
+        pub driver_name: Option<crate::Sensitive>,
+        /// 司机身份证号码
+        pub id_card_number: Option<crate::Sensitive>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 营运资格证号
+        pub driver_license: Option<String>,
+        /// 司机类别
+        pub driver_category: Option<String>,
+        /// 岗位状态
+        pub driver_status: Option<String>,
+        /// 司机头像
+        pub driver_photo: Option<response::DriverPhoto>,
+        /// 行政区划ID
+        pub region_id: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        driver_name: body("driver_name").mark(Mark::Rsa),
+        id_card_number: body("id_card_number").mark(Mark::Rsa),
+        company_name: body("company_name"),
+        mchid: body("mchid"),
+        driver_license: body("driver_license"),
+        driver_category: body("driver_category"),
+        driver_status: body("driver_status"),
+        driver_photo: body("driver_photo"),
+        region_id: body("region_id"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 司机头像摘要
+        #[non_exhaustive]
+        pub struct PhotoDigest {
+            /// 哈希类型
+            pub hash_type: Option<String>,
+            /// 哈希值
+            pub hash_value: Option<String>,
+        }
+
+        crate::model! { PhotoDigest: Default {
+            hash_type: body("hash_type"),
+            hash_value: body("hash_value"),
+        } }
+
+        /// 司机头像
+        #[non_exhaustive]
+        pub struct DriverPhoto {
+            /// 照片类型
+            pub photo_type: Option<String>,
+            /// 司机头像摘要
+            pub photo_digest: Option<PhotoDigest>,
+            /// 头像url
+            pub photo_url: Option<String>,
+            /// 头像icon
+            pub photo_icon: Option<String>,
+        }
+
+        crate::model! { DriverPhoto: Default {
+            photo_type: body("photo_type"),
+            photo_digest: body("photo_digest"),
+            photo_url: body("photo_url"),
+            photo_icon: body("photo_icon"),
+        } }
+    }
+}

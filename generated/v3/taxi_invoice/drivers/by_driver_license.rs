@@ -1,0 +1,126 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/taxi-invoice/drivers/{driver_license}.md
+
+//! `/v3/taxi-invoice/drivers/{driver_license}`
+
+/// 获取司机信息
+///
+/// `GET /v3/taxi-invoice/drivers/{driver_license}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+///
+/// ```
+/// use wechatpay::v3::taxi_invoice::drivers::by_driver_license::get::Request;
+///
+/// let request = Request::new("6298416", 510100);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 获取司机信息
+    pub struct Request {
+        /// 营运资格证号
+        pub driver_license: String,
+        /// 行政区划代码
+        pub region_id: i64,
+    }
+
+    crate::model! { Request {
+        driver_license: path("driver_license").required(),
+        region_id: query("region_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(driver_license: impl Into<String>, region_id: i64) -> Self {
+            Self {
+                driver_license: driver_license.into(),
+                region_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/taxi-invoice/drivers/{driver_license}",
+        "获取司机信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取司机信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 司机姓名
+        pub driver_name: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 商户号
+        pub company_mchid: Option<String>,
+        /// 营运资格证号
+        pub driver_license: Option<String>,
+        /// 司机类别
+        pub driver_category: Option<String>,
+        /// 司机照片
+        pub driver_photo: Option<response::DriverPhoto>,
+        /// 行政区划代码
+        pub region_id: Option<i64>,
+        /// 司机状态
+        pub driver_state: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        driver_name: body("driver_name"),
+        company_name: body("company_name"),
+        company_mchid: body("company_mchid"),
+        driver_license: body("driver_license"),
+        driver_category: body("driver_category"),
+        driver_photo: body("driver_photo"),
+        region_id: body("region_id"),
+        driver_state: body("driver_state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 司机照片摘要
+        #[non_exhaustive]
+        pub struct PhotoDigest {
+            /// 哈希类型
+            pub hash_type: Option<String>,
+            /// 哈希值
+            pub hash_value: Option<String>,
+        }
+
+        crate::model! { PhotoDigest: Default {
+            hash_type: body("hash_type"),
+            hash_value: body("hash_value"),
+        } }
+
+        /// 司机照片
+        #[non_exhaustive]
+        pub struct DriverPhoto {
+            /// 照片类型
+            pub photo_type: Option<String>,
+            /// 司机照片摘要
+            pub photo_digest: Option<PhotoDigest>,
+            /// 头像url
+            pub photo_url: Option<String>,
+            /// 头像icon
+            pub photo_data: Option<String>,
+        }
+
+        crate::model! { DriverPhoto: Default {
+            photo_type: body("photo_type"),
+            photo_digest: body("photo_digest"),
+            photo_url: body("photo_url"),
+            photo_data: body("photo_data"),
+        } }
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/taxi-invoice/taxi/update-taxi.md
+
+//! `/v3/taxi-invoice/taxi/update-taxi`
+
+/// 更新出租车信息
+///
+/// `POST /v3/taxi-invoice/taxi/update-taxi`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+///
+/// ```
+/// use wechatpay::v3::taxi_invoice::taxi::update_taxi::post::{Request, TaxiState};
+///
+/// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     deputy_license: Some("6298416".into()),
+///     invoice_flag: Some("INVOICE".into()),
+///     taxi_state: Some(TaxiState::InOperation),
+///     ..Request::new("粤B12345", "深圳市未来有限公司", "6298416", 510100)
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 更新出租车信息
+    pub struct Request {
+        /// 车牌号
+        pub plate_number: String,
+        /// 公司名称
+        pub company_name: String,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 主班司机资格证号
+        pub main_license: String,
+        /// 副班司机资格证号
+        pub deputy_license: Option<String>,
+        /// 行政区划ID
+        pub region_id: i64,
+        /// 开票标记
+        pub invoice_flag: Option<String>,
+        /// 出租车状态
+        pub taxi_state: Option<TaxiState>,
+    }
+
+    crate::model! { Request {
+        plate_number: body("plate_number").required(),
+        company_name: body("company_name").required(),
+        mchid: body("mchid"),
+        main_license: body("main_license").required(),
+        deputy_license: body("deputy_license"),
+        region_id: body("region_id").required(),
+        invoice_flag: body("invoice_flag"),
+        taxi_state: body("taxi_state"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            plate_number: impl Into<String>,
+            company_name: impl Into<String>,
+            main_license: impl Into<String>,
+            region_id: i64,
+        ) -> Self {
+            Self {
+                plate_number: plate_number.into(),
+                company_name: company_name.into(),
+                mchid: None,
+                main_license: main_license.into(),
+                deputy_license: None,
+                region_id,
+                invoice_flag: None,
+                taxi_state: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/taxi-invoice/taxi/update-taxi",
+        "更新出租车信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 出租车状态
+    pub enum TaxiState {
+        InOperation = "IN_OPERATION",
+        OutOperation = "OUT_OPERATION",
+    } }
+
+    /// 更新出租车信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 主班司机资格证号
+        pub main_license: Option<String>,
+        /// 副班司机资格证号
+        pub deputy_license: Option<String>,
+        /// 行政区划ID
+        pub region_id: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        plate_number: body("plate_number"),
+        company_name: body("company_name"),
+        mchid: body("mchid"),
+        main_license: body("main_license"),
+        deputy_license: body("deputy_license"),
+        region_id: body("region_id"),
+    } }
+}

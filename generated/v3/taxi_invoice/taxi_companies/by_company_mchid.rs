@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/taxi-invoice/taxi-companies/{company_mchid}.md
+
+//! `/v3/taxi-invoice/taxi-companies/{company_mchid}`
+
+/// 获取出租车公司商户信息
+///
+/// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+///
+/// ```
+/// use wechatpay::v3::taxi_invoice::taxi_companies::by_company_mchid::get::Request;
+///
+/// let request = Request::new("1900000109", 510100);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 获取出租车公司商户信息
+    pub struct Request {
+        /// 商户号
+        pub company_mchid: String,
+        /// 行政区划ID
+        pub region_id: i64,
+    }
+
+    crate::model! { Request {
+        company_mchid: path("company_mchid").required(),
+        region_id: query("region_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(company_mchid: impl Into<String>, region_id: i64) -> Self {
+            Self {
+                company_mchid: company_mchid.into(),
+                region_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/taxi-invoice/taxi-companies/{company_mchid}",
+        "获取出租车公司商户信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取出租车公司商户信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub company_mchid: Option<String>,
+        /// 企业类型
+        pub enterprise_type: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 公司简称
+        pub short_name: Option<String>,
+        /// 税号
+        pub tax_id: Option<String>,
+        /// 公司地址
+        pub address: Option<String>,
+        /// 公司电话
+        pub phone: Option<String>,
+        /// 开户行
+        pub bank_name: Option<String>,
+        /// 银行账号
+        pub bank_account: Option<String>,
+        /// 企业法人姓名
+        pub legal_person: Option<String>,
+        /// 开票渠道
+        pub invoice_mode: Option<String>,
+        /// 行政区划代码
+        pub region_id: Option<i64>,
+    }
+
+    crate::model! { Response: Default {
+        company_mchid: body("company_mchid"),
+        enterprise_type: body("enterprise_type"),
+        company_name: body("company_name"),
+        short_name: body("short_name"),
+        tax_id: body("tax_id"),
+        address: body("address"),
+        phone: body("phone"),
+        bank_name: body("bank_name"),
+        bank_account: body("bank_account"),
+        legal_person: body("legal_person"),
+        invoice_mode: body("invoice_mode"),
+        region_id: body("region_id"),
+    } }
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/taxi-invoice/taxies/{plate_number}.md
+
+//! `/v3/taxi-invoice/taxies/{plate_number}`
+
+/// 获取出租车信息
+///
+/// `GET /v3/taxi-invoice/taxies/{plate_number}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
+///
+/// ```
+/// use wechatpay::v3::taxi_invoice::taxies::by_plate_number::get::Request;
+///
+/// let request = Request::new("粤B12345", 510100);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 获取出租车信息
+    pub struct Request {
+        /// 车牌号
+        pub plate_number: String,
+        /// 行政区划代码
+        pub region_id: i64,
+    }
+
+    crate::model! { Request {
+        plate_number: path("plate_number").required(),
+        region_id: query("region_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(plate_number: impl Into<String>, region_id: i64) -> Self {
+            Self {
+                plate_number: plate_number.into(),
+                region_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/taxi-invoice/taxies/{plate_number}",
+        "获取出租车信息",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取出租车信息
+    #[non_exhaustive]
+    pub struct Response {
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 公司名称
+        pub company_name: Option<String>,
+        /// 公司商户号
+        pub company_mchid: Option<String>,
+        /// 主班司机资格证号
+        pub main_license: Option<String>,
+        /// 副班司机资格证号
+        pub deputy_license: Option<String>,
+        /// 行政区划代码
+        pub region_id: Option<i64>,
+        /// 是否支持开票
+        pub support_invoice: Option<bool>,
+        /// 出租车状态
+        pub taxi_state: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        plate_number: body("plate_number"),
+        company_name: body("company_name"),
+        company_mchid: body("company_mchid"),
+        main_license: body("main_license"),
+        deputy_license: body("deputy_license"),
+        region_id: body("region_id"),
+        support_invoice: body("support_invoice"),
+        taxi_state: body("taxi_state"),
+    } }
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/taxi-invoice/user-taxi-orders.md
+
+//! `/v3/taxi-invoice/user-taxi-orders`
+
+/// 获取乘客行程单列表
+///
+/// `GET /v3/taxi-invoice/user-taxi-orders`
+///
+/// [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+///
+/// ```
+/// use wechatpay::v3::taxi_invoice::user_taxi_orders::get::Request;
+///
+/// let request = Request {
+///     limit: Some(5),
+///     offset: Some(10),
+///     ..Request::new("oUypO5fUvaUkyuc6ueOwgwDMjCiM", "wxb1170446a4c0a5a2", "20200307", "20200407", 510100)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 获取乘客行程单列表
+    pub struct Request {
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 小程序用户的微信openid
+        pub openid: String,
+        /// 小程序appid
+        pub appid: String,
+        /// 起始日期
+        pub begin_date: String,
+        /// 结束日期
+        pub end_date: String,
+        /// 行政区划id
+        pub region_id: i64,
+    }
+
+    crate::model! { Request {
+        limit: query("limit"),
+        offset: query("offset"),
+        openid: query("openid").required(),
+        appid: query("appid").required(),
+        begin_date: query("begin_date").required(),
+        end_date: query("end_date").required(),
+        region_id: query("region_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            appid: impl Into<String>,
+            begin_date: impl Into<String>,
+            end_date: impl Into<String>,
+            region_id: i64,
+        ) -> Self {
+            Self {
+                limit: None,
+                offset: None,
+                openid: openid.into(),
+                appid: appid.into(),
+                begin_date: begin_date.into(),
+                end_date: end_date.into(),
+                region_id,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/taxi-invoice/user-taxi-orders",
+        "获取乘客行程单列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 获取乘客行程单列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 乘客行程单详情
+        pub data: Vec<response::Data>,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+        /// 相关链接
+        pub links: Option<response::Links>,
+    }
+
+    crate::model! { Response: Default {
+        data: body("data"),
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        links: body("links"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 乘客行程单详情
+        #[non_exhaustive]
+        pub struct Data {
+            /// 车牌号
+            pub plate_number: Option<String>,
+            /// 营运资格证号
+            pub driver_license: Option<String>,
+            /// 上车时间
+            pub up_time: Option<String>,
+        }
+
+        crate::model! { Data: Default {
+            plate_number: body("plate_number"),
+            driver_license: body("driver_license"),
+            up_time: body("up_time"),
+        } }
+
+        /// 相关链接
+        #[non_exhaustive]
+        pub struct Links {
+            /// 下一页链接
+            pub next: Option<String>,
+            /// 上一页链接
+            pub prev: Option<String>,
+            /// 当前链接
+            pub self_: Option<String>,
+        }
+
+        crate::model! { Links: Default {
+            next: body("next"),
+            prev: body("prev"),
+            self_: body("self"),
+        } }
+    }
+}

@@ -1,0 +1,388 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}.md
+
+//! `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
+
+/// 分页查询子商户名下的交易拦截记录
+///
+/// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
+///
+/// ```
+/// use wechatpay::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get::Request;
+///
+/// let request = Request {
+///     offset: Some(10),
+///     ..Request::new("123000110", 5)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 分页查询子商户名下的交易拦截记录
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 最大资源条数
+        pub limit: i64,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+    }
+
+    crate::model! { Request {
+        sub_mchid: path("sub_mchid").required(),
+        limit: query("limit").required(),
+        offset: query("offset"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sub_mchid: impl Into<String>, limit: i64) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                limit,
+                offset: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+        "分页查询子商户名下的交易拦截记录",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 分页查询子商户名下的交易拦截记录
+    #[non_exhaustive]
+    pub struct Response {
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 资源总条数
+        pub total_count: Option<i64>,
+        /// 交易拦截记录详情列表
+        pub data: Vec<response::Data>,
+    }
+
+    crate::model! { Response: Default {
+        offset: body("offset"),
+        limit: body("limit"),
+        total_count: body("total_count"),
+        data: body("data"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::{Mark, body};
+
+        crate::open_enum! {
+    /// 拦截笔数
+    pub enum NumberOfBlock {
+            LessThanTwenty = "LESS_THAN_TWENTY",
+            LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
+            LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
+            OverOneThousand = "OVER_ONE_THOUSAND",
+        } }
+
+        crate::open_enum! {
+    /// 解除管控方式
+    pub enum RecoverWay {
+            SubmitInformation = "SUBMIT_INFORMATION",
+        } }
+
+        /// 补充资料项
+        #[non_exhaustive]
+        pub struct FieldData {
+            /// 经度值
+            pub longitude: Option<String>,
+            /// 纬度值
+            pub latitude: Option<String>,
+            /// 省份
+            pub province: Option<String>,
+            /// 城市
+            pub city: Option<String>,
+            /// 区域
+            pub area: Option<String>,
+            /// 街道
+            pub street: Option<String>,
+            /// 详细地址
+            pub address: Option<String>,
+            /// 地址名
+            pub name: Option<String>,
+            /// 微信支付订单号
+            pub wechat_order_id: Option<String>,
+            /// 商户订单号
+            pub merchant_order_id: Option<String>,
+            /// 交易时间+08
+            pub trade_time: Option<String>,
+            /// 交易金额
+            pub trade_money_amount: Option<String>,
+            /// 调单商品
+            pub trade_goods: Option<String>,
+            /// 是否物流 (`0`, `1`)
+            pub logistic_flag: Option<i64>,
+            /// 凭证图片信息
+            pub evidence_img_list: Vec<String>,
+        }
+
+        crate::model! { FieldData: Default {
+            longitude: body("longitude"),
+            latitude: body("latitude"),
+            province: body("province"),
+            city: body("city"),
+            area: body("area"),
+            street: body("street"),
+            address: body("address"),
+            name: body("name"),
+            wechat_order_id: body("wechat_order_id"),
+            merchant_order_id: body("merchant_order_id"),
+            trade_time: body("trade_time"),
+            trade_money_amount: body("trade_money_amount"),
+            trade_goods: body("trade_goods"),
+            logistic_flag: body("logistic_flag"),
+            evidence_img_list: body("evidence_img_list"),
+        } }
+
+        /// 补充资料项多值`JSON`格式
+        #[non_exhaustive]
+        pub struct RepeatedFieldData {
+            /// 补充资料项
+            pub field_data: Vec<FieldData>,
+        }
+
+        crate::model! { RepeatedFieldData: Default {
+            field_data: body("field_data"),
+        } }
+
+        crate::open_enum! {
+    /// 校验规则
+    pub enum Validator {
+            Number = "number",
+            Phone = "phone",
+            Idcard = "idcard",
+            Url = "url",
+            Email = "email",
+        } }
+
+        /// 字符串校验规则
+        #[non_exhaustive]
+        pub struct StringCheckRule {
+            /// 字符串最小长度
+            pub min_string_length: Option<i64>,
+            /// 字符串最大长度
+            pub max_string_length: Option<i64>,
+            /// 校验规则
+            pub validator: Option<Validator>,
+        }
+
+        crate::model! { StringCheckRule: Default {
+            min_string_length: body("min_string_length"),
+            max_string_length: body("max_string_length"),
+            validator: body("validator"),
+        } }
+
+        /// 枚举校验规则
+        #[non_exhaustive]
+        pub struct EnumCheckRule {
+            /// 最小列表长度
+            pub min_list_length: Option<i64>,
+            /// 最大列表长度
+            pub max_list_length: Option<i64>,
+            /// 展示给商户看的枚举可选的字段列表
+            pub enum_values: Vec<String>,
+        }
+
+        crate::model! { EnumCheckRule: Default {
+            min_list_length: body("min_list_length"),
+            max_list_length: body("max_list_length"),
+            enum_values: body("enum_values"),
+        } }
+
+        crate::open_enum! {
+    /// 限制提交的文件后缀
+    pub enum EnumFileExts {
+            Png = "png",
+            Jpg = "jpg",
+            Jpeg = "jpeg",
+            Mp4 = "mp4",
+            Avi = "avi",
+            Mov = "mov",
+            Wmv = "wmv",
+            Pdf = "pdf",
+            Doc = "doc",
+            Docx = "docx",
+            Csv = "csv",
+            Xlsx = "xlsx",
+        } }
+
+        /// 文件校验规则
+        #[non_exhaustive]
+        pub struct FileCheckRule {
+            /// 最小列表长度
+            pub min_list_length: Option<i64>,
+            /// 最大列表长度
+            pub max_list_length: Option<i64>,
+            /// 限制提交的文件后缀
+            pub enum_file_exts: Vec<EnumFileExts>,
+            /// 限制文件提交大小
+            pub max_file_size: Option<i64>,
+        }
+
+        crate::model! { FileCheckRule: Default {
+            min_list_length: body("min_list_length"),
+            max_list_length: body("max_list_length"),
+            enum_file_exts: body("enum_file_exts"),
+            max_file_size: body("max_file_size"),
+        } }
+
+        /// 时间区间校验规则
+        #[non_exhaustive]
+        pub struct TimeIntervalCheckRule {
+            /// 最小列表长度
+            pub min_list_length: Option<i64>,
+            /// 最大列表长度
+            pub max_list_length: Option<i64>,
+        }
+
+        crate::model! { TimeIntervalCheckRule: Default {
+            min_list_length: body("min_list_length"),
+            max_list_length: body("max_list_length"),
+        } }
+
+        /// 订单类型校验规则
+        #[non_exhaustive]
+        pub struct OrderIntervalCheckRule {
+            /// 最小列表长度
+            pub min_list_length: Option<i64>,
+            /// 最大列表长度
+            pub max_list_length: Option<i64>,
+            /// 限制提交的文件后缀
+            pub enum_file_exts: Vec<EnumFileExts>,
+            /// 限制文件提交大小
+            pub max_file_size: Option<i64>,
+        }
+
+        crate::model! { OrderIntervalCheckRule: Default {
+            min_list_length: body("min_list_length"),
+            max_list_length: body("max_list_length"),
+            enum_file_exts: body("enum_file_exts"),
+            max_file_size: body("max_file_size"),
+        } }
+
+        /// 资料项关联规则集合
+        #[non_exhaustive]
+        pub struct Relations {
+            /// 关联的资料项ID
+            pub source_key: Option<i64>,
+            /// 关联的资料项值
+            pub source_value: Option<String>,
+        }
+
+        crate::model! { Relations: Default {
+            source_key: body("source_key"),
+            source_value: body("source_value"),
+        } }
+
+        /// 资料项集合
+        #[non_exhaustive]
+        pub struct RecordFields {
+            /// 资料项ID
+            pub item_id: Option<String>,
+            /// 资料项英文名
+            pub field_name: Option<String>,
+            /// 资料项中文名
+            pub name: Option<String>,
+            /// 资料项类型 (`1`, `2`, `3`, `4`, `5`, `6`)
+            pub type_: Option<i64>,
+            /// 补充资料项多值`JSON`格式
+            pub repeated_field_data: Option<crate::JsonString<RepeatedFieldData>>,
+            /// 资料项填写提示
+            pub tips: Option<String>,
+            /// 输入框占位文案
+            pub placeholder: Option<String>,
+            /// 叹号悬浮提示语
+            pub tooltip: Option<String>,
+            /// 是否必须提交 (`0`, `1`)
+            pub required: Option<i64>,
+            /// 提交内容需要加密
+            pub need_encrypt: Option<bool>,
+            /// 字符串校验规则
+            pub string_check_rule: Option<StringCheckRule>,
+            /// 枚举校验规则
+            pub enum_check_rule: Option<EnumCheckRule>,
+            /// 文件校验规则
+            pub file_check_rule: Option<FileCheckRule>,
+            /// 时间区间校验规则
+            pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
+            /// 订单类型校验规则
+            pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
+            /// 资料项关联规则集合
+            pub relations: Vec<Relations>,
+        }
+
+        crate::model! { RecordFields: Default {
+            item_id: body("item_id"),
+            field_name: body("field_name"),
+            name: body("name"),
+            type_: body("type"),
+            repeated_field_data: body("repeated_field_data").mark(Mark::Json),
+            tips: body("tips"),
+            placeholder: body("placeholder"),
+            tooltip: body("tooltip"),
+            required: body("required"),
+            need_encrypt: body("need_encrypt"),
+            string_check_rule: body("string_check_rule"),
+            enum_check_rule: body("enum_check_rule"),
+            file_check_rule: body("file_check_rule"),
+            time_interval_check_rule: body("time_interval_check_rule"),
+            order_interval_check_rule: body("order_interval_check_rule"),
+            relations: body("relations"),
+        } }
+
+        /// 商户提交资料内容
+        #[non_exhaustive]
+        pub struct RequestedItemInfo {
+            /// 资料项集合
+            pub record_fields: Vec<RecordFields>,
+        }
+
+        crate::model! { RequestedItemInfo: Default {
+            record_fields: body("record_fields"),
+        } }
+
+        /// 交易拦截记录详情列表
+        #[non_exhaustive]
+        pub struct Data {
+            /// 交易拦截记录ID
+            pub block_record_id: Option<String>,
+            /// 拦截时间
+            pub block_time: Option<String>,
+            /// 拦截原因
+            pub block_reason: Option<String>,
+            /// 拦截笔数
+            pub number_of_block: Option<NumberOfBlock>,
+            /// 解除管控方式
+            pub recover_way: Option<RecoverWay>,
+            /// 商户提交资料内容
+            pub requested_item_info: Option<crate::JsonString<RequestedItemInfo>>,
+        }
+
+        crate::model! { Data: Default {
+            block_record_id: body("block_record_id"),
+            block_time: body("block_time"),
+            block_reason: body("block_reason"),
+            number_of_block: body("number_of_block"),
+            recover_way: body("recover_way"),
+            requested_item_info: body("requested_item_info").mark(Mark::Json),
+        } }
+    }
+}

@@ -1,0 +1,377 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transactions/jsapi.md
+
+//! `/v3/transactions/jsapi`
+
+/// 小程序/公众号支付下单
+///
+/// `POST /v3/transactions/jsapi`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml)
+///
+/// ```
+/// use wechatpay::v3::transactions::jsapi::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo};
+///
+/// let request = Request {
+///     sub_appid: Some("".into()),
+///     attach: Some("自定义数据".into()),
+///     goods_tag: Some("WXG".into()),
+///     limit_pay: Some("no_credit".into()),
+///     time_start: Some("2018-06-08T10:34:56+08:00".into()),
+///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
+///     payer: Some(Payer {
+///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///         ..Payer::new()
+///     }),
+///     scene_info: Some(SceneInfo {
+///         device_id: Some("013467007045764".into()),
+///         device_ip: Some("128.0.0.1".into()),
+///         payer_client_ip: Some("128.0.0.1".into()),
+///         operator_id: Some("123145".into()),
+///         store_info: Some(StoreInfo {
+///             id: Some("0001".into()),
+///             ..StoreInfo::new("腾讯大厦分店", "广东省深圳市南山区科技中一道10000号")
+///         }),
+///         ..SceneInfo::new()
+///     }),
+///     detail: Some(vec![Detail {
+///         cost_price: Some(608800),
+///         receipt_id: Some("wx123".into()),
+///         goods_detail: Some(vec![GoodsDetail {
+///             wxpay_goods_id: Some("1001".into()),
+///             goods_name: Some("iPhone6s 16G".into()),
+///             ..GoodsDetail::new("12345", 1, 528800)
+///         }]),
+///         ..Detail::new()
+///     }]),
+///     ..Request::new("1900000109", "wx8888888888888888", "1900000109", "1900000100", "wx8888888888888888", "image形象店-深圳腾大- QQ公仔", "https://www.weixin.qq.com/wxpay/pay.php", "1217752501201407033233368018", "JSAPI", "1011", Amount {
+///         currency: Some("HKD".into()),
+///         ..Amount::new(888)
+///     })
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/jsapi")]
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 小程序/公众号支付下单
+    pub struct Request {
+        /// 商户号
+        pub mchid: String,
+        /// APPID
+        pub appid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 机构商户号
+        pub sp_mchid: String,
+        /// 机构APPID
+        pub sp_appid: String,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商品描述
+        pub description: String,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 通知地址
+        pub notify_url: String,
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 商品标记
+        pub goods_tag: Option<String>,
+        /// 交易类型
+        pub trade_type: String,
+        /// 指定支付方式
+        pub limit_pay: Option<String>,
+        /// 交易起始时间
+        pub time_start: Option<String>,
+        /// 交易结束时间
+        pub time_expire: Option<String>,
+        /// MCC码
+        pub merchant_category_code: String,
+        /// 支付者
+        pub payer: Option<Payer>,
+        /// 订单金额
+        pub amount: Amount,
+        /// 场景信息
+        pub scene_info: Option<SceneInfo>,
+        /// 优惠功能
+        pub detail: Option<Vec<Detail>>,
+    }
+
+    crate::model! { Request {
+        mchid: body("mchid").required(),
+        appid: body("appid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sp_appid: body("sp_appid").required(),
+        sub_appid: body("sub_appid"),
+        description: body("description").required(),
+        attach: body("attach"),
+        notify_url: body("notify_url").required(),
+        out_trade_no: body("out_trade_no").required(),
+        goods_tag: body("goods_tag"),
+        trade_type: body("trade_type").required(),
+        limit_pay: body("limit_pay"),
+        time_start: body("time_start"),
+        time_expire: body("time_expire"),
+        merchant_category_code: body("merchant_category_code").required(),
+        payer: body("payer"),
+        amount: body("amount").required(),
+        scene_info: body("scene_info"),
+        detail: body("detail"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            mchid: impl Into<String>,
+            appid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sp_appid: impl Into<String>,
+            description: impl Into<String>,
+            notify_url: impl Into<String>,
+            out_trade_no: impl Into<String>,
+            trade_type: impl Into<String>,
+            merchant_category_code: impl Into<String>,
+            amount: Amount,
+        ) -> Self {
+            Self {
+                mchid: mchid.into(),
+                appid: appid.into(),
+                sub_mchid: sub_mchid.into(),
+                sp_mchid: sp_mchid.into(),
+                sp_appid: sp_appid.into(),
+                sub_appid: None,
+                description: description.into(),
+                attach: None,
+                notify_url: notify_url.into(),
+                out_trade_no: out_trade_no.into(),
+                goods_tag: None,
+                trade_type: trade_type.into(),
+                limit_pay: None,
+                time_start: None,
+                time_expire: None,
+                merchant_category_code: merchant_category_code.into(),
+                payer: None,
+                amount,
+                scene_info: None,
+                detail: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://api.mch.weixin.qq.com/hk/"),
+        deprecated: Some("replaced since 2022.09.08; use /v3/global/transactions/jsapi"),
+        ..Operation::new(
+            Method::Post,
+            "/v3/transactions/jsapi",
+            "小程序/公众号支付下单",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 支付者
+    pub struct Payer {
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 用户标识（机构）
+        pub sp_openid: Option<String>,
+        /// 用户标识（特约商户）
+        pub sub_openid: Option<String>,
+    }
+
+    crate::model! { Payer {
+        openid: body("openid"),
+        sp_openid: body("sp_openid"),
+        sub_openid: body("sub_openid"),
+    } }
+
+    impl Payer {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                openid: None,
+                sp_openid: None,
+                sub_openid: None,
+            }
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 总金额
+        pub total: i64,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total").required(),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(total: i64) -> Self {
+            Self { total, currency: None }
+        }
+    }
+
+    /// 商户门店信息
+    pub struct StoreInfo {
+        /// 编号
+        pub id: Option<String>,
+        /// 名称
+        pub name: String,
+        /// 详细地址
+        pub address: String,
+    }
+
+    crate::model! { StoreInfo {
+        id: body("id"),
+        name: body("name").required(),
+        address: body("address").required(),
+    } }
+
+    impl StoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(name: impl Into<String>, address: impl Into<String>) -> Self {
+            Self {
+                id: None,
+                name: name.into(),
+                address: address.into(),
+            }
+        }
+    }
+
+    /// 场景信息
+    pub struct SceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: Option<String>,
+        /// 用户终端IP
+        pub payer_client_ip: Option<String>,
+        /// 操作员ID
+        pub operator_id: Option<String>,
+        /// 商户门店信息
+        pub store_info: Option<StoreInfo>,
+    }
+
+    crate::model! { SceneInfo {
+        device_id: body("device_id"),
+        device_ip: body("device_ip"),
+        payer_client_ip: body("payer_client_ip"),
+        operator_id: body("operator_id"),
+        store_info: body("store_info"),
+    } }
+
+    impl SceneInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                device_id: None,
+                device_ip: None,
+                payer_client_ip: None,
+                operator_id: None,
+                store_info: None,
+            }
+        }
+    }
+
+    /// 单品列表
+    pub struct GoodsDetail {
+        /// 商品编码
+        pub goods_id: String,
+        /// 微信侧商品编码
+        pub wxpay_goods_id: Option<String>,
+        /// 商品名称
+        pub goods_name: Option<String>,
+        /// 商品数量
+        pub quantity: i64,
+        /// 商品单价
+        pub price: i64,
+    }
+
+    crate::model! { GoodsDetail {
+        goods_id: body("goods_id").required(),
+        wxpay_goods_id: body("wxpay_goods_id"),
+        goods_name: body("goods_name"),
+        quantity: body("quantity").required(),
+        price: body("price").required(),
+    } }
+
+    impl GoodsDetail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(goods_id: impl Into<String>, quantity: i64, price: i64) -> Self {
+            Self {
+                goods_id: goods_id.into(),
+                wxpay_goods_id: None,
+                goods_name: None,
+                quantity,
+                price,
+            }
+        }
+    }
+
+    /// 优惠功能
+    pub struct Detail {
+        /// 订单原价
+        pub cost_price: Option<i64>,
+        /// 商品小票ID
+        pub receipt_id: Option<String>,
+        /// 单品列表
+        pub goods_detail: Option<Vec<GoodsDetail>>,
+    }
+
+    crate::model! { Detail {
+        cost_price: body("cost_price"),
+        receipt_id: body("receipt_id"),
+        goods_detail: body("goods_detail"),
+    } }
+
+    impl Detail {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                cost_price: None,
+                receipt_id: None,
+                goods_detail: None,
+            }
+        }
+    }
+
+    /// 小程序/公众号支付下单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预支付交易会话标识
+        pub prepay_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        prepay_id: body("prepay_id"),
+    } }
+}

@@ -1,0 +1,302 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transactions/out-trade-no/{out_trade_no}.md
+
+//! `/v3/transactions/out-trade-no/{out_trade_no}`
+
+pub mod close;
+pub mod reverse;
+
+/// 查询订单(商户订单号)
+///
+/// `GET /v3/transactions/out-trade-no/{out_trade_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+///
+/// ```
+/// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request::new("1217752501201407033233368018", "1900000109", "1900000109", "1900000100");
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/out-trade-no/{out_trade_no}")]
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询订单(商户订单号)
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 商户号
+        pub mchid: String,
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 机构商户号
+        pub sp_mchid: String,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        mchid: query("mchid").required(),
+        sub_mchid: query("sub_mchid").required(),
+        sp_mchid: query("sp_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_trade_no: impl Into<String>,
+            mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            sp_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                mchid: mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                sp_mchid: sp_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://api.mch.weixin.qq.com/hk/"),
+        deprecated: Some(
+            "replaced since 2022.09.08; use /v3/global/transactions/out-trade-no/{out_trade_no}",
+        ),
+        ..Operation::new(
+            Method::Get,
+            "/v3/transactions/out-trade-no/{out_trade_no}",
+            "查询订单(商户订单号)",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询订单(商户订单号)
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// APPID
+        pub appid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构APPID
+        pub sp_appid: Option<String>,
+        /// 子商户APPID
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<response::TradeType>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<response::TradeState>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 支付者
+        pub payer: Option<response::Payer>,
+        /// 订单金额
+        pub amount: Option<response::Amount>,
+        /// 优惠功能
+        pub promotion_detail: Vec<response::PromotionDetail>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
+        sub_appid: body("sub_appid"),
+        out_trade_no: body("out_trade_no"),
+        id: body("id"),
+        attach: body("attach"),
+        trade_type: body("trade_type"),
+        bank_type: body("bank_type"),
+        success_time: body("success_time"),
+        trade_state: body("trade_state"),
+        trade_state_desc: body("trade_state_desc"),
+        payer: body("payer"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+            Jsapi = "JSAPI",
+            Native = "NATIVE",
+            App = "APP",
+            Mweb = "MWEB",
+            Micropay = "MICROPAY",
+        } }
+
+        crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+            Revoked = "REVOKED",
+            Userpaying = "USERPAYING",
+            Payerror = "PAYERROR",
+        } }
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 用户标识
+            pub openid: Option<String>,
+            /// 机构用户标识
+            pub sp_openid: Option<String>,
+            /// 子商户用户标识
+            pub sub_openid: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            openid: body("openid"),
+            sp_openid: body("sp_openid"),
+            sub_openid: body("sub_openid"),
+        } }
+
+        crate::open_enum! {
+    /// 汇率类型
+    pub enum ExchangeRateType {
+            SettlementRate = "SETTLEMENT_RATE",
+        } }
+
+        /// 汇率信息
+        #[non_exhaustive]
+        pub struct ExchangeRate {
+            /// 汇率类型
+            pub type_: Option<ExchangeRateType>,
+            /// 汇率值
+            pub rate: Option<i64>,
+        }
+
+        crate::model! { ExchangeRate: Default {
+            type_: body("type"),
+            rate: body("rate"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额
+            pub total: Option<i64>,
+            /// 用户支付金额
+            pub payer_total: Option<i64>,
+            /// 订单标价币种
+            pub currency: Option<String>,
+            /// 用户支付币种
+            pub payer_currency: Option<String>,
+            /// 汇率信息
+            pub exchange_rate: Option<ExchangeRate>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            payer_total: body("payer_total"),
+            currency: body("currency"),
+            payer_currency: body("payer_currency"),
+            exchange_rate: body("exchange_rate"),
+        } }
+
+        crate::open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+            Global = "GLOBAL",
+            Single = "SINGLE",
+        } }
+
+        crate::open_enum! {
+    /// 优惠类型
+    pub enum Type {
+            Coupon = "COUPON",
+            Discount = "DISCOUNT",
+        } }
+
+        /// 单品列表
+        #[non_exhaustive]
+        pub struct GoodsDetail {
+            /// 商品编码
+            pub goods_id: Option<String>,
+            /// 商品备注
+            pub goods_remark: Option<String>,
+            /// 商品优惠金额
+            pub discount_amount: Option<i64>,
+            /// 商品数量
+            pub quantity: Option<i64>,
+            /// 商品价格
+            pub price: Option<i64>,
+        }
+
+        crate::model! { GoodsDetail: Default {
+            goods_id: body("goods_id"),
+            goods_remark: body("goods_remark"),
+            discount_amount: body("discount_amount"),
+            quantity: body("quantity"),
+            price: body("price"),
+        } }
+
+        /// 优惠功能
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<Scope>,
+            /// 优惠类型
+            pub type_: Option<Type>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 优惠币种
+            pub currency: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 微信出资
+            pub wxpay_contribute_amount: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute_amount: Option<i64>,
+            /// 其他出资
+            pub other_contribute_amount: Option<i64>,
+            /// 单品列表
+            pub goods_detail: Vec<GoodsDetail>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            amount: body("amount"),
+            currency: body("currency"),
+            activity_id: body("activity_id"),
+            wxpay_contribute_amount: body("wxpay_contribute_amount"),
+            merchant_contribute_amount: body("merchant_contribute_amount"),
+            other_contribute_amount: body("other_contribute_amount"),
+            goods_detail: body("goods_detail"),
+        } }
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transactions/out-trade-no/{out_trade_no}/close.md
+
+//! `/v3/transactions/out-trade-no/{out_trade_no}/close`
+
+/// 关闭订单(商户订单号)
+///
+/// `POST /v3/transactions/out-trade-no/{out_trade_no}/close`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
+///
+/// ```
+/// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::close::post::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1230000109".into()),
+///     sp_mchid: Some("1230000109".into()),
+///     ..Request::new("1217752501201407033233368018", "1230000109")
+/// };
+/// ```
+#[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/out-trade-no/{out_trade_no}/close")]
+pub mod post {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 关闭订单(商户订单号)
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 直连商户号
+        pub mchid: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 机构商户号
+        pub sp_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        mchid: body("mchid").required(),
+        sub_mchid: body("sub_mchid"),
+        sp_mchid: body("sp_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>, mchid: impl Into<String>) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                mchid: mchid.into(),
+                sub_mchid: None,
+                sp_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        host: Some("https://api.mch.weixin.qq.com/hk/"),
+        answer: AnswerKind::Empty,
+        deprecated: Some(
+            "replaced since 2022.09.08; use /v3/global/transactions/out-trade-no/{out_trade_no}/close",
+        ),
+        ..Operation::new(
+            Method::Post,
+            "/v3/transactions/out-trade-no/{out_trade_no}/close",
+            "关闭订单(商户订单号)",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transfer/batches/batch-id/{batch_id}.md
+
+//! `/v3/transfer/batches/batch-id/{batch_id}`
+
+pub mod details;
+
+/// 微信批次单号查询批次单
+///
+/// `GET /v3/transfer/batches/batch-id/{batch_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
+///
+/// ```
+/// use wechatpay::v3::transfer::batches::batch_id::by_batch_id::get::Request;
+///
+/// let request = Request {
+///     offset: Some(0),
+///     limit: Some(20),
+///     detail_status: Some("FAIL".into()),
+///     ..Request::new("1030000071100999991182020050700019480001", true)
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 微信批次单号查询批次单
+    pub struct Request {
+        /// 微信批次单号
+        pub batch_id: String,
+        /// 是否查询转账明细单
+        pub need_query_detail: bool,
+        /// 请求资源起始位置
+        pub offset: Option<i64>,
+        /// 最大资源条数
+        pub limit: Option<i64>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+    }
+
+    crate::model! { Request {
+        batch_id: path("batch_id").required(),
+        need_query_detail: query("need_query_detail").required(),
+        offset: query("offset"),
+        limit: query("limit"),
+        detail_status: query("detail_status"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(batch_id: impl Into<String>, need_query_detail: bool) -> Self {
+            Self {
+                batch_id: batch_id.into(),
+                need_query_detail,
+                offset: None,
+                limit: None,
+                detail_status: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/transfer/batches/batch-id/{batch_id}",
+        "微信批次单号查询批次单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信批次单号查询批次单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 转账批次单
+        pub transfer_batch: Option<response::TransferBatch>,
+        /// 转账明细单列表
+        pub transfer_detail_list: Vec<response::TransferDetailList>,
+    }
+
+    crate::model! { Response: Default {
+        transfer_batch: body("transfer_batch"),
+        transfer_detail_list: body("transfer_detail_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 转账批次单
+        #[non_exhaustive]
+        pub struct TransferBatch {
+            /// 商户号
+            pub mchid: Option<String>,
+            /// 商家批次单号
+            pub out_batch_no: Option<String>,
+            /// 微信批次单号
+            pub batch_id: Option<String>,
+            /// 直连商户的appid
+            pub appid: Option<String>,
+            /// 批次状态
+            pub batch_status: Option<String>,
+            /// 批次类型
+            pub batch_type: Option<String>,
+            /// 批次名称
+            pub batch_name: Option<String>,
+            /// 批次备注
+            pub batch_remark: Option<String>,
+            /// 批次关闭原因
+            pub close_reason: Option<String>,
+            /// 转账总金额
+            pub total_amount: Option<i64>,
+            /// 转账总笔数
+            pub total_num: Option<i64>,
+            /// 批次创建时间
+            pub create_time: Option<String>,
+            /// 批次更新时间
+            pub update_time: Option<String>,
+            /// 转账成功金额
+            pub success_amount: Option<i64>,
+            /// 转账成功笔数
+            pub success_num: Option<i64>,
+            /// 转账失败金额
+            pub fail_amount: Option<i64>,
+            /// 转账失败笔数
+            pub fail_num: Option<i64>,
+            /// 转账场景ID
+            pub transfer_scene_id: Option<String>,
+        }
+
+        crate::model! { TransferBatch: Default {
+            mchid: body("mchid"),
+            out_batch_no: body("out_batch_no"),
+            batch_id: body("batch_id"),
+            appid: body("appid"),
+            batch_status: body("batch_status"),
+            batch_type: body("batch_type"),
+            batch_name: body("batch_name"),
+            batch_remark: body("batch_remark"),
+            close_reason: body("close_reason"),
+            total_amount: body("total_amount"),
+            total_num: body("total_num"),
+            create_time: body("create_time"),
+            update_time: body("update_time"),
+            success_amount: body("success_amount"),
+            success_num: body("success_num"),
+            fail_amount: body("fail_amount"),
+            fail_num: body("fail_num"),
+            transfer_scene_id: body("transfer_scene_id"),
+        } }
+
+        /// 转账明细单列表
+        #[non_exhaustive]
+        pub struct TransferDetailList {
+            /// 微信明细单号
+            pub detail_id: Option<String>,
+            /// 商家明细单号
+            pub out_detail_no: Option<String>,
+            /// 明细状态
+            pub detail_status: Option<String>,
+        }
+
+        crate::model! { TransferDetailList: Default {
+            detail_id: body("detail_id"),
+            out_detail_no: body("out_detail_no"),
+            detail_status: body("detail_status"),
+        } }
+    }
+}

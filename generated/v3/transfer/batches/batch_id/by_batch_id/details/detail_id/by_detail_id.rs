@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md
+
+//! `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+
+/// 微信明细单号查询明细单
+///
+/// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
+///
+/// ```
+/// use wechatpay::v3::transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Request;
+///
+/// let request = Request::new("1030000071100999991182020050700019480001", "1040000071100999991182020050700019500100");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 微信明细单号查询明细单
+    pub struct Request {
+        /// 微信批次单号
+        pub batch_id: String,
+        /// 微信明细单号
+        pub detail_id: String,
+    }
+
+    crate::model! { Request {
+        batch_id: path("batch_id").required(),
+        detail_id: path("detail_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(batch_id: impl Into<String>, detail_id: impl Into<String>) -> Self {
+            Self {
+                batch_id: batch_id.into(),
+                detail_id: detail_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        "微信明细单号查询明细单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 微信明细单号查询明细单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信批次单号
+        pub batch_id: Option<String>,
+        /// 直连商户的appid
+        pub appid: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 微信明细单号
+        pub detail_id: Option<String>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细失败原因
+        pub fail_reason: Option<String>,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账发起时间
+        pub initiate_time: Option<String>,
+        /// 明细更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        appid: body("appid"),
+        out_detail_no: body("out_detail_no"),
+        detail_id: body("detail_id"),
+        detail_status: body("detail_status"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        initiate_time: body("initiate_time"),
+        update_time: body("update_time"),
+    } }
+}

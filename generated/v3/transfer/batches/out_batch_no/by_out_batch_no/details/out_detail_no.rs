@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/transfer/batches/out_batch_no/by_out_batch_no/details/out_detail_no/…`
+
+pub mod by_out_detail_no;

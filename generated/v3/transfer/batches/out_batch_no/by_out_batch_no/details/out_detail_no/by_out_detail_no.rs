@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md
+
+//! `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+
+/// 商家明细单号查询明细单
+///
+/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
+///
+/// ```
+/// use wechatpay::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::Request;
+///
+/// let request = Request::new("x23zy545Bd5436", "plfk2020042013");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{Mark, body, path};
+
+    /// 商家明细单号查询明细单
+    pub struct Request {
+        /// 商家明细单号
+        pub out_detail_no: String,
+        /// 商家批次单号
+        pub out_batch_no: String,
+    }
+
+    crate::model! { Request {
+        out_detail_no: path("out_detail_no").required(),
+        out_batch_no: path("out_batch_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_detail_no: impl Into<String>,
+            out_batch_no: impl Into<String>,
+        ) -> Self {
+            Self {
+                out_detail_no: out_detail_no.into(),
+                out_batch_no: out_batch_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+        "商家明细单号查询明细单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 商家明细单号查询明细单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 微信批次单号
+        pub batch_id: Option<String>,
+        /// 直连商户的appid
+        pub appid: Option<String>,
+        /// 商家明细单号
+        pub out_detail_no: Option<String>,
+        /// 微信明细单号
+        pub detail_id: Option<String>,
+        /// 明细状态
+        pub detail_status: Option<String>,
+        /// 转账金额
+        pub transfer_amount: Option<i64>,
+        /// 转账备注
+        pub transfer_remark: Option<String>,
+        /// 明细失败原因
+        pub fail_reason: Option<String>,
+        /// 用户在直连商户应用下的用户标示
+        pub openid: Option<String>,
+        /// 收款用户姓名
+        pub user_name: Option<crate::Sensitive>,
+        /// 转账发起时间
+        pub initiate_time: Option<String>,
+        /// 明细更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        out_batch_no: body("out_batch_no"),
+        batch_id: body("batch_id"),
+        appid: body("appid"),
+        out_detail_no: body("out_detail_no"),
+        detail_id: body("detail_id"),
+        detail_status: body("detail_status"),
+        transfer_amount: body("transfer_amount"),
+        transfer_remark: body("transfer_remark"),
+        fail_reason: body("fail_reason"),
+        openid: body("openid"),
+        user_name: body("user_name").mark(Mark::Rsa),
+        initiate_time: body("initiate_time"),
+        update_time: body("update_time"),
+    } }
+}

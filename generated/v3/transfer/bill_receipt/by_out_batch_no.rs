@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transfer/bill-receipt/{out_batch_no}.md
+
+//! `/v3/transfer/bill-receipt/{out_batch_no}`
+
+/// 查询转账电子回单
+///
+/// `GET /v3/transfer/bill-receipt/{out_batch_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718640)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
+///
+/// ```
+/// use wechatpay::v3::transfer::bill_receipt::by_out_batch_no::get::Request;
+///
+/// let request = Request::new("plfk2020042013");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 查询转账电子回单
+    pub struct Request {
+        /// 商家批次单号
+        pub out_batch_no: String,
+    }
+
+    crate::model! { Request {
+        out_batch_no: path("out_batch_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_batch_no: impl Into<String>) -> Self {
+            Self {
+                out_batch_no: out_batch_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/transfer/bill-receipt/{out_batch_no}",
+        "查询转账电子回单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询转账电子回单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商家批次单号
+        pub out_batch_no: Option<String>,
+        /// 电子回单申请单号
+        pub signature_no: Option<String>,
+        /// 电子回单状态
+        pub signature_status: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+        /// 创建时间
+        pub create_time: Option<String>,
+        /// 更新时间
+        pub update_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        out_batch_no: body("out_batch_no"),
+        signature_no: body("signature_no"),
+        signature_status: body("signature_status"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+        create_time: body("create_time"),
+        update_time: body("update_time"),
+    } }
+}

@@ -1,0 +1,205 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transfer-detail/electronic-receipts.md
+
+//! `/v3/transfer-detail/electronic-receipts`
+
+/// 查询转账明细电子回单受理结果
+///
+/// `GET /v3/transfer-detail/electronic-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718815)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721353)
+///
+/// ```
+/// use wechatpay::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request};
+///
+/// let request = Request {
+///     out_batch_no: Some("GD2021011610162610BBdkkIwcu3".into()),
+///     ..Request::new(AcceptType::BatchTransfer, "mx0911231610162610v4CNkO4HAf")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询转账明细电子回单受理结果
+    pub struct Request {
+        /// 受理类型
+        pub accept_type: AcceptType,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号
+        pub out_detail_no: String,
+    }
+
+    crate::model! { Request {
+        accept_type: query("accept_type").required(),
+        out_batch_no: query("out_batch_no"),
+        out_detail_no: query("out_detail_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(accept_type: AcceptType, out_detail_no: impl Into<String>) -> Self {
+            Self {
+                accept_type,
+                out_batch_no: None,
+                out_detail_no: out_detail_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/transfer-detail/electronic-receipts",
+        "查询转账明细电子回单受理结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 受理类型
+    pub enum AcceptType {
+        BatchTransfer = "BATCH_TRANSFER",
+        TransferToPocket = "TRANSFER_TO_POCKET",
+        TransferToBank = "TRANSFER_TO_BANK",
+    } }
+
+    /// 查询转账明细电子回单受理结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 受理类型
+        pub accept_type: Option<String>,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单受理单号
+        pub signature_no: Option<String>,
+        /// 电子回单状态
+        pub signature_status: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        accept_type: body("accept_type"),
+        out_batch_no: body("out_batch_no"),
+        out_detail_no: body("out_detail_no"),
+        signature_no: body("signature_no"),
+        signature_status: body("signature_status"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+}
+
+/// 转账明细电子回单受理
+///
+/// `POST /v3/transfer-detail/electronic-receipts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718748)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727951)
+///
+/// ```
+/// use wechatpay::v3::transfer_detail::electronic_receipts::post::{AcceptType, Request};
+///
+/// let request = Request {
+///     out_batch_no: Some("GD2021011610162610BBdkkIwcu3".into()),
+///     ..Request::new(AcceptType::BatchTransfer, "mx0911231610162610v4CNkO4HAf")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 转账明细电子回单受理
+    pub struct Request {
+        /// 受理类型
+        pub accept_type: AcceptType,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号
+        pub out_detail_no: String,
+    }
+
+    crate::model! { Request {
+        accept_type: body("accept_type").required(),
+        out_batch_no: body("out_batch_no"),
+        out_detail_no: body("out_detail_no").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(accept_type: AcceptType, out_detail_no: impl Into<String>) -> Self {
+            Self {
+                accept_type,
+                out_batch_no: None,
+                out_detail_no: out_detail_no.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/transfer-detail/electronic-receipts",
+        "转账明细电子回单受理",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 受理类型
+    pub enum AcceptType {
+        BatchTransfer = "BATCH_TRANSFER",
+        TransferToPocket = "TRANSFER_TO_POCKET",
+        TransferToBank = "TRANSFER_TO_BANK",
+    } }
+
+    /// 转账明细电子回单受理
+    #[non_exhaustive]
+    pub struct Response {
+        /// 受理类型
+        pub accept_type: Option<String>,
+        /// 商家转账批次单号
+        pub out_batch_no: Option<String>,
+        /// 商家转账明细单号
+        pub out_detail_no: Option<String>,
+        /// 电子回单受理单号
+        pub signature_no: Option<String>,
+        /// 电子回单状态
+        pub signature_status: Option<String>,
+        /// 电子回单文件的hash方法
+        pub hash_type: Option<String>,
+        /// 电子回单文件的hash值
+        pub hash_value: Option<String>,
+        /// 电子回单文件的下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        accept_type: body("accept_type"),
+        out_batch_no: body("out_batch_no"),
+        out_detail_no: body("out_detail_no"),
+        signature_no: body("signature_no"),
+        signature_status: body("signature_status"),
+        hash_type: body("hash_type"),
+        hash_value: body("hash_value"),
+        download_url: body("download_url"),
+    } }
+}

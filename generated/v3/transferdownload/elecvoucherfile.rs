@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transferdownload/elecvoucherfile.md
+
+//! `/v3/transferdownload/elecvoucherfile`
+
+/// 下载电子回单PDF文件
+///
+/// `GET /v3/transferdownload/elecvoucherfile`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+///
+/// ```
+/// use wechatpay::v3::transferdownload::elecvoucherfile::get::Request;
+///
+/// let request = Request::new("X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD", "elecsign");
+/// ```
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::query;
+
+    /// 下载电子回单PDF文件
+    pub struct Request {
+        /// 前序download\_url的查询参数
+        pub token: String,
+        /// 前序download\_url的查询参数
+        pub source: String,
+    }
+
+    crate::model! { Request {
+        token: query("token").required(),
+        source: query("source").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(token: impl Into<String>, source: impl Into<String>) -> Self {
+            Self {
+                token: token.into(),
+                source: source.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::File,
+        ..Operation::new(
+            Method::Get,
+            "/v3/transferdownload/elecvoucherfile",
+            "下载电子回单PDF文件",
+        )
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

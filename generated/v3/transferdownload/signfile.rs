@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/transferdownload/signfile.md
+
+//! `/v3/transferdownload/signfile`
+
+/// 下载电子回单
+///
+/// `GET /v3/transferdownload/signfile`
+///
+/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158314)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163403)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
+///
+/// ```
+/// use wechatpay::v3::transferdownload::signfile::get::Request;
+///
+/// let request = Request::new("X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD");
+/// ```
+pub mod get {
+    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::model::query;
+
+    /// 下载电子回单
+    pub struct Request {
+        /// 前序download\_url的查询参数
+        pub token: String,
+    }
+
+    crate::model! { Request {
+        token: query("token").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(token: impl Into<String>) -> Self {
+            Self { token: token.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation {
+        answer: AnswerKind::File,
+        ..Operation::new(Method::Get, "/v3/transferdownload/signfile", "下载电子回单")
+    };
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = ();
+    }
+}

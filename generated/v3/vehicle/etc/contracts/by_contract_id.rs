@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/vehicle/etc/contracts/{contract_id}.md
+
+//! `/v3/vehicle/etc/contracts/{contract_id}`
+
+/// 通过商户ETC绑定号查询签约状态
+///
+/// `GET /v3/vehicle/etc/contracts/{contract_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+///
+/// ```
+/// use wechatpay::v3::vehicle::etc::contracts::by_contract_id::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 通过商户ETC绑定号查询签约状态
+    pub struct Request {
+        /// 商户etc绑定号
+        pub contract_id: String,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        contract_id: path("contract_id").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(contract_id: impl Into<String>) -> Self {
+            Self {
+                contract_id: contract_id.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/vehicle/etc/contracts/{contract_id}",
+        "通过商户ETC绑定号查询签约状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 通过商户ETC绑定号查询签约状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 发起签约的appid
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 用户在发起签约APP的标识
+        pub sp_openid: Option<String>,
+        /// 子商户appid
+        pub sub_appid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// ETC扣费授权协议号
+        pub contract_id: Option<String>,
+        /// ETC绑定状态
+        pub bind_state: Option<String>,
+        /// 绑定的车牌号
+        pub plate_number: Option<String>,
+        /// 用户在发起签约子APP的标识
+        pub sub_openid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        sp_mchid: body("sp_mchid"),
+        sp_openid: body("sp_openid"),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
+        contract_id: body("contract_id"),
+        bind_state: body("bind_state"),
+        plate_number: body("plate_number"),
+        sub_openid: body("sub_openid"),
+    } }
+}

@@ -1,0 +1,371 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/vehicle/etc/transactions/highway.md
+
+//! `/v3/vehicle/etc/transactions/highway`
+
+/// 高速场景商户扣款
+///
+/// `POST /v3/vehicle/etc/transactions/highway`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+///
+/// ```
+/// use wechatpay::v3::vehicle::etc::transactions::highway::post::{Amount, DeviceInfo, HighwayInfo, Request};
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     sub_appid: Some("wxd678efh567hg6999".into()),
+///     attach: Some("自定义数据".into()),
+///     goods_tag: Some("test".into()),
+///     device_info: Some(DeviceInfo {
+///         device_id: Some("POS1:1".into()),
+///         ..DeviceInfo::new("123.12.12.123")
+///     }),
+///     ..Request::new("121775250124070332", "wxd678efh567hg6787", "wxd678ef4Fwxd678ef4Fwxd678ef4F21", "商品信息", HighwayInfo {
+///         car_type: Some("CAR".into()),
+///         exit: Some("广珠东线-珠海站".into()),
+///         carrying_capacity: Some(3),
+///         carrying_range: Some("6-12".into()),
+///         ..HighwayInfo::new("粤B888888", "2017-08-26T09:43:39+08:00", "2017-08-26T09:43:39+08:00", "ETC", "沿江深圳-大铲湾")
+///     }, Amount {
+///         total: Some(888),
+///         currency: Some("CNY".into()),
+///         ..Amount::new()
+///     })
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 高速场景商户扣款
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 商户appid
+        pub appid: String,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// ETC扣费授权协议号
+        pub contract_id: String,
+        /// 商品信息
+        pub description: String,
+        /// 附加信息
+        pub attach: Option<String>,
+        /// 营销信息
+        pub goods_tag: Option<String>,
+        /// 高速场景信息
+        pub highway_info: HighwayInfo,
+        /// 订单金额
+        pub amount: Amount,
+        /// 设备信息
+        pub device_info: Option<DeviceInfo>,
+    }
+
+    crate::model! { Request {
+        out_trade_no: body("out_trade_no").required(),
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid").required(),
+        sub_appid: body("sub_appid"),
+        contract_id: body("contract_id").required(),
+        description: body("description").required(),
+        attach: body("attach"),
+        goods_tag: body("goods_tag"),
+        highway_info: body("highway_info").required(),
+        amount: body("amount").required(),
+        device_info: body("device_info"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            out_trade_no: impl Into<String>,
+            appid: impl Into<String>,
+            contract_id: impl Into<String>,
+            description: impl Into<String>,
+            highway_info: HighwayInfo,
+            amount: Amount,
+        ) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                sub_mchid: None,
+                appid: appid.into(),
+                sub_appid: None,
+                contract_id: contract_id.into(),
+                description: description.into(),
+                attach: None,
+                goods_tag: None,
+                highway_info,
+                amount,
+                device_info: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/vehicle/etc/transactions/highway",
+        "高速场景商户扣款",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 高速场景信息
+    pub struct HighwayInfo {
+        /// 车牌号
+        pub plate_number: String,
+        /// 入站时间
+        pub start_time: String,
+        /// 出站时间
+        pub end_time: String,
+        /// 通道类型
+        pub channel_type: String,
+        /// 车辆类型
+        pub car_type: Option<String>,
+        /// 入口名称
+        pub entrance: String,
+        /// 出口名称
+        pub exit: Option<String>,
+        /// 承载人数
+        pub carrying_capacity: Option<i64>,
+        /// 荷载范围
+        pub carrying_range: Option<String>,
+    }
+
+    crate::model! { HighwayInfo {
+        plate_number: body("plate_number").required(),
+        start_time: body("start_time").required(),
+        end_time: body("end_time").required(),
+        channel_type: body("channel_type").required(),
+        car_type: body("car_type"),
+        entrance: body("entrance").required(),
+        exit: body("exit"),
+        carrying_capacity: body("carrying_capacity"),
+        carrying_range: body("carrying_range"),
+    } }
+
+    impl HighwayInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            plate_number: impl Into<String>,
+            start_time: impl Into<String>,
+            end_time: impl Into<String>,
+            channel_type: impl Into<String>,
+            entrance: impl Into<String>,
+        ) -> Self {
+            Self {
+                plate_number: plate_number.into(),
+                start_time: start_time.into(),
+                end_time: end_time.into(),
+                channel_type: channel_type.into(),
+                car_type: None,
+                entrance: entrance.into(),
+                exit: None,
+                carrying_capacity: None,
+                carrying_range: None,
+            }
+        }
+    }
+
+    /// 订单金额
+    pub struct Amount {
+        /// 订单金额
+        pub total: Option<i64>,
+        /// 货币类型
+        pub currency: Option<String>,
+    }
+
+    crate::model! { Amount {
+        total: body("total"),
+        currency: body("currency"),
+    } }
+
+    impl Amount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                total: None,
+                currency: None,
+            }
+        }
+    }
+
+    /// 设备信息
+    pub struct DeviceInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
+        /// 商户端设备IP
+        pub device_ip: String,
+    }
+
+    crate::model! { DeviceInfo {
+        device_id: body("device_id"),
+        device_ip: body("device_ip").required(),
+    } }
+
+    impl DeviceInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(device_ip: impl Into<String>) -> Self {
+            Self {
+                device_id: None,
+                device_ip: device_ip.into(),
+            }
+        }
+    }
+
+    /// 高速场景商户扣款
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 商户appid
+        pub appid: Option<String>,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 支付者
+        pub payer: Option<response::Payer>,
+        /// 订单金额
+        pub amount: Option<response::Amount>,
+        /// 设备信息
+        pub device_info: Option<response::DeviceInfo>,
+        /// 优惠详情
+        pub promotion_detail: Vec<response::PromotionDetail>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        attach: body("attach"),
+        trade_type: body("trade_type"),
+        bank_type: body("bank_type"),
+        success_time: body("success_time"),
+        trade_state: body("trade_state"),
+        trade_state_desc: body("trade_state_desc"),
+        payer: body("payer"),
+        amount: body("amount"),
+        device_info: body("device_info"),
+        promotion_detail: body("promotion_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 用户在服务商APP的标识
+            pub sp_openid: Option<String>,
+            /// 用户在特约商户APP的标识
+            pub sub_openid: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            sp_openid: body("sp_openid"),
+            sub_openid: body("sub_openid"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 用户实际支付金额
+            pub payer_total: Option<i64>,
+            /// 折扣
+            pub discount_total: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            currency: body("currency"),
+            payer_total: body("payer_total"),
+            discount_total: body("discount_total"),
+        } }
+
+        /// 设备信息
+        #[non_exhaustive]
+        pub struct DeviceInfo {
+            /// 商户端设备号
+            pub device_id: Option<String>,
+            /// 商户端设备IP
+            pub device_ip: Option<String>,
+        }
+
+        crate::model! { DeviceInfo: Default {
+            device_id: body("device_id"),
+            device_ip: body("device_ip"),
+        } }
+
+        /// 优惠详情
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<String>,
+            /// 优惠类型
+            pub type_: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 微信出资
+            pub wxpay_contribute: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute: Option<i64>,
+            /// 其他出资
+            pub other_contribute: Option<i64>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            activity_id: body("activity_id"),
+            amount: body("amount"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+        } }
+    }
+}

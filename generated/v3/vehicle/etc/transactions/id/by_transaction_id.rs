@@ -1,0 +1,202 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/vehicle/etc/transactions/id/{transaction_id}.md
+
+//! `/v3/vehicle/etc/transactions/id/{transaction_id}`
+
+/// 查询订单
+///
+/// `GET /v3/vehicle/etc/transactions/id/{transaction_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
+///
+/// ```
+/// use wechatpay::v3::vehicle::etc::transactions::id::by_transaction_id::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("25012014070332333018")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询订单
+    pub struct Request {
+        /// 微信支付订单号
+        pub transaction_id: String,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        transaction_id: path("transaction_id").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(transaction_id: impl Into<String>) -> Self {
+            Self {
+                transaction_id: transaction_id.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/vehicle/etc/transactions/id/{transaction_id}",
+        "查询订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// 商户appid
+        pub appid: Option<String>,
+        /// 特约商户appid
+        pub sub_appid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 商户数据
+        pub attach: Option<String>,
+        /// 交易类型
+        pub trade_type: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_desc: Option<String>,
+        /// 支付者
+        pub payer: Option<response::Payer>,
+        /// 订单金额
+        pub amount: Option<response::Amount>,
+        /// 设备信息
+        pub device_info: Option<response::DeviceInfo>,
+        /// 优惠详情
+        pub promotion_detail: Vec<response::PromotionDetail>,
+    }
+
+    crate::model! { Response: Default {
+        mchid: body("mchid"),
+        sub_mchid: body("sub_mchid"),
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        attach: body("attach"),
+        trade_type: body("trade_type"),
+        bank_type: body("bank_type"),
+        success_time: body("success_time"),
+        trade_state: body("trade_state"),
+        trade_state_desc: body("trade_state_desc"),
+        payer: body("payer"),
+        amount: body("amount"),
+        device_info: body("device_info"),
+        promotion_detail: body("promotion_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// 支付者
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 用户在服务商APP的标识
+            pub sp_openid: Option<String>,
+            /// 用户在特约商户APP的标识
+            pub sub_openid: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            sp_openid: body("sp_openid"),
+            sub_openid: body("sub_openid"),
+        } }
+
+        /// 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 用户实际支付金额
+            pub payer_total: Option<i64>,
+            /// 折扣
+            pub discount_total: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            currency: body("currency"),
+            payer_total: body("payer_total"),
+            discount_total: body("discount_total"),
+        } }
+
+        /// 设备信息
+        #[non_exhaustive]
+        pub struct DeviceInfo {
+            /// 商户端设备号
+            pub device_id: Option<String>,
+            /// 商户端设备IP
+            pub device_ip: Option<String>,
+        }
+
+        crate::model! { DeviceInfo: Default {
+            device_id: body("device_id"),
+            device_ip: body("device_ip"),
+        } }
+
+        /// 优惠详情
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub promotion_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<String>,
+            /// 优惠类型
+            pub type_: Option<String>,
+            /// 活动ID
+            pub activity_id: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 微信出资
+            pub wxpay_contribute: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute: Option<i64>,
+            /// 其他出资
+            pub other_contribute: Option<i64>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            promotion_id: body("promotion_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            activity_id: body("activity_id"),
+            amount: body("amount"),
+            wxpay_contribute: body("wxpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+        } }
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`
+
+//! `/v3/vehicle/etc/transactions/out_trade_no/…`
+
+pub mod by_out_trade_no;

@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/vehicle/etc/users/{openid}/contracts.md
+
+//! `/v3/vehicle/etc/users/{openid}/contracts`
+
+/// 查询ETC签约状态
+///
+/// `GET /v3/vehicle/etc/users/{openid}/contracts`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
+///
+/// ```
+/// use wechatpay::v3::vehicle::etc::users::by_openid::contracts::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("onqOjjmM1tad-3ROpncN-yUfa6ua", "123", "浙ASB945")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询ETC签约状态
+    pub struct Request {
+        /// 用户标识
+        pub openid: String,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// ETC授权扣费模板ID
+        pub plan_id: String,
+        /// 车牌号
+        pub plate_number: String,
+    }
+
+    crate::model! { Request {
+        openid: path("openid").required(),
+        sub_mchid: query("sub_mchid"),
+        plan_id: query("plan_id").required(),
+        plate_number: query("plate_number").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            openid: impl Into<String>,
+            plan_id: impl Into<String>,
+            plate_number: impl Into<String>,
+        ) -> Self {
+            Self {
+                openid: openid.into(),
+                sub_mchid: None,
+                plan_id: plan_id.into(),
+                plate_number: plate_number.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/vehicle/etc/users/{openid}/contracts",
+        "查询ETC签约状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询ETC签约状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 发起签约的appid
+        pub appid: Option<String>,
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 用户在发起签约APP的标识
+        pub sp_openid: Option<String>,
+        /// 子商户appid
+        pub sub_appid: Option<String>,
+        /// 特约商户号
+        pub sub_mchid: Option<String>,
+        /// ETC扣费授权协议号
+        pub contract_id: Option<String>,
+        /// ETC绑定状态
+        pub bind_state: Option<String>,
+        /// 绑定的车牌号
+        pub plate_number: Option<String>,
+        /// 用户在发起签约子APP的标识
+        pub sub_openid: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        sp_mchid: body("sp_mchid"),
+        sp_openid: body("sp_openid"),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
+        contract_id: body("contract_id"),
+        bind_state: body("bind_state"),
+        plate_number: body("plate_number"),
+        sub_openid: body("sub_openid"),
+    } }
+}

@@ -1,0 +1,156 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/vehicle/parking/parkings.md
+
+//! `/v3/vehicle/parking/parkings`
+
+/// 创建停车入场
+///
+/// `POST /v3/vehicle/parking/parkings`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
+///
+/// ```
+/// use wechatpay::v3::vehicle::parking::parkings::post::{PlateColor, Request};
+///
+/// let request = Request::new("1900000109", "1231243", "粤B888888", PlateColor::Blue, "https://yoursite.com/wxpay.html", "2017-08-26T10:43:39+08:00", "欢乐海岸停车场", 3600);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建停车入场
+    pub struct Request {
+        /// 子商户号
+        pub sub_mchid: String,
+        /// 商户入场id
+        pub out_parking_no: String,
+        /// 车牌号
+        pub plate_number: String,
+        /// 车牌颜色
+        pub plate_color: PlateColor,
+        /// 回调通知url
+        pub notify_url: String,
+        /// 入场时间
+        pub start_time: String,
+        /// 停车场名称
+        pub parking_name: String,
+        /// 免费时长
+        pub free_duration: i64,
+    }
+
+    crate::model! { Request {
+        sub_mchid: body("sub_mchid").required(),
+        out_parking_no: body("out_parking_no").required(),
+        plate_number: body("plate_number").required(),
+        plate_color: body("plate_color").required(),
+        notify_url: body("notify_url").required(),
+        start_time: body("start_time").required(),
+        parking_name: body("parking_name").required(),
+        free_duration: body("free_duration").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
+        pub fn new(
+            sub_mchid: impl Into<String>,
+            out_parking_no: impl Into<String>,
+            plate_number: impl Into<String>,
+            plate_color: PlateColor,
+            notify_url: impl Into<String>,
+            start_time: impl Into<String>,
+            parking_name: impl Into<String>,
+            free_duration: i64,
+        ) -> Self {
+            Self {
+                sub_mchid: sub_mchid.into(),
+                out_parking_no: out_parking_no.into(),
+                plate_number: plate_number.into(),
+                plate_color,
+                notify_url: notify_url.into(),
+                start_time: start_time.into(),
+                parking_name: parking_name.into(),
+                free_duration,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/vehicle/parking/parkings",
+        "创建停车入场",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 车牌颜色
+    pub enum PlateColor {
+        Blue = "BLUE",
+        Green = "GREEN",
+        Yellow = "YELLOW",
+        Black = "BLACK",
+        White = "WHITE",
+        Limegreen = "LIMEGREEN",
+    } }
+
+    /// 创建停车入场
+    #[non_exhaustive]
+    pub struct Response {
+        /// 停车入场id
+        pub id: Option<String>,
+        /// 商户入场id
+        pub out_parking_no: Option<String>,
+        /// 车牌号
+        pub plate_number: Option<String>,
+        /// 车牌颜色
+        pub plate_color: Option<PlateColor>,
+        /// 入场时间
+        pub start_time: Option<String>,
+        /// 停车场名称
+        pub parking_name: Option<String>,
+        /// 免费时长
+        pub free_duration: Option<i64>,
+        /// 停车入场状态
+        pub state: Option<response::State>,
+        /// 不可用状态描述
+        pub block_reason: Option<response::BlockReason>,
+    }
+
+    crate::model! { Response: Default {
+        id: body("id"),
+        out_parking_no: body("out_parking_no"),
+        plate_number: body("plate_number"),
+        plate_color: body("plate_color"),
+        start_time: body("start_time"),
+        parking_name: body("parking_name"),
+        free_duration: body("free_duration"),
+        state: body("state"),
+        block_reason: body("block_reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 停车入场状态
+    pub enum State {
+            Normal = "NORMAL",
+            Blocked = "BLOCKED",
+        } }
+
+        crate::open_enum! {
+    /// 不可用状态描述
+    pub enum BlockReason {
+            Pause = "PAUSE",
+            Overdue = "OVERDUE",
+            OutService = "OUT_SERVICE",
+            EvaluationFailed = "EVALUATION_FAILED",
+        } }
+    }
+}

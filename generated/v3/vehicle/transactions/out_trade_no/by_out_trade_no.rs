@@ -1,0 +1,244 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/vehicle/transactions/out-trade-no/{out_trade_no}.md
+
+//! `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
+
+/// 查询订单
+///
+/// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
+///
+/// ```
+/// use wechatpay::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get::Request;
+///
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("20150806125346")
+/// };
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询订单
+    pub struct Request {
+        /// 商户订单号
+        pub out_trade_no: String,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+    }
+
+    crate::model! { Request {
+        out_trade_no: path("out_trade_no").required(),
+        sub_mchid: query("sub_mchid"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(out_trade_no: impl Into<String>) -> Self {
+            Self {
+                out_trade_no: out_trade_no.into(),
+                sub_mchid: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/vehicle/transactions/out-trade-no/{out_trade_no}",
+        "查询订单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询订单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 应用ID
+        pub appid: Option<String>,
+        /// 子商户应用ID
+        pub sub_appid: Option<String>,
+        /// 商户号
+        pub sp_mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// 服务描述
+        pub description: Option<String>,
+        /// 订单创建时间
+        pub create_time: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 交易状态
+        pub trade_state: Option<String>,
+        /// 交易状态描述
+        pub trade_state_description: Option<String>,
+        /// 支付完成时间
+        pub success_time: Option<String>,
+        /// 付款银行
+        pub bank_type: Option<String>,
+        /// 用户是否已还款
+        pub user_repaid: Option<String>,
+        /// 附加数据
+        pub attach: Option<String>,
+        /// 交易场景
+        pub trade_scene: Option<String>,
+        /// 停车场景信息
+        pub parking_info: Option<response::ParkingInfo>,
+        /// 支付者信息
+        pub payer: Option<response::Payer>,
+        /// 订单金额信息
+        pub amount: Option<response::Amount>,
+        /// 优惠信息
+        pub promotion_detail: Vec<response::PromotionDetail>,
+    }
+
+    crate::model! { Response: Default {
+        appid: body("appid"),
+        sub_appid: body("sub_appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        description: body("description"),
+        create_time: body("create_time"),
+        out_trade_no: body("out_trade_no"),
+        transaction_id: body("transaction_id"),
+        trade_state: body("trade_state"),
+        trade_state_description: body("trade_state_description"),
+        success_time: body("success_time"),
+        bank_type: body("bank_type"),
+        user_repaid: body("user_repaid"),
+        attach: body("attach"),
+        trade_scene: body("trade_scene"),
+        parking_info: body("parking_info"),
+        payer: body("payer"),
+        amount: body("amount"),
+        promotion_detail: body("promotion_detail"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 车牌颜色
+    pub enum PlateColor {
+            Blue = "BLUE",
+            Green = "GREEN",
+            Yellow = "YELLOW",
+            Black = "BLACK",
+            White = "WHITE",
+            Limegreen = "LIMEGREEN",
+        } }
+
+        /// 停车场景信息
+        #[non_exhaustive]
+        pub struct ParkingInfo {
+            /// 停车入场id
+            pub parking_id: Option<String>,
+            /// 车牌号
+            pub plate_number: Option<String>,
+            /// 车牌颜色
+            pub plate_color: Option<PlateColor>,
+            /// 入场时间
+            pub start_time: Option<String>,
+            /// 出场时间
+            pub end_time: Option<String>,
+            /// 停车场名称
+            pub parking_name: Option<String>,
+            /// 计费时长
+            pub charging_duration: Option<i64>,
+            /// 停车场设备id
+            pub device_id: Option<String>,
+        }
+
+        crate::model! { ParkingInfo: Default {
+            parking_id: body("parking_id"),
+            plate_number: body("plate_number"),
+            plate_color: body("plate_color"),
+            start_time: body("start_time"),
+            end_time: body("end_time"),
+            parking_name: body("parking_name"),
+            charging_duration: body("charging_duration"),
+            device_id: body("device_id"),
+        } }
+
+        /// 支付者信息
+        #[non_exhaustive]
+        pub struct Payer {
+            /// 用户在appid下的标识
+            pub openid: Option<String>,
+            /// 用户在sub\_appid下的标识
+            pub sub_openid: Option<String>,
+        }
+
+        crate::model! { Payer: Default {
+            openid: body("openid"),
+            sub_openid: body("sub_openid"),
+        } }
+
+        /// 订单金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 订单金额
+            pub total: Option<i64>,
+            /// 货币类型
+            pub currency: Option<String>,
+            /// 用户实际支付金额
+            pub payer_total: Option<i64>,
+            /// 折扣
+            pub discount_total: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            total: body("total"),
+            currency: body("currency"),
+            payer_total: body("payer_total"),
+            discount_total: body("discount_total"),
+        } }
+
+        /// 优惠信息
+        #[non_exhaustive]
+        pub struct PromotionDetail {
+            /// 券ID
+            pub coupon_id: Option<String>,
+            /// 优惠名称
+            pub name: Option<String>,
+            /// 优惠范围
+            pub scope: Option<String>,
+            /// 优惠类型
+            pub type_: Option<String>,
+            /// 活动ID
+            pub stock_id: Option<String>,
+            /// 优惠券面额
+            pub amount: Option<i64>,
+            /// 微信出资
+            pub wechatpay_contribute: Option<i64>,
+            /// 商户出资
+            pub merchant_contribute: Option<i64>,
+            /// 其他出资
+            pub other_contribute: Option<i64>,
+            /// 优惠币种
+            pub currency: Option<String>,
+        }
+
+        crate::model! { PromotionDetail: Default {
+            coupon_id: body("coupon_id"),
+            name: body("name"),
+            scope: body("scope"),
+            type_: body("type"),
+            stock_id: body("stock_id"),
+            amount: body("amount"),
+            wechatpay_contribute: body("wechatpay_contribute"),
+            merchant_contribute: body("merchant_contribute"),
+            other_contribute: body("other_contribute"),
+            currency: body("currency"),
+        } }
+    }
+}

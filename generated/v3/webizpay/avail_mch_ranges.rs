@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/avail-mch-ranges.md
+
+//! `/v3/webizpay/avail-mch-ranges`
+
+pub mod by_range_id;
+
+/// 查询可用商户范围列表
+///
+/// `GET /v3/webizpay/avail-mch-ranges`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::get::Request;
+///
+/// let request = Request::new("12341234");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, query};
+
+    /// 查询可用商户范围列表
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: String,
+    }
+
+    crate::model! { Request {
+        sp_mchid: query("sp_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sp_mchid: impl Into<String>) -> Self {
+            Self { sp_mchid: sp_mchid.into() }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/webizpay/avail-mch-ranges",
+        "查询可用商户范围列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询可用商户范围列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 可用商户范围列表
+        pub range_list: Vec<response::RangeList>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        range_list: body("range_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 商户标识类型
+    pub enum IdentifierType {
+            OrganizationCode = "ORGANIZATION_CODE",
+            TransactionId = "TRANSACTION_ID",
+        } }
+
+        /// 可用商户范围列表
+        #[non_exhaustive]
+        pub struct RangeList {
+            /// 可用商户范围id
+            pub range_id: Option<String>,
+            /// 商户标识类型
+            pub identifier_type: Option<IdentifierType>,
+        }
+
+        crate::model! { RangeList: Default {
+            range_id: body("range_id"),
+            identifier_type: body("identifier_type"),
+        } }
+    }
+}
+
+/// 创建可用商户范围
+///
+/// `POST /v3/webizpay/avail-mch-ranges`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::post::{IdentifierType, Request};
+///
+/// let request = Request::new("12341234", IdentifierType::OrganizationCode);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 创建可用商户范围
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 商户标识类型
+        pub identifier_type: IdentifierType,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid").required(),
+        identifier_type: body("identifier_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sp_mchid: impl Into<String>, identifier_type: IdentifierType) -> Self {
+            Self {
+                sp_mchid: sp_mchid.into(),
+                identifier_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/webizpay/avail-mch-ranges",
+        "创建可用商户范围",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 商户标识类型
+    pub enum IdentifierType {
+        OrganizationCode = "ORGANIZATION_CODE",
+        TransactionId = "TRANSACTION_ID",
+    } }
+
+    /// 创建可用商户范围
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用商户范围id
+        pub range_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        range_id: body("range_id"),
+    } }
+}

@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers.md
+
+//! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+
+pub mod by_merchant_identifier;
+
+/// 查询商户标识列表
+///
+/// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get::Request;
+///
+/// let request = Request::new("89f5123e-5ad4-4e0e-89b1-63ced0c798c5", "12341234", 0, 100);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询商户标识列表
+    pub struct Request {
+        /// 可用商户范围id
+        pub range_id: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 分页开始位置
+        pub offset: i64,
+        /// 分页大小
+        pub limit: i64,
+    }
+
+    crate::model! { Request {
+        range_id: path("range_id").required(),
+        sp_mchid: query("sp_mchid").required(),
+        offset: query("offset").required(),
+        limit: query("limit").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            range_id: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            offset: i64,
+            limit: i64,
+        ) -> Self {
+            Self {
+                range_id: range_id.into(),
+                sp_mchid: sp_mchid.into(),
+                offset,
+                limit,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+        "查询商户标识列表",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询商户标识列表
+    #[non_exhaustive]
+    pub struct Response {
+        /// 分页开始位置
+        pub offset: Option<i64>,
+        /// 分页大小
+        pub limit: Option<i64>,
+        /// 实际返回数量
+        pub count: Option<i64>,
+        /// 总数量
+        pub total_count: Option<i64>,
+        /// 商户标识列表
+        pub data: Vec<String>,
+    }
+
+    crate::model! { Response: Default {
+        offset: body("offset"),
+        limit: body("limit"),
+        count: body("count"),
+        total_count: body("total_count"),
+        data: body("data"),
+    } }
+}
+
+/// 添加商户标识
+///
+/// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post::Request;
+///
+/// let request = Request::new("89f5123e-5ad4-4e0e-89b1-63ced0c798c5", "12341234", "91110000710926094P");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 添加商户标识
+    pub struct Request {
+        /// 可用商户范围id
+        pub range_id: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 商户标识值
+        pub merchant_identifier: String,
+    }
+
+    crate::model! { Request {
+        range_id: path("range_id").required(),
+        sp_mchid: body("sp_mchid").required(),
+        merchant_identifier: body("merchant_identifier").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            range_id: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            merchant_identifier: impl Into<String>,
+        ) -> Self {
+            Self {
+                range_id: range_id.into(),
+                sp_mchid: sp_mchid.into(),
+                merchant_identifier: merchant_identifier.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+        "添加商户标识",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 添加商户标识
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用商户范围id
+        pub range_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        range_id: body("range_id"),
+    } }
+}

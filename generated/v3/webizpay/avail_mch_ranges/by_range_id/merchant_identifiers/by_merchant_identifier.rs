@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}.md
+
+//! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+
+/// 删除商户标识
+///
+/// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+///
+/// ```
+/// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete::Request;
+///
+/// let request = Request::new("89f5123e-5ad4-4e0e-89b1-63ced0c798c5", "91110000710926094P", "12341234");
+/// ```
+pub mod delete {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 删除商户标识
+    pub struct Request {
+        /// 可用商户范围id
+        pub range_id: String,
+        /// 商户标识值
+        pub merchant_identifier: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+    }
+
+    crate::model! { Request {
+        range_id: path("range_id").required(),
+        merchant_identifier: path("merchant_identifier").required(),
+        sp_mchid: body("sp_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            range_id: impl Into<String>,
+            merchant_identifier: impl Into<String>,
+            sp_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                range_id: range_id.into(),
+                merchant_identifier: merchant_identifier.into(),
+                sp_mchid: sp_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Delete,
+        "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
+        "删除商户标识",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 删除商户标识
+    #[non_exhaustive]
+    pub struct Response {
+        /// 可用商户范围id
+        pub range_id: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        range_id: body("range_id"),
+    } }
+}

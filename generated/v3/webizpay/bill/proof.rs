@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/bill/proof.md
+
+//! `/v3/webizpay/bill/proof`
+
+/// 申请企业商户企业支付出资凭证
+///
+/// `POST /v3/webizpay/bill/proof`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+///
+/// ```
+/// use wechatpay::v3::webizpay::bill::proof::post::Request;
+///
+/// let request = Request {
+///     entity_name: Some("某某科技有限公司".into()),
+///     ..Request::new("12341234", "43214321", "2025-04-23", "2025-04-23", "operation12345678")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请企业商户企业支付出资凭证
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 出资子商户号
+        pub sub_mchid: String,
+        /// 起始日期
+        pub start_date: String,
+        /// 结束日期
+        pub end_date: String,
+        /// 商户主体名称
+        pub entity_name: Option<String>,
+        /// 商户操作流水号
+        pub out_operation_id: String,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        start_date: body("start_date").required(),
+        end_date: body("end_date").required(),
+        entity_name: body("entity_name"),
+        out_operation_id: body("out_operation_id").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            start_date: impl Into<String>,
+            end_date: impl Into<String>,
+            out_operation_id: impl Into<String>,
+        ) -> Self {
+            Self {
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                start_date: start_date.into(),
+                end_date: end_date.into(),
+                entity_name: None,
+                out_operation_id: out_operation_id.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/webizpay/bill/proof",
+        "申请企业商户企业支付出资凭证",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 申请企业商户企业支付出资凭证
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户操作流水号
+        pub out_operation_id: Option<String>,
+        /// 微信支付操作流水号
+        pub operation_id: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 起始日期
+        pub start_date: Option<String>,
+        /// 结束日期
+        pub end_date: Option<String>,
+        /// 商户主体名称
+        pub entity_name: Option<String>,
+        /// 出资凭证申请单单号
+        pub proof_id: Option<String>,
+        /// 凭证下载地址
+        pub download_url: Option<String>,
+        /// 凭证申请创建时间
+        pub create_time: Option<String>,
+        /// 凭证状态更新时间
+        pub updated_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        out_operation_id: body("out_operation_id"),
+        operation_id: body("operation_id"),
+        sub_mchid: body("sub_mchid"),
+        start_date: body("start_date"),
+        end_date: body("end_date"),
+        entity_name: body("entity_name"),
+        proof_id: body("proof_id"),
+        download_url: body("download_url"),
+        create_time: body("create_time"),
+        updated_time: body("updated_time"),
+    } }
+}

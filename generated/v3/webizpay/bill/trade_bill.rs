@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/bill/trade-bill.md
+
+//! `/v3/webizpay/bill/trade-bill`
+
+/// 申请企业商户企业支付业务账单
+///
+/// `POST /v3/webizpay/bill/trade-bill`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+///
+/// ```
+/// use wechatpay::v3::webizpay::bill::trade_bill::post::{Request, Type};
+///
+/// let request = Request::new("12341234", "43214321", "2025-04-23", Type::Qyzfall);
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 申请企业商户企业支付业务账单
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 出资子商户号
+        pub sub_mchid: String,
+        /// 账单日期
+        pub date: String,
+        /// 账单类型
+        pub type_: Type,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        date: body("date").required(),
+        type_: body("type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            date: impl Into<String>,
+            type_: Type,
+        ) -> Self {
+            Self {
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                date: date.into(),
+                type_,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/webizpay/bill/trade-bill",
+        "申请企业商户企业支付业务账单",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 账单类型
+    pub enum Type {
+        Qyzfall = "QYZFALL",
+    } }
+
+    /// 申请企业商户企业支付业务账单
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 账单日期
+        pub date: Option<String>,
+        /// 账单类型
+        pub type_: Option<Type>,
+        /// 账单下载地址
+        pub download_url: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        date: body("date"),
+        type_: body("type"),
+        download_url: body("download_url"),
+    } }
+}

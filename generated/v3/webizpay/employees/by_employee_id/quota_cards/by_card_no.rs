@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}.md
+
+//! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
+
+pub mod cancel;
+pub mod payment_url;
+
+/// 企业商户查询企业支付额度卡
+///
+/// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
+///
+/// ```
+/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get::Request;
+///
+/// let request = Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "1068019671702503425", "12341234", "43214321");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 企业商户查询企业支付额度卡
+    pub struct Request {
+        /// 微信授权关系ID
+        pub employee_id: String,
+        /// 企业支付额度卡卡号
+        pub card_no: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 出资子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        employee_id: path("employee_id").required(),
+        card_no: path("card_no").required(),
+        sp_mchid: query("sp_mchid").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            employee_id: impl Into<String>,
+            card_no: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                employee_id: employee_id.into(),
+                card_no: card_no.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}",
+        "企业商户查询企业支付额度卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 企业商户查询企业支付额度卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 企业支付额度卡卡号
+        pub card_no: Option<String>,
+        /// 商户卡号
+        pub out_card_no: Option<String>,
+        /// 微信授权关系ID
+        pub employee_id: Option<String>,
+        /// 企业支付卡模板ID
+        pub card_template_id: Option<String>,
+        /// 使用规则
+        pub card_rule: Option<response::CardRule>,
+        /// 退款规则
+        pub refund_rule: Option<response::RefundRule>,
+        /// 卡片总金额
+        pub amount: Option<i64>,
+        /// 卡片可用金额
+        pub remain_amount: Option<i64>,
+        /// 卡片有效期
+        pub effective_end_time: Option<String>,
+        /// 卡片生效时间
+        pub effective_begin_time: Option<String>,
+        /// 卡片状态
+        pub card_state: Option<response::CardState>,
+        /// 卡片名称
+        pub card_name: Option<String>,
+        /// 失效原因
+        pub reason: Option<String>,
+        /// 卡片使用时间
+        pub card_usage_time: Option<String>,
+        /// 卡片关联微信支付订单号
+        pub transaction_id: Option<String>,
+        /// 卡片失效时间
+        pub card_disabled_time: Option<String>,
+        /// 卡片备注
+        pub card_remark: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        card_no: body("card_no"),
+        out_card_no: body("out_card_no"),
+        employee_id: body("employee_id"),
+        card_template_id: body("card_template_id"),
+        card_rule: body("card_rule"),
+        refund_rule: body("refund_rule"),
+        amount: body("amount"),
+        remain_amount: body("remain_amount"),
+        effective_end_time: body("effective_end_time"),
+        effective_begin_time: body("effective_begin_time"),
+        card_state: body("card_state"),
+        card_name: body("card_name"),
+        reason: body("reason"),
+        card_usage_time: body("card_usage_time"),
+        transaction_id: body("transaction_id"),
+        card_disabled_time: body("card_disabled_time"),
+        card_remark: body("card_remark"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 使用规则
+    pub enum CardRule {
+            Single = "SINGLE",
+            Multiple = "MULTIPLE",
+        } }
+
+        crate::open_enum! {
+    /// 退款规则
+    pub enum RefundRule {
+            Return = "RETURN",
+            NotReturn = "NOT_RETURN",
+        } }
+
+        crate::open_enum! {
+    /// 卡片状态
+    pub enum CardState {
+            Active = "ACTIVE",
+            Disabled = "DISABLED",
+        } }
+    }
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel.md
+
+//! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
+
+/// 企业商户作废员工企业支付额度卡
+///
+/// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
+///
+/// ```
+/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post::Request;
+///
+/// let request = Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "1068019671702503425", "12341234", "43214321", "商户主动作废");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 企业商户作废员工企业支付额度卡
+    pub struct Request {
+        /// 微信授权关系ID
+        pub employee_id: String,
+        /// 企业支付额度卡卡号
+        pub card_no: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 出资子商户号
+        pub sub_mchid: String,
+        /// 作废原因
+        pub reason: String,
+    }
+
+    crate::model! { Request {
+        employee_id: path("employee_id").required(),
+        card_no: path("card_no").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+        reason: body("reason").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            employee_id: impl Into<String>,
+            card_no: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            reason: impl Into<String>,
+        ) -> Self {
+            Self {
+                employee_id: employee_id.into(),
+                card_no: card_no.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                reason: reason.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
+        "企业商户作废员工企业支付额度卡",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 企业商户作废员工企业支付额度卡
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信授权关系ID
+        pub employee_id: Option<String>,
+        /// 企业支付额度卡卡号
+        pub card_no: Option<String>,
+        /// 卡片状态
+        pub card_state: Option<response::CardState>,
+        /// 卡片失效时间
+        pub card_disabled_time: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        employee_id: body("employee_id"),
+        card_no: body("card_no"),
+        card_state: body("card_state"),
+        card_disabled_time: body("card_disabled_time"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 卡片状态
+    pub enum CardState {
+            Active = "ACTIVE",
+            Disabled = "DISABLED",
+        } }
+    }
+}

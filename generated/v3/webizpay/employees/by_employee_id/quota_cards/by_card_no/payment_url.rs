@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url.md
+
+//! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+
+/// 企业商户获取指定额度卡支付链接
+///
+/// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+///
+/// ```
+/// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get::{ApplicationType, Request};
+///
+/// let request = Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "1068019671702503425", "12341234", "43214321", ApplicationType::H5);
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 企业商户获取指定额度卡支付链接
+    pub struct Request {
+        /// 微信授权关系ID
+        pub employee_id: String,
+        /// 企业支付额度卡卡号
+        pub card_no: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 出资子商户号
+        pub sub_mchid: String,
+        /// 拉起付款码页面的企业应用类型
+        pub application_type: ApplicationType,
+    }
+
+    crate::model! { Request {
+        employee_id: path("employee_id").required(),
+        card_no: path("card_no").required(),
+        sp_mchid: query("sp_mchid").required(),
+        sub_mchid: query("sub_mchid").required(),
+        application_type: query("application_type").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            employee_id: impl Into<String>,
+            card_no: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+            application_type: ApplicationType,
+        ) -> Self {
+            Self {
+                employee_id: employee_id.into(),
+                card_no: card_no.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+                application_type,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+        "企业商户获取指定额度卡支付链接",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 拉起付款码页面的企业应用类型
+    pub enum ApplicationType {
+        H5 = "H5",
+        Miniprogram = "MINIPROGRAM",
+    } }
+
+    /// 企业商户获取指定额度卡支付链接
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 微信授权关系ID
+        pub employee_id: Option<String>,
+        /// 企业支付额度卡卡号
+        pub card_no: Option<String>,
+        /// 链接失效时间
+        pub expire_time: Option<String>,
+        /// 跳转链接
+        pub payment_url: Option<String>,
+        /// 拉起付款码页面的企业应用类型
+        pub application_type: Option<ApplicationType>,
+        /// 小程序查询参数
+        pub mp_query: Option<String>,
+        /// 小程序业务类型
+        pub mp_business_type: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        employee_id: body("employee_id"),
+        card_no: body("card_no"),
+        expire_time: body("expire_time"),
+        payment_url: body("payment_url"),
+        application_type: body("application_type"),
+        mp_query: body("mp_query"),
+        mp_business_type: body("mp_business_type"),
+    } }
+}

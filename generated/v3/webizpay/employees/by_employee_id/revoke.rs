@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/employees/{employee_id}/revoke.md
+
+//! `/v3/webizpay/employees/{employee_id}/revoke`
+
+/// 企业商户发起解除员工企业支付授权
+///
+/// `POST /v3/webizpay/employees/{employee_id}/revoke`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+///
+/// ```
+/// use wechatpay::v3::webizpay::employees::by_employee_id::revoke::post::Request;
+///
+/// let request = Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "12341234", "43214321");
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path};
+
+    /// 企业商户发起解除员工企业支付授权
+    pub struct Request {
+        /// 微信授权关系ID
+        pub employee_id: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 出资子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        employee_id: path("employee_id").required(),
+        sp_mchid: body("sp_mchid").required(),
+        sub_mchid: body("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            employee_id: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                employee_id: employee_id.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/webizpay/employees/{employee_id}/revoke",
+        "企业商户发起解除员工企业支付授权",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 企业商户发起解除员工企业支付授权
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 商户企业员工ID
+        pub user_id: Option<String>,
+        /// 员工企业支付权限状态
+        pub authorization_state: Option<response::AuthorizationState>,
+        /// 员工企业支付失效时间
+        pub authorization_revoked_time: Option<String>,
+        /// 作废原因
+        pub reason: Option<String>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        user_id: body("user_id"),
+        authorization_state: body("authorization_state"),
+        authorization_revoked_time: body("authorization_revoked_time"),
+        reason: body("reason"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 员工企业支付权限状态
+    pub enum AuthorizationState {
+            Revoked = "REVOKED",
+            Authorized = "AUTHORIZED",
+        } }
+    }
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/stores/entity-matches.md
+
+//! `/v3/webizpay/stores/entity-matches`
+
+pub mod by_batch_id;
+
+/// 发起门店主体匹配
+///
+/// `POST /v3/webizpay/stores/entity-matches`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+///
+/// ```
+/// use wechatpay::v3::webizpay::stores::entity_matches::post::{MatchDetails, ProductType, Request};
+///
+/// let request = Request {
+///     match_details: Some(vec![MatchDetails::new("91110000710926094P", "微信小店", ProductType::CodePay)]),
+///     ..Request::new("12341234", "batch12345678")
+/// };
+/// ```
+pub mod post {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::body;
+
+    /// 发起门店主体匹配
+    pub struct Request {
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 商户主体匹配批次单号
+        pub out_batch_id: String,
+        /// 主体匹配明细列表
+        pub match_details: Option<Vec<MatchDetails>>,
+    }
+
+    crate::model! { Request {
+        sp_mchid: body("sp_mchid").required(),
+        out_batch_id: body("out_batch_id").required(),
+        match_details: body("match_details"),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sp_mchid: impl Into<String>, out_batch_id: impl Into<String>) -> Self {
+            Self {
+                sp_mchid: sp_mchid.into(),
+                out_batch_id: out_batch_id.into(),
+                match_details: None,
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Post,
+        "/v3/webizpay/stores/entity-matches",
+        "发起门店主体匹配",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    crate::open_enum! {
+    /// 需要查询的支付产品
+    pub enum ProductType {
+        CodePay = "CODE_PAY",
+        None = "NONE",
+    } }
+
+    /// 主体匹配明细列表
+    pub struct MatchDetails {
+        /// 门店统一社会信用代码
+        pub organization_code: String,
+        /// 门店名称
+        pub store_name: String,
+        /// 需要查询的支付产品
+        pub product_type: ProductType,
+    }
+
+    crate::model! { MatchDetails {
+        organization_code: body("organization_code").required(),
+        store_name: body("store_name").required(),
+        product_type: body("product_type").required(),
+    } }
+
+    impl MatchDetails {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            organization_code: impl Into<String>,
+            store_name: impl Into<String>,
+            product_type: ProductType,
+        ) -> Self {
+            Self {
+                organization_code: organization_code.into(),
+                store_name: store_name.into(),
+                product_type,
+            }
+        }
+    }
+
+    /// 发起门店主体匹配
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户主体匹配批次单号
+        pub out_batch_id: Option<String>,
+        /// 微信支付主体匹配批次单号
+        pub batch_id: Option<String>,
+        /// 批次创建时间
+        pub time: Option<String>,
+        /// 批次状态
+        pub state: Option<response::State>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        out_batch_id: body("out_batch_id"),
+        batch_id: body("batch_id"),
+        time: body("time"),
+        state: body("state"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+
+        crate::open_enum! {
+    /// 批次状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            InProgress = "IN_PROGRESS",
+            Completed = "COMPLETED",
+            Closed = "CLOSED",
+        } }
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/stores/entity-matches/{batch_id}.md
+
+//! `/v3/webizpay/stores/entity-matches/{batch_id}`
+
+/// 查询门店主体匹配结果
+///
+/// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+///
+/// ```
+/// use wechatpay::v3::webizpay::stores::entity_matches::by_batch_id::get::Request;
+///
+/// let request = Request::new("1030000071201xxxxx", "12341234");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 查询门店主体匹配结果
+    pub struct Request {
+        /// 微信支付主体匹配批次单号
+        pub batch_id: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+    }
+
+    crate::model! { Request {
+        batch_id: path("batch_id").required(),
+        sp_mchid: query("sp_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(batch_id: impl Into<String>, sp_mchid: impl Into<String>) -> Self {
+            Self {
+                batch_id: batch_id.into(),
+                sp_mchid: sp_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/webizpay/stores/entity-matches/{batch_id}",
+        "查询门店主体匹配结果",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 查询门店主体匹配结果
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 商户主体匹配批次单号
+        pub out_batch_id: Option<String>,
+        /// 微信支付主体匹配批次单号
+        pub batch_id: Option<String>,
+        /// 批次状态
+        pub state: Option<response::State>,
+        /// 主体匹配明细列表
+        pub match_results: Vec<response::MatchResults>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        out_batch_id: body("out_batch_id"),
+        batch_id: body("batch_id"),
+        state: body("state"),
+        match_results: body("match_results"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 批次状态
+    pub enum State {
+            Accepted = "ACCEPTED",
+            InProgress = "IN_PROGRESS",
+            Completed = "COMPLETED",
+            Closed = "CLOSED",
+        } }
+
+        /// 主体匹配明细列表
+        #[non_exhaustive]
+        pub struct MatchResults {
+            /// 门店统一社会信用代码
+            pub organization_code: Option<String>,
+            /// 门店名称
+            pub store_name: Option<String>,
+            /// 是否存在满足条件微信支付商户号
+            pub has_valid_mchid: Option<bool>,
+        }
+
+        crate::model! { MatchResults: Default {
+            organization_code: body("organization_code"),
+            store_name: body("store_name"),
+            has_valid_mchid: body("has_valid_mchid"),
+        } }
+    }
+}

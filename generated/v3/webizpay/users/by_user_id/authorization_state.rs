@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen` from spec/openapi/v3/webizpay/users/{user_id}/authorization-state.md
+
+//! `/v3/webizpay/users/{user_id}/authorization-state`
+
+/// 企业商户查询企业员工开通授权状态
+///
+/// `GET /v3/webizpay/users/{user_id}/authorization-state`
+///
+/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+///
+/// ```
+/// use wechatpay::v3::webizpay::users::by_user_id::authorization_state::get::Request;
+///
+/// let request = Request::new("123456", "12341234", "43214321");
+/// ```
+pub mod get {
+    use crate::endpoint::{Endpoint, Method, Operation};
+    use crate::model::{body, path, query};
+
+    /// 企业商户查询企业员工开通授权状态
+    pub struct Request {
+        /// 企业员工ID
+        pub user_id: String,
+        /// 服务商商户号
+        pub sp_mchid: String,
+        /// 出资子商户号
+        pub sub_mchid: String,
+    }
+
+    crate::model! { Request {
+        user_id: path("user_id").required(),
+        sp_mchid: query("sp_mchid").required(),
+        sub_mchid: query("sub_mchid").required(),
+    } }
+
+    impl Request {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(
+            user_id: impl Into<String>,
+            sp_mchid: impl Into<String>,
+            sub_mchid: impl Into<String>,
+        ) -> Self {
+            Self {
+                user_id: user_id.into(),
+                sp_mchid: sp_mchid.into(),
+                sub_mchid: sub_mchid.into(),
+            }
+        }
+    }
+
+    /// What the documentation says about the operation as a whole.
+    pub static OPERATION: Operation = Operation::new(
+        Method::Get,
+        "/v3/webizpay/users/{user_id}/authorization-state",
+        "企业商户查询企业员工开通授权状态",
+    );
+    impl Endpoint for Request {
+        const OPERATION: &'static Operation = &OPERATION;
+        type Response = Response;
+    }
+
+    /// 企业商户查询企业员工开通授权状态
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商商户号
+        pub sp_mchid: Option<String>,
+        /// 出资子商户号
+        pub sub_mchid: Option<String>,
+        /// 企业员工ID
+        pub user_id: Option<String>,
+        /// 微信授权关系列表
+        pub employee_list: Vec<response::EmployeeList>,
+    }
+
+    crate::model! { Response: Default {
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        user_id: body("user_id"),
+        employee_list: body("employee_list"),
+    } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+    /// 授权状态
+    pub enum AuthorizationState {
+            Authorized = "AUTHORIZED",
+            Revoked = "REVOKED",
+        } }
+
+        /// 微信授权关系列表
+        #[non_exhaustive]
+        pub struct EmployeeList {
+            /// 微信授权关系ID
+            pub employee_id: Option<String>,
+            /// 授权状态
+            pub authorization_state: Option<AuthorizationState>,
+            /// 授权时间
+            pub authorization_time: Option<String>,
+            /// 解除授权时间
+            pub authorization_revoked_time: Option<String>,
+        }
+
+        crate::model! { EmployeeList: Default {
+            employee_id: body("employee_id"),
+            authorization_state: body("authorization_state"),
+            authorization_time: body("authorization_time"),
+            authorization_revoked_time: body("authorization_revoked_time"),
+        } }
+    }
+}

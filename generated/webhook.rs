@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`
+
+//! Notifications.
+
+#[cfg(any(feature = "v2-deposit", feature = "v2-merchant", feature = "v2-papay", feature = "v2-payment", feature = "v2-vehicle-and-transit"))]
+pub mod v2;
+#[cfg(any(feature = "acquirer", feature = "brand", feature = "charity", feature = "complaint", feature = "corporate", feature = "credit", feature = "ecommerce", feature = "education", feature = "facepay", feature = "fapiao", feature = "fund", feature = "global", feature = "in-store", feature = "marketing-busifavor", feature = "marketing-favor", feature = "marketing-membercard", feature = "marketing-product-coupon", feature = "med-ins", feature = "merchant-risk", feature = "papay", feature = "papay-insurance", feature = "parking", feature = "payment", feature = "payscore", feature = "payscore-retail", feature = "profitsharing", feature = "refund", feature = "security-echo", feature = "transfer", feature = "transfer-batch"))]
+pub mod v3;

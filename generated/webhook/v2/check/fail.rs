@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from spec/webhook/v2/CHECK.FAIL.md
+
+//! 用户确认订单失败(CHECK.FAIL)回调通知(XML)
+//!
+//! v2 notification `CHECK.FAIL`
+//!
+//! [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
+//! [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
+
+use crate::model::{Mark, body};
+
+/// 用户确认订单失败(CHECK.FAIL)回调通知(XML)
+#[non_exhaustive]
+pub struct Body {
+    /// 商户号
+    pub mch_id: Option<String>,
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 签名算法
+    pub algorithm: Option<Algorithm>,
+    /// 随机字符串
+    pub nonce_str: Option<String>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 通知ID
+    pub event_id: Option<String>,
+    /// 通知创建时间
+    pub event_create_time: Option<String>,
+    /// 通知类型
+    pub event_type: Option<EventType>,
+    /// 通知加密类型
+    pub event_algorithm: Option<EventAlgorithm>,
+    /// 通知随机串
+    pub event_nonce: Option<String>,
+    /// 通知附加数据
+    pub event_associated_data: Option<String>,
+    /// 通知密文
+    pub event_ciphertext: Option<String>,
+}
+
+crate::model! { Body: Default {
+    mch_id: body("mch_id"),
+    appid: body("appid"),
+    algorithm: body("algorithm"),
+    nonce_str: body("nonce_str"),
+    sign: body("sign"),
+    event_id: body("event_id"),
+    event_create_time: body("event_create_time"),
+    event_type: body("event_type"),
+    event_algorithm: body("event_algorithm"),
+    event_nonce: body("event_nonce"),
+    event_associated_data: body("event_associated_data"),
+    event_ciphertext: body("event_ciphertext").mark(Mark::AesGcm),
+} }
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "CHECK.FAIL";
+}
+
+crate::open_enum! {
+    /// 签名算法
+    pub enum Algorithm {
+    HmacSha256 = "HMAC-SHA256",
+} }
+
+crate::open_enum! {
+    /// 通知类型
+    pub enum EventType {
+    CheckFail = "CHECK.FAIL",
+} }
+
+crate::open_enum! {
+    /// 通知加密类型
+    pub enum EventAlgorithm {
+    AeadAes256Gcm = "AEAD_AES_256_GCM",
+} }
+
+/// 通知密文
+#[non_exhaustive]
+pub struct Resource {
+    /// 单据状态
+    pub state: Option<String>,
+    /// 服务ID
+    pub service_id: Option<String>,
+    /// 商户服务订单号
+    pub out_order_no: Option<String>,
+    /// 微信支付服务订单号
+    pub order_id: Option<String>,
+    /// 商品名称
+    pub goods_name: Option<String>,
+    /// 是否归还
+    pub returned: Option<String>,
+    /// 房间
+    pub room: Option<String>,
+    /// 是否入住
+    pub checked_in: Option<String>,
+    /// 入住时间
+    pub start_time: Option<String>,
+    /// 押金金额
+    pub deposit_amount: Option<String>,
+    /// 完结凭证
+    pub finish_ticket: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    state: body("state"),
+    service_id: body("service_id"),
+    out_order_no: body("out_order_no"),
+    order_id: body("order_id"),
+    goods_name: body("goods_name"),
+    returned: body("returned"),
+    room: body("room"),
+    checked_in: body("checked_in"),
+    start_time: body("start_time"),
+    deposit_amount: body("deposit_amount"),
+    finish_ticket: body("finish_ticket"),
+} }

@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen` from spec/webhook/v2/pap-contract-state-changed.md
+
+//! 扣款服务-签约/解约结果通知(XML)
+//!
+//! v2 notification `pap-contract-state-changed`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899)
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900)
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901)
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+
+use crate::model::body;
+
+/// 扣款服务-签约/解约结果通知(XML)
+#[non_exhaustive]
+pub struct Body {
+    /// 商户号
+    pub mch_id: Option<String>,
+    /// 子商户号
+    pub sub_mch_id: Option<String>,
+    /// 签约协议号
+    pub contract_code: Option<String>,
+    /// 模板id
+    pub plan_id: Option<String>,
+    /// 用户标识
+    pub openid: Option<String>,
+    /// 用户子标识
+    pub sub_openid: Option<String>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 变更类型
+    pub change_type: Option<ChangeType>,
+    /// 操作时间
+    pub operate_time: Option<String>,
+    /// 委托代扣协议id
+    pub contract_id: Option<String>,
+    /// 协议到期时间
+    pub contract_expired_time: Option<String>,
+    /// 协议解约方式
+    pub contract_termination_mode: Option<ContractTerminationMode>,
+    /// 请求序列号
+    pub request_serial: Option<String>,
+    /// 公众账号id
+    pub appid: Option<String>,
+    /// 子商户公众账号ID
+    pub sub_appid: Option<String>,
+    /// 用户账户展示名称
+    pub contract_display_account: Option<String>,
+    /// 协议状态 (`0`, `1`)
+    pub contract_state: Option<i64>,
+    /// 协议签署时间
+    pub contract_signed_time: Option<String>,
+    /// 协议解约时间
+    pub contract_terminated_time: Option<String>,
+    /// 解约备注
+    pub contract_termination_remark: Option<String>,
+}
+
+crate::model! { Body: Default {
+    mch_id: body("mch_id"),
+    sub_mch_id: body("sub_mch_id"),
+    contract_code: body("contract_code"),
+    plan_id: body("plan_id"),
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+    sign: body("sign"),
+    change_type: body("change_type"),
+    operate_time: body("operate_time"),
+    contract_id: body("contract_id"),
+    contract_expired_time: body("contract_expired_time"),
+    contract_termination_mode: body("contract_termination_mode"),
+    request_serial: body("request_serial"),
+    appid: body("appid"),
+    sub_appid: body("sub_appid"),
+    contract_display_account: body("contract_display_account"),
+    contract_state: body("contract_state"),
+    contract_signed_time: body("contract_signed_time"),
+    contract_terminated_time: body("contract_terminated_time"),
+    contract_termination_remark: body("contract_termination_remark"),
+} }
+
+impl crate::endpoint::NotificationResource for Body {
+    const EVENT: &'static str = "pap-contract-state-changed";
+}
+
+crate::open_enum! {
+    /// 变更类型
+    pub enum ChangeType {
+    Add = "ADD",
+    Delete = "DELETE",
+} }
+
+crate::open_enum! {
+    /// 协议解约方式
+    pub enum ContractTerminationMode {
+    V1 = "1",
+    V2 = "2",
+    V3 = "3",
+    V4 = "4",
+    V5 = "5",
+    V6 = "6",
+    V7 = "7",
+} }

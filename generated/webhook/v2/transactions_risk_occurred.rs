@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec/webhook/v2/transactions-risk-occurred.md
+
+//! 事中-风险交易回调通知银行服务商(XML)
+//!
+//! v2 notification `transactions-risk-occurred`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
+
+use crate::model::{Mark, body};
+
+/// 事中-风险交易回调通知银行服务商(XML)
+#[non_exhaustive]
+pub struct Body {
+    /// 返回状态码
+    pub return_code: Option<ReturnCode>,
+    /// 返回信息
+    pub return_msg: Option<String>,
+    /// 签名类型
+    pub sign_type: Option<SignType>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 随机字符串
+    pub nonce_str: Option<String>,
+    /// 事件单号
+    pub event_code: Option<String>,
+    /// 风险级别
+    pub risk_level: Option<RiskLevel>,
+    /// 风险描述
+    pub risk_level_desc: Option<String>,
+    /// 有风险交易的服务商号
+    pub mch_id: Option<String>,
+    /// 有风险交易的商户号
+    pub sub_mch_id: Option<String>,
+    /// 风险交易的微信订单号列表`JSON`格式
+    pub transaction_id_list: Option<crate::JsonString<TransactionIdList>>,
+}
+
+crate::model! { Body: Default {
+    return_code: body("return_code"),
+    return_msg: body("return_msg"),
+    sign_type: body("sign_type"),
+    sign: body("sign"),
+    nonce_str: body("nonce_str"),
+    event_code: body("event_code"),
+    risk_level: body("risk_level"),
+    risk_level_desc: body("risk_level_desc"),
+    mch_id: body("mch_id"),
+    sub_mch_id: body("sub_mch_id"),
+    transaction_id_list: body("transaction_id_list").mark(Mark::Json),
+} }
+
+impl crate::endpoint::NotificationResource for Body {
+    const EVENT: &'static str = "transactions-risk-occurred";
+}
+
+crate::open_enum! {
+    /// 返回状态码
+    pub enum ReturnCode {
+    Success = "SUCCESS",
+    Fail = "FAIL",
+} }
+
+crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+    HmacSha256 = "HMAC-SHA256",
+} }
+
+crate::open_enum! {
+    /// 风险级别
+    pub enum RiskLevel {
+    Low = "LOW",
+    Medium = "MEDIUM",
+    High = "HIGH",
+} }
+
+/// 微信订单号列表
+#[non_exhaustive]
+pub struct Data {
+    /// 微信订单号
+    pub transaction_id: Vec<String>,
+}
+
+crate::model! { Data: Default {
+    transaction_id: body("transaction_id"),
+} }
+
+/// 风险交易的微信订单号列表`JSON`格式
+#[non_exhaustive]
+pub struct TransactionIdList {
+    /// 微信订单号列表
+    pub data: Option<Data>,
+}
+
+crate::model! { TransactionIdList: Default {
+    data: body("data"),
+} }

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen` from spec/webhook/v2/vehicle-state-changed-for-parking.md
+
+//! 车牌状态变更通知(XML)
+//!
+//! v2 notification `vehicle-state-changed-for-parking`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
+//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
+
+use crate::model::body;
+
+/// 车牌状态变更通知(XML)
+#[non_exhaustive]
+pub struct Body {
+    /// 商户号
+    pub mch_id: Option<String>,
+    /// 子商户号
+    pub sub_mch_id: Option<String>,
+    /// 公众平台APPID
+    pub appid: Option<String>,
+    /// 随机字符串
+    pub nonce_str: Option<String>,
+    /// 签名类型
+    pub sign_type: Option<SignType>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 车牌变更事件类型
+    pub vehicle_event_type: Option<VehicleEventType>,
+    /// 车牌变更事件信息
+    pub vehicle_event_des: Option<VehicleEventDes>,
+    /// 发起扣费方式
+    pub deduct_mode: Option<DeductMode>,
+    /// 车牌变更事件发生时间
+    pub vehicle_event_createtime: Option<String>,
+}
+
+crate::model! { Body: Default {
+    mch_id: body("mch_id"),
+    sub_mch_id: body("sub_mch_id"),
+    appid: body("appid"),
+    nonce_str: body("nonce_str"),
+    sign_type: body("sign_type"),
+    sign: body("sign"),
+    plate_number: body("plate_number"),
+    vehicle_event_type: body("vehicle_event_type"),
+    vehicle_event_des: body("vehicle_event_des"),
+    deduct_mode: body("deduct_mode"),
+    vehicle_event_createtime: body("vehicle_event_createtime"),
+} }
+
+impl crate::endpoint::NotificationResource for Body {
+    const EVENT: &'static str = "vehicle-state-changed-for-parking";
+}
+
+crate::open_enum! {
+    /// 签名类型
+    pub enum SignType {
+    HmacSha256 = "HMAC-SHA256",
+} }
+
+crate::open_enum! {
+    /// 车牌变更事件类型
+    pub enum VehicleEventType {
+    Normal = "NORMAL",
+    Blocked = "BLOCKED",
+} }
+
+crate::open_enum! {
+    /// 车牌变更事件信息
+    pub enum VehicleEventDes {
+    Overdue = "OVERDUE",
+    Remove = "REMOVE",
+    Pause = "PAUSE",
+} }
+
+crate::open_enum! {
+    /// 发起扣费方式
+    pub enum DeductMode {
+    Proactive = "PROACTIVE",
+    Autopay = "AUTOPAY",
+} }

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/APPLYMENT_STATE.APPROVED.md
+
+//! H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
+//!
+//! Notification `APPLYMENT_STATE.APPROVED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "APPLYMENT_STATE.APPROVED";
+}
+
+crate::open_enum! {
+    /// 子商户经营网址状态
+    pub enum WebsiteState {
+    HasLaunched = "HAS_LAUNCHED",
+    UnLaunched = "UN_LAUNCHED",
+} }
+
+crate::open_enum! {
+    /// 申请单状态
+    pub enum ApplymentState {
+    Pending = "PENDING",
+    UnderReview = "UNDER_REVIEW",
+    Approved = "APPROVED",
+    Rejected = "REJECTED",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 子商户经营网址状态
+    pub website_state: Option<WebsiteState>,
+    /// H5支付域名
+    pub domains: Vec<String>,
+    /// 子商户H5经营网址
+    pub website_url: Option<String>,
+    /// 经营网址商业页面截图
+    pub website_business_page_pics: Vec<String>,
+    /// 经营网址首页截图
+    pub website_homepage_pics: Vec<String>,
+    /// 申请单号
+    pub applyment_id: Option<i64>,
+    /// 驳回原因
+    pub audit_reject_detail: Option<String>,
+    /// 申请单状态
+    pub applyment_state: Option<ApplymentState>,
+    /// 商户提供的审核结果回调接口
+    pub notify_url: Option<String>,
+    /// 商户申请单号
+    pub out_applyment_id: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    sub_mchid: body("sub_mchid"),
+    website_state: body("website_state"),
+    domains: body("domains"),
+    website_url: body("website_url"),
+    website_business_page_pics: body("website_business_page_pics"),
+    website_homepage_pics: body("website_homepage_pics"),
+    applyment_id: body("applyment_id"),
+    audit_reject_detail: body("audit_reject_detail"),
+    applyment_state: body("applyment_state"),
+    notify_url: body("notify_url"),
+    out_applyment_id: body("out_applyment_id"),
+} }

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/BLOCKRECORD.CHANGE.md
+
+//! 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
+//!
+//! Notification `BLOCKRECORD.CHANGE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "BLOCKRECORD.CHANGE";
+}
+
+crate::open_enum! {
+    /// 商户管理记录状态
+    pub enum BlockCountLevel {
+    LessThanTwenty = "LESS_THAN_TWENTY",
+    LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
+    LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
+    OverOneThousand = "OVER_ONE_THOUSAND",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 交易拦截记录ID
+    pub block_record_id: Option<String>,
+    /// 商户管理记录状态
+    pub block_count_level: Option<BlockCountLevel>,
+}
+
+crate::model! { Resource: Default {
+    sub_mchid: body("sub_mchid"),
+    block_record_id: body("block_record_id"),
+    block_count_level: body("block_count_level"),
+} }

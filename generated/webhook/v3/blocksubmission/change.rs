@@ -1,0 +1,37 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/BLOCKSUBMISSION.CHANGE.md
+
+//! 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+//!
+//! Notification `BLOCKSUBMISSION.CHANGE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "BLOCKSUBMISSION.CHANGE";
+}
+
+crate::open_enum! {
+    /// 商户管理记录状态
+    pub enum AppealResult {
+    Pass = "PASS",
+    Reject = "REJECT",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 交易拦截记录申诉ID
+    pub appeal_record_id: Option<String>,
+    /// 商户管理记录状态
+    pub appeal_result: Option<AppealResult>,
+}
+
+crate::model! { Resource: Default {
+    sub_mchid: body("sub_mchid"),
+    appeal_record_id: body("appeal_record_id"),
+    appeal_result: body("appeal_result"),
+} }

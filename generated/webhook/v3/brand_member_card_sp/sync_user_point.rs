@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/BRAND_MEMBER_CARD_SP.SYNC_USER_POINT.md
+
+//! 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
+//!
+//! Notification `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 品牌ID
+    pub brand_id: Option<String>,
+    /// 会员卡模板ID
+    pub card_id: Option<String>,
+    /// 用户标识
+    pub openid: Option<String>,
+    /// 会员卡code
+    pub user_card_code: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    brand_id: body("brand_id"),
+    card_id: body("card_id"),
+    openid: body("openid"),
+    user_card_code: body("user_card_code"),
+} }

@@ -1,0 +1,174 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE.md
+
+//! 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
+//!
+//! Notification `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
+
+use crate::model::{Mark, body};
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE";
+}
+
+crate::open_enum! {
+    /// 会员卡类型
+    pub enum CardType {
+    Purchase = "PURCHASE",
+    Normal = "NORMAL",
+    Balance = "BALANCE",
+} }
+
+crate::open_enum! {
+    /// 有效期类型
+    pub enum Type {
+    FixTimeRange = "FIX_TIME_RANGE",
+    FixTerm = "FIX_TERM",
+    Permanent = "PERMANENT",
+} }
+
+/// 会员卡有效期
+#[non_exhaustive]
+pub struct ValidDateInformation {
+    /// 有效期类型
+    pub type_: Option<Type>,
+    /// 有效期开始时间
+    pub available_begin_time: Option<String>,
+    /// 有效期结束时间
+    pub available_end_time: Option<String>,
+    /// 生效后N天内有效
+    pub available_day_after_receive: Option<i64>,
+}
+
+crate::model! { ValidDateInformation: Default {
+    type_: body("type"),
+    available_begin_time: body("available_begin_time"),
+    available_end_time: body("available_end_time"),
+    available_day_after_receive: body("available_day_after_receive"),
+} }
+
+crate::open_enum! {
+    /// 平台提供的通用开卡信息字段
+    pub enum Name {
+    UserFormFlagSex = "USER_FORM_FLAG_SEX",
+    UserFormFlagName = "USER_FORM_FLAG_NAME",
+    UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+    UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+    UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+    UserFormFlagCity = "USER_FORM_FLAG_CITY",
+} }
+
+/// 平台提供的通用开卡信息字段
+#[non_exhaustive]
+pub struct CommonFieldList {
+    /// 平台提供的通用开卡信息字段
+    pub name: Option<Name>,
+    /// 加密的用户开卡时填写的个人信息
+    pub value: Option<crate::Sensitive>,
+}
+
+crate::model! { CommonFieldList: Default {
+    name: body("name"),
+    value: body("value").mark(Mark::Rsa),
+} }
+
+/// 商户自定义的开卡信息字段
+#[non_exhaustive]
+pub struct CustomFieldList {
+    /// 字段名称
+    pub name: Option<String>,
+    /// 加密的用户选择的字段值列表
+    pub user_chosen_values: Vec<crate::Sensitive>,
+}
+
+crate::model! { CustomFieldList: Default {
+    name: body("name"),
+    user_chosen_values: body("user_chosen_values").mark(Mark::Rsa),
+} }
+
+/// 用户开卡时填写的个人信息
+#[non_exhaustive]
+pub struct UserInformation {
+    /// 平台提供的通用开卡信息字段
+    pub common_field_list: Vec<CommonFieldList>,
+    /// 商户自定义的开卡信息字段
+    pub custom_field_list: Vec<CustomFieldList>,
+}
+
+crate::model! { UserInformation: Default {
+    common_field_list: body("common_field_list"),
+    custom_field_list: body("custom_field_list"),
+} }
+
+crate::open_enum! {
+    /// 用户会员卡状态
+    pub enum UserCardState {
+    NotEffective = "NOT_EFFECTIVE",
+    Effective = "EFFECTIVE",
+    Expired = "EXPIRED",
+    Unavailable = "UNAVAILABLE",
+    Delete = "DELETE",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 会员卡code
+    pub user_card_code: Option<String>,
+    /// 会员卡模板ID
+    pub card_id: Option<String>,
+    /// 用户标识
+    pub openid: Option<String>,
+    /// 卡背景颜色
+    pub card_color: Option<String>,
+    /// 卡背景图URL
+    pub card_picture_url: Option<String>,
+    /// 品牌ID
+    pub brand_id: Option<String>,
+    /// 会员卡类型
+    pub card_type: Option<CardType>,
+    /// 加密的手机号
+    pub phone_number: Option<crate::Sensitive>,
+    /// 等级
+    pub level: Option<String>,
+    /// 会员卡有效期
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// 领取时间
+    pub pickup_time: Option<String>,
+    /// 用户开卡时填写的个人信息
+    pub user_information: Option<UserInformation>,
+    /// 商家数据包
+    pub attach: Option<String>,
+    /// 用户会员卡状态
+    pub user_card_state: Option<UserCardState>,
+    /// 作废原因
+    pub invalid_reason: Option<String>,
+    /// 作废时间
+    pub invalid_time: Option<String>,
+    /// 创建时间
+    pub create_time: Option<String>,
+    /// 更新时间
+    pub modify_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    user_card_code: body("user_card_code"),
+    card_id: body("card_id"),
+    openid: body("openid"),
+    card_color: body("card_color"),
+    card_picture_url: body("card_picture_url"),
+    brand_id: body("brand_id"),
+    card_type: body("card_type"),
+    phone_number: body("phone_number").mark(Mark::Rsa),
+    level: body("level"),
+    valid_date_information: body("valid_date_information"),
+    pickup_time: body("pickup_time"),
+    user_information: body("user_information"),
+    attach: body("attach"),
+    user_card_state: body("user_card_state"),
+    invalid_reason: body("invalid_reason"),
+    invalid_time: body("invalid_time"),
+    create_time: body("create_time"),
+    modify_time: body("modify_time"),
+} }

@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/BUDGET.CLOSED.md
+
+//! 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)
+//!
+//! Notification `BUDGET.CLOSED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "BUDGET.CLOSED";
+}
+
+crate::open_enum! {
+    /// 预算单状态
+    pub enum State {
+    Closed = "CLOSED",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 商户预算单号
+    pub out_budget_no: Option<String>,
+    /// 微信支付预算单号
+    pub budget_id: Option<String>,
+    /// 预算总金额
+    pub amount: Option<i64>,
+    /// 出资商户号
+    pub sponsor_mchid: Option<String>,
+    /// 活动名称
+    pub activity_name: Option<String>,
+    /// 活动说明
+    pub activity_remark: Option<String>,
+    /// 预算单状态
+    pub state: Option<State>,
+    /// 撤销说明
+    pub unlock_remark: Option<String>,
+    /// 关闭时间
+    pub closed_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    out_budget_no: body("out_budget_no"),
+    budget_id: body("budget_id"),
+    amount: body("amount"),
+    sponsor_mchid: body("sponsor_mchid"),
+    activity_name: body("activity_name"),
+    activity_remark: body("activity_remark"),
+    state: body("state"),
+    unlock_remark: body("unlock_remark"),
+    closed_time: body("closed_time"),
+} }

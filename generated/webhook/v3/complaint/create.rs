@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/COMPLAINT.CREATE.md
+
+//! 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+//!
+//! Notification `COMPLAINT.CREATE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "COMPLAINT.CREATE";
+}
+
+crate::open_enum! {
+    /// 触发本次投诉通知回调的具体动作类型
+    pub enum ActionType {
+    CreateComplaint = "CREATE_COMPLAINT",
+    ContinueComplaint = "CONTINUE_COMPLAINT",
+    UserResponse = "USER_RESPONSE",
+    ResponseByPlatform = "RESPONSE_BY_PLATFORM",
+    SellerRefund = "SELLER_REFUND",
+    MerchantResponse = "MERCHANT_RESPONSE",
+    MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+    UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
+    UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
+    PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
+    MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+    MerchantRejectRefund = "MERCHANT_REJECT_REFUND",
+    RefundSuccess = "REFUND_SUCCESS",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 投诉单对应的投诉单号
+    pub complaint_id: Option<String>,
+    /// 触发本次投诉通知回调的具体动作类型
+    pub action_type: Option<ActionType>,
+}
+
+crate::model! { Resource: Default {
+    complaint_id: body("complaint_id"),
+    action_type: body("action_type"),
+} }

@@ -1,0 +1,80 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/CREDIT_REPAYMENT.SIGN_CONTRACT.md
+
+//! 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
+//!
+//! Notification `CREDIT_REPAYMENT.SIGN_CONTRACT`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "CREDIT_REPAYMENT.SIGN_CONTRACT";
+}
+
+crate::open_enum! {
+    /// 委托代扣协议状态
+    pub enum ContractState {
+    ContractStateInvalid = "CONTRACT_STATE_INVALID",
+    ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
+    ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
+} }
+
+crate::open_enum! {
+    /// 协议解约方式
+    pub enum ContractTerminatedMode {
+    TerminationModeInvalid = "TERMINATION_MODE_INVALID",
+    TerminationModeByUser = "TERMINATION_MODE_BY_USER",
+    TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
+    TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 模板ID
+    pub contract_id: Option<String>,
+    /// 委托代扣协议模板ID
+    pub plan_id: Option<i64>,
+    /// 服务商签约协议号
+    pub out_contract_code: Option<String>,
+    /// 用户展示名称
+    pub display_name: Option<String>,
+    /// 委托代扣协议状态
+    pub contract_state: Option<ContractState>,
+    /// 协议签署时间
+    pub contract_signed_time: Option<String>,
+    /// 协议解约时间
+    pub contract_terminated_time: Option<String>,
+    /// 协议解约方式
+    pub contract_terminated_mode: Option<ContractTerminatedMode>,
+    /// 解约原因的备注说明
+    pub contract_termination_remark: Option<String>,
+    /// 还款日
+    pub repayment_day: Option<i64>,
+    /// 还款金额上限
+    pub repayment_amount_limit: Option<String>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub appid: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub openid: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    contract_id: body("contract_id"),
+    plan_id: body("plan_id"),
+    out_contract_code: body("out_contract_code"),
+    display_name: body("display_name"),
+    contract_state: body("contract_state"),
+    contract_signed_time: body("contract_signed_time"),
+    contract_terminated_time: body("contract_terminated_time"),
+    contract_terminated_mode: body("contract_terminated_mode"),
+    contract_termination_remark: body("contract_termination_remark"),
+    repayment_day: body("repayment_day"),
+    repayment_amount_limit: body("repayment_amount_limit"),
+    appid: body("appid"),
+    openid: body("openid"),
+} }

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/CROSS_BORDER_PAY.GET_MCH_INFO.md
+
+//! 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+//!
+//! Notification `CROSS_BORDER_PAY.GET_MCH_INFO`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "CROSS_BORDER_PAY.GET_MCH_INFO";
+}
+
+crate::open_enum! {
+    /// 业务处理状态码
+    pub enum Code {
+    Success = "SUCCESS",
+    Fail = "FAIL",
+} }
+
+crate::open_enum! {
+    /// 限定付款方账户类型
+    pub enum LimitBankAccType {
+    Unlimit = "UNLIMIT",
+    NoCredit = "NO_CREDIT",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 受理网络交易流水号
+    pub acq_tid: Option<String>,
+    /// 钱包编码
+    pub bank_type: Option<String>,
+    /// 收款码
+    pub qr_cd_mp: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    acq_tid: body("acq_tid"),
+    bank_type: body("bank_type"),
+    qr_cd_mp: body("qr_cd_mp"),
+} }
+
+/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+pub struct Reply {
+    /// 业务处理状态码
+    pub code: Code,
+    /// 业务处理附加信息
+    pub message: Option<String>,
+    /// 受理网络交易流水号
+    pub acq_tid: String,
+    /// 收款金额 (fen)
+    pub fix_recv_amount: Option<i64>,
+    /// 商户ID
+    pub mch_id: String,
+    /// 特约商户ID
+    pub sub_mch_id: Option<String>,
+    /// 限定付款方账户类型
+    pub limit_bank_acc_type: LimitBankAccType,
+    /// 服务器IP
+    pub client_ip: String,
+}
+
+crate::model! { Reply {
+    code: body("code").required(),
+    message: body("message"),
+    acq_tid: body("acq_tid").required(),
+    fix_recv_amount: body("fix_recv_amount"),
+    mch_id: body("mch_id").required(),
+    sub_mch_id: body("sub_mch_id"),
+    limit_bank_acc_type: body("limit_bank_acc_type").required(),
+    client_ip: body("client_ip").required(),
+} }
+
+impl Reply {
+    /// The required fields, in the order of the page.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        code: Code,
+        acq_tid: impl Into<String>,
+        mch_id: impl Into<String>,
+        limit_bank_acc_type: LimitBankAccType,
+        client_ip: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            message: None,
+            acq_tid: acq_tid.into(),
+            fix_recv_amount: None,
+            mch_id: mch_id.into(),
+            sub_mch_id: None,
+            limit_bank_acc_type,
+            client_ip: client_ip.into(),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/CROSS_BORDER_PAY.PUSH_ORDER_INFO.md
+
+//! 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+//!
+//! Notification `CROSS_BORDER_PAY.PUSH_ORDER_INFO`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "CROSS_BORDER_PAY.PUSH_ORDER_INFO";
+}
+
+/// 订单金额信息
+#[non_exhaustive]
+pub struct Amount {
+    /// 用户输入金额 (fen)
+    pub total: Option<i64>,
+    /// 货币类型
+    pub currency: Option<String>,
+}
+
+crate::model! { Amount: Default {
+    total: body("total"),
+    currency: body("currency"),
+} }
+
+crate::open_enum! {
+    /// 业务处理状态码
+    pub enum Code {
+    Success = "SUCCESS",
+    Fail = "FAIL",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 受理网络交易流水号
+    pub acq_tid: Option<String>,
+    /// 钱包编码
+    pub bank_type: Option<String>,
+    /// 订单金额信息
+    pub amount: Option<Amount>,
+    /// 用户标识
+    pub openid: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    acq_tid: body("acq_tid"),
+    bank_type: body("bank_type"),
+    amount: body("amount"),
+    openid: body("openid"),
+} }
+
+/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+pub struct Reply {
+    /// 业务处理状态码
+    pub code: Code,
+    /// 业务处理附加信息
+    pub message: Option<String>,
+    /// 受理网络交易流水号
+    pub acq_tid: String,
+    /// 预支付交易会话标识
+    pub prepay_id: String,
+    /// 订单过期时间
+    pub expire_time: String,
+    /// 服务器IP
+    pub client_ip: String,
+}
+
+crate::model! { Reply {
+    code: body("code").required(),
+    message: body("message"),
+    acq_tid: body("acq_tid").required(),
+    prepay_id: body("prepay_id").required(),
+    expire_time: body("expire_time").required(),
+    client_ip: body("client_ip").required(),
+} }
+
+impl Reply {
+    /// The required fields, in the order of the page.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        code: Code,
+        acq_tid: impl Into<String>,
+        prepay_id: impl Into<String>,
+        expire_time: impl Into<String>,
+        client_ip: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            message: None,
+            acq_tid: acq_tid.into(),
+            prepay_id: prepay_id.into(),
+            expire_time: expire_time.into(),
+            client_ip: client_ip.into(),
+        }
+    }
+}

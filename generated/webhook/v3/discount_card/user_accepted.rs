@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/DISCOUNT_CARD.USER_ACCEPTED.md
+
+//! 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON)
+//!
+//! Notification `DISCOUNT_CARD.USER_ACCEPTED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "DISCOUNT_CARD.USER_ACCEPTED";
+}
+
+/// `Objectives`
+#[non_exhaustive]
+pub struct Objectives {
+    /// `objective_id`
+    pub objective_id: Option<String>,
+}
+
+crate::model! { Objectives: Default {
+    objective_id: body("objective_id"),
+} }
+
+/// `Rewards`
+#[non_exhaustive]
+pub struct Rewards {
+    /// `reward_id`
+    pub reward_id: Option<String>,
+}
+
+crate::model! { Rewards: Default {
+    reward_id: body("reward_id"),
+} }
+
+/// `TimeRange`
+#[non_exhaustive]
+pub struct TimeRange {
+    /// `begin_time`
+    pub begin_time: Option<String>,
+    /// `end_time`
+    pub end_time: Option<String>,
+}
+
+crate::model! { TimeRange: Default {
+    begin_time: body("begin_time"),
+    end_time: body("end_time"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 微信用户在商户对应AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 先享卡ID
+    pub card_id: Option<String>,
+    /// `card_template_id`
+    pub card_template_id: Option<String>,
+    /// `create_time`
+    pub create_time: Option<String>,
+    /// `mchid`
+    pub mchid: Option<String>,
+    /// `objectives`
+    pub objectives: Vec<Objectives>,
+    /// `out_card_code`
+    pub out_card_code: Option<String>,
+    /// `rewards`
+    pub rewards: Vec<Rewards>,
+    /// `state`
+    pub state: Option<String>,
+    /// `time_range`
+    pub time_range: Option<TimeRange>,
+    /// `total_amount`
+    pub total_amount: Option<String>,
+    /// `unfinished_reason`
+    pub unfinished_reason: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    appid: body("appid"),
+    openid: body("openid"),
+    card_id: body("card_id"),
+    card_template_id: body("card_template_id"),
+    create_time: body("create_time"),
+    mchid: body("mchid"),
+    objectives: body("objectives"),
+    out_card_code: body("out_card_code"),
+    rewards: body("rewards"),
+    state: body("state"),
+    time_range: body("time_range"),
+    total_amount: body("total_amount"),
+    unfinished_reason: body("unfinished_reason"),
+} }

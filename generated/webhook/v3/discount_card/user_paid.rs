@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/DISCOUNT_CARD.USER_PAID.md
+
+//! 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+//!
+//! Notification `DISCOUNT_CARD.USER_PAID`
+//!
+//! [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "DISCOUNT_CARD.USER_PAID";
+}
+
+/// `PayInformation`
+#[non_exhaustive]
+pub struct PayInformation {
+    /// `transaction_id`
+    pub transaction_id: Option<String>,
+    /// `pay_state`
+    pub pay_state: Option<String>,
+    /// `pay_amount`
+    pub pay_amount: Option<String>,
+    /// `pay_time`
+    pub pay_time: Option<String>,
+}
+
+crate::model! { PayInformation: Default {
+    transaction_id: body("transaction_id"),
+    pay_state: body("pay_state"),
+    pay_amount: body("pay_amount"),
+    pay_time: body("pay_time"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 微信用户在商户对应AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 先享卡ID
+    pub card_id: Option<String>,
+    /// `card_template_id`
+    pub card_template_id: Option<String>,
+    /// `out_card_code`
+    pub out_card_code: Option<String>,
+    /// `mchid`
+    pub mchid: Option<String>,
+    /// `state`
+    pub state: Option<String>,
+    /// `unfinished_reason`
+    pub unfinished_reason: Option<String>,
+    /// `total_amount`
+    pub total_amount: Option<String>,
+    /// `pay_information`
+    pub pay_information: Option<PayInformation>,
+}
+
+crate::model! { Resource: Default {
+    appid: body("appid"),
+    openid: body("openid"),
+    card_id: body("card_id"),
+    card_template_id: body("card_template_id"),
+    out_card_code: body("out_card_code"),
+    mchid: body("mchid"),
+    state: body("state"),
+    unfinished_reason: body("unfinished_reason"),
+    total_amount: body("total_amount"),
+    pay_information: body("pay_information"),
+} }

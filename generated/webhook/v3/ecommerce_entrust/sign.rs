@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/ECOMMERCE_ENTRUST.SIGN.md
+
+//! 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
+//!
+//! Notification `ECOMMERCE_ENTRUST.SIGN`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "ECOMMERCE_ENTRUST.SIGN";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 商户侧的签约协议号
+    pub out_contract_code: Option<String>,
+    /// 委托代扣协议模板ID
+    pub plan_id: Option<i64>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub appid: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub openid: Option<String>,
+    /// 协议到期时间
+    pub contract_expired_time: Option<String>,
+    /// 操作时间
+    pub operate_time: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    out_contract_code: body("out_contract_code"),
+    plan_id: body("plan_id"),
+    appid: body("appid"),
+    openid: body("openid"),
+    contract_expired_time: body("contract_expired_time"),
+    operate_time: body("operate_time"),
+    attach: body("attach"),
+} }

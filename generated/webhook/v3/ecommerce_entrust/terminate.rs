@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/ECOMMERCE_ENTRUST.TERMINATE.md
+
+//! 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
+//!
+//! Notification `ECOMMERCE_ENTRUST.TERMINATE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "ECOMMERCE_ENTRUST.TERMINATE";
+}
+
+crate::open_enum! {
+    /// 协议解约方式
+    pub enum ContractTerminationMode {
+    UserTerminate = "USER_TERMINATE",
+    MchApiTerminate = "MCH_API_TERMINATE",
+    WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+    CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+    SystemTerminate = "SYSTEM_TERMINATE",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 商户侧的签约协议号
+    pub out_contract_code: Option<String>,
+    /// 委托代扣协议模板ID
+    pub plan_id: Option<i64>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub appid: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub openid: Option<String>,
+    /// 协议解约方式
+    pub contract_termination_mode: Option<ContractTerminationMode>,
+    /// 操作时间
+    pub operate_time: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    out_contract_code: body("out_contract_code"),
+    plan_id: body("plan_id"),
+    appid: body("appid"),
+    openid: body("openid"),
+    contract_termination_mode: body("contract_termination_mode"),
+    operate_time: body("operate_time"),
+    attach: body("attach"),
+} }

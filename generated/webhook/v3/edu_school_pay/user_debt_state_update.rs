@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE.md
+
+//! 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
+//!
+//! Notification `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE";
+}
+
+crate::open_enum! {
+    /// 根据校园轻松付风控规则
+    pub enum State {
+    Normal = "NORMAL",
+    Forbidden = "FORBIDDEN",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信公众平台为服务商商户分配的公众账号ID
+    pub appid: Option<String>,
+    /// 使用字段AppID生成的用户唯一标识
+    pub openid: Option<String>,
+    /// 根据校园轻松付风控规则
+    pub state: Option<State>,
+    /// 用户在校园轻松付中尚未归还的欠款笔数
+    pub debt_count: Option<i64>,
+    /// 遵循rfc3339标准格式
+    pub update_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    appid: body("appid"),
+    openid: body("openid"),
+    state: body("state"),
+    debt_count: body("debt_count"),
+    update_time: body("update_time"),
+} }

@@ -1,0 +1,209 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/ENTRUST.RELEASE.md
+
+//! 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
+//!
+//! Notification `ENTRUST.RELEASE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "ENTRUST.RELEASE";
+}
+
+crate::open_enum! {
+    /// `TradeState`
+    pub enum TradeState {
+    Success = "SUCCESS",
+    Refund = "REFUND",
+    Accepted = "ACCEPTED",
+    PayFail = "PAY_FAIL",
+} }
+
+/// 支付者
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户在服务商AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 用户在子商户AppID下的唯一标识
+    pub sub_openid: Option<String>,
+}
+
+crate::model! { Payer: Default {
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+} }
+
+/// 订单金额信息
+#[non_exhaustive]
+pub struct Amount {
+    /// 订单总金额 (fen)
+    pub total: Option<i64>,
+    /// 用户实际支付金额 (fen)
+    pub payer_total: Option<i64>,
+    /// 订单折扣
+    pub discount_total: Option<i64>,
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+}
+
+crate::model! { Amount: Default {
+    total: body("total"),
+    payer_total: body("payer_total"),
+    discount_total: body("discount_total"),
+    currency: body("currency"),
+} }
+
+/// 设备信息
+#[non_exhaustive]
+pub struct DeviceInformation {
+    /// 商户设备号
+    pub device_id: Option<String>,
+    /// 商户端设备IP（发起扣款请求的商户服务器IP）
+    pub payer_total: Option<String>,
+}
+
+crate::model! { DeviceInformation: Default {
+    device_id: body("device_id"),
+    payer_total: body("payer_total"),
+} }
+
+crate::open_enum! {
+    /// `Scope`
+    pub enum Scope {
+    Global = "GLOBAL",
+    Single = "SINGLE",
+} }
+
+crate::open_enum! {
+    /// `Type`
+    pub enum Type {
+    Coupon = "COUPON",
+    Discount = "DISCOUNT",
+} }
+
+/// 优惠详情
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// `scope`
+    pub scope: Option<Scope>,
+    /// `type`
+    pub type_: Option<Type>,
+    /// 优惠券面额
+    pub amount: Option<i64>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// 特指由微信支付商户平台创建的优惠 (fen)
+    pub wechatpay_contribute: Option<i64>,
+    /// 特指商户自己创建的优惠 (fen)
+    pub merchant_contribute: Option<i64>,
+    /// 其他出资方出资金额 (fen)
+    pub other_contribute: Option<i64>,
+}
+
+crate::model! { PromotionDetail: Default {
+    coupon_id: body("coupon_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    amount: body("amount"),
+    stock_id: body("stock_id"),
+    wechatpay_contribute: body("wechatpay_contribute"),
+    merchant_contribute: body("merchant_contribute"),
+    other_contribute: body("other_contribute"),
+} }
+
+crate::open_enum! {
+    /// `ContractStatus`
+    pub enum ContractStatus {
+    Add = "ADD",
+    Delete = "DELETE",
+} }
+
+/// 签约信息
+#[non_exhaustive]
+pub struct ContractInformation {
+    /// 标识用户与某签约模板的一次签约
+    pub contract_id: Option<String>,
+    /// `contract_status`
+    pub contract_status: Option<ContractStatus>,
+    /// 签约完成时间
+    pub create_time: Option<String>,
+}
+
+crate::model! { ContractInformation: Default {
+    contract_id: body("contract_id"),
+    contract_status: body("contract_status"),
+    create_time: body("create_time"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信公众平台为商户的应用分配的ID
+    pub appid: Option<String>,
+    /// 商户订单号
+    pub out_trade_no: Option<String>,
+    /// 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// 银行类型
+    pub bank_type: Option<String>,
+    /// 支付成功时返回
+    pub success_time: Option<String>,
+    /// `trade_state`
+    pub trade_state: Option<TradeState>,
+    /// 对当前订单状态的描述和下一步操作的指引
+    pub trade_state_description: Option<String>,
+    /// 支付者
+    pub payer: Option<Payer>,
+    /// 订单金额信息
+    pub amount: Option<Amount>,
+    /// 设备信息
+    pub device_information: Option<DeviceInformation>,
+    /// 优惠详情
+    pub promotion_detail: Vec<PromotionDetail>,
+    /// 微信支付分配的商户号
+    pub sp_mchid: Option<String>,
+    /// 微信支付分配的商户号
+    pub sub_mchid: Option<String>,
+    /// 微信公众平台为商户的应用分配的ID
+    pub sub_appid: Option<String>,
+    /// 用户在服务商AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 用户在子商户AppID下的唯一标识
+    pub sub_openid: Option<String>,
+    /// 签约模板号
+    pub plan_id: Option<String>,
+    /// 签约信息
+    pub contract_information: Option<ContractInformation>,
+}
+
+crate::model! { Resource: Default {
+    appid: body("appid"),
+    out_trade_no: body("out_trade_no"),
+    transaction_id: body("transaction_id"),
+    attach: body("attach"),
+    bank_type: body("bank_type"),
+    success_time: body("success_time"),
+    trade_state: body("trade_state"),
+    trade_state_description: body("trade_state_description"),
+    payer: body("payer"),
+    amount: body("amount"),
+    device_information: body("device_information"),
+    promotion_detail: body("promotion_detail"),
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    sub_appid: body("sub_appid"),
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+    plan_id: body("plan_id"),
+    contract_information: body("contract_information"),
+} }

@@ -1,0 +1,191 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/ENTRUST.SIGN.md
+
+//! 委托代扣签约成功(ENTRUST.SIGN)通知(JSON)
+//!
+//! Notification `ENTRUST.SIGN`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "ENTRUST.SIGN";
+}
+
+crate::open_enum! {
+    /// 委托代扣协议状态
+    pub enum ContractState {
+    Signed = "SIGNED",
+    Terminated = "TERMINATED",
+    SignFailed = "SIGN_FAILED",
+    ToBeRenewed = "TO_BE_RENEWED",
+    TerminatePending = "TERMINATE_PENDING",
+} }
+
+crate::open_enum! {
+    /// 协议解约方式
+    pub enum ContractTerminationMode {
+    UserTerminate = "USER_TERMINATE",
+    MchApiTerminate = "MCH_API_TERMINATE",
+    Api = "API",
+    WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+    CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+    SystemTerminate = "SYSTEM_TERMINATE",
+} }
+
+/// 协议解约信息
+#[non_exhaustive]
+pub struct ContractTerminateInfo {
+    /// 协议解约方式
+    pub contract_termination_mode: Option<ContractTerminationMode>,
+    /// 协议解约时间
+    pub contract_terminated_time: Option<String>,
+    /// 解约原因的备注说明
+    pub contract_termination_remark: Option<String>,
+}
+
+crate::model! { ContractTerminateInfo: Default {
+    contract_termination_mode: body("contract_termination_mode"),
+    contract_terminated_time: body("contract_terminated_time"),
+    contract_termination_remark: body("contract_termination_remark"),
+} }
+
+/// 预约扣费场景下有效
+#[non_exhaustive]
+pub struct EstimatedDeductAmount {
+    /// 总金额 (fen)
+    pub amount: Option<i64>,
+    /// 枚举类型
+    pub currency: Option<String>,
+}
+
+crate::model! { EstimatedDeductAmount: Default {
+    amount: body("amount"),
+    currency: body("currency"),
+} }
+
+crate::open_enum! {
+    /// 扣费预约状态
+    pub enum ScheduleState {
+    NoScheduled = "NO_SCHEDULED",
+    Scheduled = "SCHEDULED",
+    Paid = "PAID",
+    Expired = "EXPIRED",
+} }
+
+/// 已预约的扣费金额信息
+#[non_exhaustive]
+pub struct ScheduledAmount {
+    /// 总金额 (fen)
+    pub amount: Option<i64>,
+    /// 枚举类型
+    pub currency: Option<String>,
+}
+
+crate::model! { ScheduledAmount: Default {
+    amount: body("amount"),
+    currency: body("currency"),
+} }
+
+/// 实际扣费金额
+#[non_exhaustive]
+pub struct DeductAmount {
+    /// 总金额 (fen)
+    pub amount: Option<i64>,
+    /// 枚举类型
+    pub currency: Option<String>,
+}
+
+crate::model! { DeductAmount: Default {
+    amount: body("amount"),
+    currency: body("currency"),
+} }
+
+/// 预约扣费场景的预约信息
+#[non_exhaustive]
+pub struct DeductSchedule {
+    /// 预约扣费场景下有效
+    pub estimated_deduct_date: Option<String>,
+    /// 预约扣费场景下有效
+    pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
+    /// 扣费预约状态
+    pub schedule_state: Option<ScheduleState>,
+    /// 已预约的扣费金额信息
+    pub scheduled_amount: Option<ScheduledAmount>,
+    /// 实际扣费金额
+    pub deduct_amount: Option<DeductAmount>,
+    /// 实际扣费的日期
+    pub deduct_date: Option<String>,
+}
+
+crate::model! { DeductSchedule: Default {
+    estimated_deduct_date: body("estimated_deduct_date"),
+    estimated_deduct_amount: body("estimated_deduct_amount"),
+    schedule_state: body("schedule_state"),
+    scheduled_amount: body("scheduled_amount"),
+    deduct_amount: body("deduct_amount"),
+    deduct_date: body("deduct_date"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 委托代扣协议的主键
+    pub contract_id: Option<String>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub appid: Option<String>,
+    /// 委托代扣协议模板ID
+    pub plan_id: Option<i64>,
+    /// 商户侧的签约协议号
+    pub out_contract_code: Option<String>,
+    /// 签约用户的名称
+    pub contract_display_account: Option<String>,
+    /// 委托代扣协议状态
+    pub contract_state: Option<ContractState>,
+    /// 协议签署时间
+    pub contract_signed_time: Option<String>,
+    /// 协议到期时间
+    pub contract_expired_time: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub openid: Option<String>,
+    /// 协议解约信息
+    pub contract_terminate_info: Option<ContractTerminateInfo>,
+    /// 预约扣费场景的预约信息
+    pub deduct_schedule: Option<DeductSchedule>,
+    /// 普通服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub sp_appid: Option<String>,
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 子商户的AppID
+    pub sub_appid: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub sp_openid: Option<String>,
+    /// 子商户AppID对应的用户OpenID
+    pub sub_openid: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    contract_id: body("contract_id"),
+    appid: body("appid"),
+    plan_id: body("plan_id"),
+    out_contract_code: body("out_contract_code"),
+    contract_display_account: body("contract_display_account"),
+    contract_state: body("contract_state"),
+    contract_signed_time: body("contract_signed_time"),
+    contract_expired_time: body("contract_expired_time"),
+    openid: body("openid"),
+    contract_terminate_info: body("contract_terminate_info"),
+    deduct_schedule: body("deduct_schedule"),
+    sp_mchid: body("sp_mchid"),
+    sp_appid: body("sp_appid"),
+    sub_mchid: body("sub_mchid"),
+    sub_appid: body("sub_appid"),
+    sp_openid: body("sp_openid"),
+    sub_openid: body("sub_openid"),
+} }

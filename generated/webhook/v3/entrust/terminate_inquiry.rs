@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/ENTRUST.TERMINATE_INQUIRY.md
+
+//! 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
+//!
+//! Notification `ENTRUST.TERMINATE_INQUIRY`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "ENTRUST.TERMINATE_INQUIRY";
+}
+
+crate::open_enum! {
+    /// 委托代扣协议状态
+    pub enum ContractState {
+    Signed = "SIGNED",
+    Terminated = "TERMINATED",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 返回状态码
+    pub code: Option<String>,
+    /// 返回信息
+    pub messsage: Option<String>,
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub appid: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub openid: Option<String>,
+    /// 委托代扣协议模板ID
+    pub plan_id: Option<i64>,
+    /// 商户侧的签约协议号
+    pub out_contract_code: Option<String>,
+    /// 商户侧用户标识
+    pub out_user_code: Option<String>,
+    /// 委托代扣协议的主键
+    pub contract_id: Option<String>,
+    /// 签约用户的名称
+    pub contract_display_account: Option<String>,
+    /// 委托代扣协议状态
+    pub contract_state: Option<ContractState>,
+    /// 协议签署时间
+    pub contract_signed_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    code: body("code"),
+    messsage: body("messsage"),
+    mchid: body("mchid"),
+    appid: body("appid"),
+    openid: body("openid"),
+    plan_id: body("plan_id"),
+    out_contract_code: body("out_contract_code"),
+    out_user_code: body("out_user_code"),
+    contract_id: body("contract_id"),
+    contract_display_account: body("contract_display_account"),
+    contract_state: body("contract_state"),
+    contract_signed_time: body("contract_signed_time"),
+} }

@@ -1,0 +1,118 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/ENTRUST.TERMINATE_RETENTION.md
+
+//! 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+//!
+//! Notification `ENTRUST.TERMINATE_RETENTION`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "ENTRUST.TERMINATE_RETENTION";
+}
+
+crate::open_enum! {
+    /// 业务处理状态码
+    pub enum Code {
+    Success = "SUCCESS",
+    Fail = "FAIL",
+} }
+
+crate::open_enum! {
+    /// 挽留类型
+    pub enum RetentionType {
+    Coupon = "COUPON",
+} }
+
+crate::open_enum! {
+    /// 状态
+    pub enum State {
+    SendCoupon = "SEND_COUPON",
+    UnusedCoupon = "UNUSED_COUPON",
+    NotSendCoupon = "NOT_SEND_COUPON",
+} }
+
+/// 代金券信息
+pub struct CouponInfo {
+    /// 状态
+    pub state: Option<State>,
+    /// 代金券ID
+    pub coupon_id: Option<String>,
+}
+
+crate::model! { CouponInfo {
+    state: body("state"),
+    coupon_id: body("coupon_id"),
+} }
+
+impl CouponInfo {
+    /// The required fields, in the order of the page.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            state: None,
+            coupon_id: None,
+        }
+    }
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 普通服务商商户号
+    pub mchid: Option<String>,
+    /// 委托代扣协议的主键
+    pub contract_id: Option<String>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub appid: Option<String>,
+    /// 委托代扣协议模板ID
+    pub plan_id: Option<i64>,
+    /// 商户侧的签约协议号
+    pub out_contract_code: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub openid: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    contract_id: body("contract_id"),
+    appid: body("appid"),
+    plan_id: body("plan_id"),
+    out_contract_code: body("out_contract_code"),
+    openid: body("openid"),
+} }
+
+/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+pub struct Reply {
+    /// 业务处理状态码
+    pub code: Option<Code>,
+    /// 业务处理附加信息
+    pub message: Option<String>,
+    /// 挽留类型
+    pub retention_type: Option<RetentionType>,
+    /// 代金券信息
+    pub coupon_info: Option<CouponInfo>,
+}
+
+crate::model! { Reply {
+    code: body("code"),
+    message: body("message"),
+    retention_type: body("retention_type"),
+    coupon_info: body("coupon_info"),
+} }
+
+impl Reply {
+    /// The required fields, in the order of the page.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            code: None,
+            message: None,
+            retention_type: None,
+            coupon_info: None,
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/FAPIAO.CARD_INSERTED.md
+
+//! 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)
+//!
+//! Notification `FAPIAO.CARD_INSERTED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286082)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012072011)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792578)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "FAPIAO.CARD_INSERTED";
+}
+
+crate::open_enum! {
+    /// 发票状态
+    pub enum FapiaoStatus {
+    IssueAccepted = "ISSUE_ACCEPTED",
+    Issued = "ISSUED",
+    ReverseAccepted = "REVERSE_ACCEPTED",
+    Reversed = "REVERSED",
+} }
+
+crate::open_enum! {
+    /// 发票状态
+    pub enum CardStatus {
+    InsertAccepted = "INSERT_ACCEPTED",
+    Inserted = "INSERTED",
+    DiscardAccepted = "DISCARD_ACCEPTED",
+    Discarded = "DISCARDED",
+} }
+
+/// 发票申请单下关联的所有发票信息
+#[non_exhaustive]
+pub struct FapiaoInformation {
+    /// 商户发票单号
+    pub fapiao_id: Option<String>,
+    /// 发票状态
+    pub fapiao_status: Option<FapiaoStatus>,
+    /// 发票状态
+    pub card_status: Option<CardStatus>,
+}
+
+crate::model! { FapiaoInformation: Default {
+    fapiao_id: body("fapiao_id"),
+    fapiao_status: body("fapiao_status"),
+    card_status: body("card_status"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 微信支付分配的子商户号
+    pub sub_mchid: Option<String>,
+    /// 开票时指定的发票申请单号
+    pub fapiao_apply_id: Option<String>,
+    /// 发票申请单下关联的所有发票信息
+    pub fapiao_information: Vec<FapiaoInformation>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    sub_mchid: body("sub_mchid"),
+    fapiao_apply_id: body("fapiao_apply_id"),
+    fapiao_information: body("fapiao_information"),
+} }

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/FAPIAO.USER_APPLIED.md
+
+//! 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
+//!
+//! Notification `FAPIAO.USER_APPLIED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286009)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012070348)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "FAPIAO.USER_APPLIED";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 微信支付分配的子商户号
+    pub sub_mchid: Option<String>,
+    /// 发票申请单号
+    pub fapiao_apply_id: Option<String>,
+    /// 用户完成发票抬头填写的时间
+    pub apply_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    sub_mchid: body("sub_mchid"),
+    fapiao_apply_id: body("fapiao_apply_id"),
+    apply_time: body("apply_time"),
+} }

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/HIRE_POWER_BANK.RECEIVE_INSURANCE.md
+
+//! 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
+//!
+//! Notification `HIRE_POWER_BANK.RECEIVE_INSURANCE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "HIRE_POWER_BANK.RECEIVE_INSURANCE";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 保险订单ID
+    pub order_id: Option<String>,
+    /// 商户保险订单号
+    pub out_order_no: Option<String>,
+    /// 用户标识
+    pub openid: Option<String>,
+    /// 最大理赔次数
+    pub max_claim_count: Option<i64>,
+    /// 已理赔次数
+    pub claimed_count: Option<i64>,
+    /// 保险订单领取时间
+    pub order_receive_time: Option<String>,
+    /// 保险订单领取状态
+    pub order_receive_state: Option<String>,
+    /// 保险订单开始时间
+    pub order_begin_time: Option<String>,
+    /// 保险订单结束时间
+    pub order_end_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    order_id: body("order_id"),
+    out_order_no: body("out_order_no"),
+    openid: body("openid"),
+    max_claim_count: body("max_claim_count"),
+    claimed_count: body("claimed_count"),
+    order_receive_time: body("order_receive_time"),
+    order_receive_state: body("order_receive_state"),
+    order_begin_time: body("order_begin_time"),
+    order_end_time: body("order_end_time"),
+} }

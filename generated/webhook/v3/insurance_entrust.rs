@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`
+
+//! Notifications.
+
+pub mod renew;
+pub mod sign;
+pub mod terminate;

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/INSURANCE_ENTRUST.SIGN.md
+
+//! 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON)
+//!
+//! Notification `INSURANCE_ENTRUST.SIGN`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "INSURANCE_ENTRUST.SIGN";
+}
+
+crate::open_enum! {
+    /// 委托代扣协议状态
+    pub enum ContractState {
+    Signed = "SIGNED",
+    Terminated = "TERMINATED",
+} }
+
+crate::open_enum! {
+    /// 协议解约方式
+    pub enum ContractTerminationMode {
+    UserTerminate = "USER_TERMINATE",
+    MchApiTerminate = "MCH_API_TERMINATE",
+    Api = "API",
+    WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+    CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+    SystemTerminate = "SYSTEM_TERMINATE",
+} }
+
+/// 协议解约信息
+#[non_exhaustive]
+pub struct ContractTerminateInfo {
+    /// 协议解约方式
+    pub contract_termination_mode: Option<ContractTerminationMode>,
+    /// 协议解约时间
+    pub contract_terminated_time: Option<String>,
+    /// 解约原因的备注说明
+    pub contract_termination_remark: Option<String>,
+}
+
+crate::model! { ContractTerminateInfo: Default {
+    contract_termination_mode: body("contract_termination_mode"),
+    contract_terminated_time: body("contract_terminated_time"),
+    contract_termination_remark: body("contract_termination_remark"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 委托代扣协议的主键
+    pub contract_id: Option<String>,
+    /// 商户在微信申请的公众号或移动应用AppID
+    pub appid: Option<String>,
+    /// 委托代扣协议模板ID
+    pub plan_id: Option<i64>,
+    /// 商户侧的签约协议号
+    pub out_contract_code: Option<String>,
+    /// 签约用户的名称
+    pub insured_display_name: Option<String>,
+    /// 委托代扣协议状态
+    pub contract_state: Option<ContractState>,
+    /// 协议签署时间
+    pub contract_signed_time: Option<String>,
+    /// 协议到期时间
+    pub contract_expired_time: Option<String>,
+    /// 商户AppID下的用户唯一标识
+    pub openid: Option<String>,
+    /// 协议解约信息
+    pub contract_terminate_info: Option<ContractTerminateInfo>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    contract_id: body("contract_id"),
+    appid: body("appid"),
+    plan_id: body("plan_id"),
+    out_contract_code: body("out_contract_code"),
+    insured_display_name: body("insured_display_name"),
+    contract_state: body("contract_state"),
+    contract_signed_time: body("contract_signed_time"),
+    contract_expired_time: body("contract_expired_time"),
+    openid: body("openid"),
+    contract_terminate_info: body("contract_terminate_info"),
+} }

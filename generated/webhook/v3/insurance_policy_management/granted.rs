@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/INSURANCE_POLICY_MANAGEMENT.GRANTED.md
+
+//! 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
+//!
+//! Notification `INSURANCE_POLICY_MANAGEMENT.GRANTED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "INSURANCE_POLICY_MANAGEMENT.GRANTED";
+}
+
+crate::open_enum! {
+    /// 授权状态
+    pub enum AuthState {
+    AuthStateInit = "AUTH_STATE_INIT",
+    AuthStatePending = "AUTH_STATE_PENDING",
+    AuthStateGranted = "AUTH_STATE_GRANTED",
+    AuthStateDenied = "AUTH_STATE_DENIED",
+    AuthStateIneffectie = "AUTH_STATE_INEFFECTIE",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商户保险编码
+    pub out_insurance_no: Option<String>,
+    /// 保险名称
+    pub insurance_name: Option<String>,
+    /// 授权状态
+    pub auth_state: Option<AuthState>,
+    /// 用户授权时间
+    pub user_auth_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    out_insurance_no: body("out_insurance_no"),
+    insurance_name: body("insurance_name"),
+    auth_state: body("auth_state"),
+    user_auth_time: body("user_auth_time"),
+} }

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MALL_REFUND.SUCCESS.md
+
+//! 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
+//!
+//! Notification `MALL_REFUND.SUCCESS`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MALL_REFUND.SUCCESS";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 商圈商户名称
+    pub merchant_name: Option<String>,
+    /// 门店名称
+    pub shop_name: Option<String>,
+    /// 门店编号
+    pub shop_number: Option<String>,
+    /// 顾客授权积分时使用的小程序的AppID
+    pub appid: Option<String>,
+    /// 顾客授权时使用的小程序上的OpenID
+    pub openid: Option<String>,
+    /// 交易完成时间
+    pub refund_time: Option<String>,
+    /// 用户实际消费金额
+    pub pay_amount: Option<i64>,
+    /// 用户退款金额
+    pub refund_amount: Option<i64>,
+    /// 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// 微信支付退款单号
+    pub refund_id: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    merchant_name: body("merchant_name"),
+    shop_name: body("shop_name"),
+    shop_number: body("shop_number"),
+    appid: body("appid"),
+    openid: body("openid"),
+    refund_time: body("refund_time"),
+    pay_amount: body("pay_amount"),
+    refund_amount: body("refund_amount"),
+    transaction_id: body("transaction_id"),
+    refund_id: body("refund_id"),
+} }

@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MALL_TRANSACTION.SUCCESS.md
+
+//! 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
+//!
+//! Notification `MALL_TRANSACTION.SUCCESS`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MALL_TRANSACTION.SUCCESS";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 商圈商户名称
+    pub merchant_name: Option<String>,
+    /// 门店名称
+    pub shop_name: Option<String>,
+    /// 门店编号
+    pub shop_number: Option<String>,
+    /// 顾客授权积分时使用的小程序的AppID
+    pub appid: Option<String>,
+    /// 顾客授权时使用的小程序上的OpenID
+    pub openid: Option<String>,
+    /// 交易完成时间
+    pub time_end: Option<String>,
+    /// 用户实际消费金额
+    pub amount: Option<i64>,
+    /// 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// 手动提交积分标记
+    pub commit_tag: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    merchant_name: body("merchant_name"),
+    shop_name: body("shop_name"),
+    shop_number: body("shop_number"),
+    appid: body("appid"),
+    openid: body("openid"),
+    time_end: body("time_end"),
+    amount: body("amount"),
+    transaction_id: body("transaction_id"),
+    commit_tag: body("commit_tag"),
+} }

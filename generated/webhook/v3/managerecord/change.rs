@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MANAGERECORD.CHANGE.md
+
+//! 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
+//!
+//! Notification `MANAGERECORD.CHANGE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MANAGERECORD.CHANGE";
+}
+
+crate::open_enum! {
+    /// 商户管理记录状态
+    pub enum ManageRecordState {
+    Pending = "PENDING",
+    Submitted = "SUBMITTED",
+    Expired = "EXPIRED",
+    UnderReview = "UNDER_REVIEW",
+    Recovered = "RECOVERED",
+    Rejected = "REJECTED",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 商户管理记录ID
+    pub manage_record_id: Option<String>,
+    /// 商户管理记录状态
+    pub manage_record_state: Option<ManageRecordState>,
+}
+
+crate::model! { Resource: Default {
+    sub_mchid: body("sub_mchid"),
+    manage_record_id: body("manage_record_id"),
+    manage_record_state: body("manage_record_state"),
+} }

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! Notifications.
+
+pub mod closed;
+pub mod confirmed;

@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED.md
+
+//! 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
+//!
+//! Notification `MCHTRANSFER.AUTHORIZATION.CONFIRMED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MCHTRANSFER.AUTHORIZATION.CONFIRMED";
+}
+
+crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+    TakingEffect = "TAKING_EFFECT",
+    Closed = "CLOSED",
+} }
+
+crate::open_enum! {
+    /// 自动收款授权的原因
+    pub enum CloseReason {
+    CloseViaMchApi = "CLOSE_VIA_MCH_API",
+    UserClose = "USER_CLOSE",
+} }
+
+/// 自动收款授权的关闭信息
+#[non_exhaustive]
+pub struct CloseInfo {
+    /// 关闭时间
+    pub close_time: Option<String>,
+    /// 自动收款授权的原因
+    pub close_reason: Option<CloseReason>,
+}
+
+crate::model! { CloseInfo: Default {
+    close_time: body("close_time"),
+    close_reason: body("close_reason"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商户侧授权单号
+    pub out_authorization_no: Option<String>,
+    /// 商户AppID
+    pub appid: Option<String>,
+    /// 收款用户OpenID
+    pub openid: Option<String>,
+    /// 用户展示名称
+    pub user_display_name: Option<String>,
+    /// 微信自动收款授权单号
+    pub authorization_id: Option<String>,
+    /// 单据状态
+    pub state: Option<State>,
+    /// 用户确认授权的时间
+    pub authorize_time: Option<String>,
+    /// 自动收款授权的关闭信息
+    pub close_info: Option<CloseInfo>,
+}
+
+crate::model! { Resource: Default {
+    out_authorization_no: body("out_authorization_no"),
+    appid: body("appid"),
+    openid: body("openid"),
+    user_display_name: body("user_display_name"),
+    authorization_id: body("authorization_id"),
+    state: body("state"),
+    authorize_time: body("authorize_time"),
+    close_info: body("close_info"),
+} }

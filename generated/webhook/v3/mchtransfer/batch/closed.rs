@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.BATCH.CLOSED.md
+
+//! 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
+//!
+//! Notification `MCHTRANSFER.BATCH.CLOSED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MCHTRANSFER.BATCH.CLOSED";
+}
+
+crate::open_enum! {
+    /// 批次状态
+    pub enum BatchStatus {
+    WaitPay = "WAIT_PAY",
+    Accepted = "ACCEPTED",
+    Processing = "PROCESSING",
+    Finished = "FINISHED",
+    Closed = "CLOSED",
+} }
+
+crate::open_enum! {
+    /// 批次关闭原因
+    pub enum CloseReason {
+    Closed = "CLOSED",
+    OverdueClose = "OVERDUE_CLOSE",
+    TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 商家批次单号
+    pub out_batch_no: Option<String>,
+    /// 微信批次单号
+    pub batch_id: Option<String>,
+    /// 批次状态
+    pub batch_status: Option<BatchStatus>,
+    /// 批次总笔数
+    pub total_num: Option<i64>,
+    /// 批次总金额
+    pub total_amount: Option<i64>,
+    /// 批次关闭原因
+    pub close_reason: Option<CloseReason>,
+    /// 批次更新时间
+    pub update_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    out_batch_no: body("out_batch_no"),
+    batch_id: body("batch_id"),
+    batch_status: body("batch_status"),
+    total_num: body("total_num"),
+    total_amount: body("total_amount"),
+    close_reason: body("close_reason"),
+    update_time: body("update_time"),
+} }

@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.BATCH.FINISHED.md
+
+//! 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
+//!
+//! Notification `MCHTRANSFER.BATCH.FINISHED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MCHTRANSFER.BATCH.FINISHED";
+}
+
+crate::open_enum! {
+    /// 批次状态
+    pub enum BatchStatus {
+    WaitPay = "WAIT_PAY",
+    Accepted = "ACCEPTED",
+    Processing = "PROCESSING",
+    Finished = "FINISHED",
+    Closed = "CLOSED",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商家批次单号
+    pub out_batch_no: Option<String>,
+    /// 微信批次单号
+    pub batch_id: Option<String>,
+    /// 批次状态
+    pub batch_status: Option<BatchStatus>,
+    /// 批次总笔数
+    pub total_num: Option<i64>,
+    /// 批次总金额
+    pub total_amount: Option<i64>,
+    /// 转账成功金额
+    pub success_amount: Option<i64>,
+    /// 转账成功笔数
+    pub success_num: Option<i64>,
+    /// 转账失败金额
+    pub fail_amount: Option<i64>,
+    /// 转账失败笔数
+    pub fail_num: Option<i64>,
+    /// 批次更新时间
+    pub update_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    out_batch_no: body("out_batch_no"),
+    batch_id: body("batch_id"),
+    batch_status: body("batch_status"),
+    total_num: body("total_num"),
+    total_amount: body("total_amount"),
+    success_amount: body("success_amount"),
+    success_num: body("success_num"),
+    fail_amount: body("fail_amount"),
+    fail_num: body("fail_num"),
+    update_time: body("update_time"),
+} }

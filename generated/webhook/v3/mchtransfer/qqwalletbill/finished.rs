@@ -1,0 +1,73 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.QQWALLETBILL.FINISHED.md
+
+//! 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
+//!
+//! Notification `MCHTRANSFER.QQWALLETBILL.FINISHED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
+
+use crate::model::{Mark, body};
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MCHTRANSFER.QQWALLETBILL.FINISHED";
+}
+
+crate::open_enum! {
+    /// 单据状态
+    pub enum State {
+    Accepted = "ACCEPTED",
+    Processing = "PROCESSING",
+    WaitUserConfirm = "WAIT_USER_CONFIRM",
+    Transfering = "TRANSFERING",
+    Success = "SUCCESS",
+    Fail = "FAIL",
+    Canceling = "CANCELING",
+    Cancelled = "CANCELLED",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 商户单号
+    pub out_bill_no: Option<String>,
+    /// 微信转账单号
+    pub transfer_bill_no: Option<String>,
+    /// QQ互联开放平台AppID
+    pub appid: Option<String>,
+    /// 单据状态
+    pub state: Option<State>,
+    /// 转账金额
+    pub transfer_amount: Option<i64>,
+    /// 转账备注
+    pub transfer_remark: Option<String>,
+    /// 收款用户OpenID
+    pub openid: Option<String>,
+    /// 收款用户QQ号
+    pub user_qq: Option<String>,
+    /// 收款用户姓名
+    pub user_name: Option<crate::Sensitive>,
+    /// 失败原因
+    pub fail_reason: Option<String>,
+    /// 单据创建时间
+    pub create_time: Option<String>,
+    /// 最后一次状态变更时间
+    pub update_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    out_bill_no: body("out_bill_no"),
+    transfer_bill_no: body("transfer_bill_no"),
+    appid: body("appid"),
+    state: body("state"),
+    transfer_amount: body("transfer_amount"),
+    transfer_remark: body("transfer_remark"),
+    openid: body("openid"),
+    user_qq: body("user_qq"),
+    user_name: body("user_name").mark(Mark::Rsa),
+    fail_reason: body("fail_reason"),
+    create_time: body("create_time"),
+    update_time: body("update_time"),
+} }

@@ -1,0 +1,100 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MCHWITHDRAW.CHANGE.md
+
+//! 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
+//!
+//! Notification `MCHWITHDRAW.CHANGE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MCHWITHDRAW.CHANGE";
+}
+
+crate::open_enum! {
+    /// 提现单状态
+    pub enum Status {
+    CreateSuccess = "CREATE_SUCCESS",
+    Success = "SUCCESS",
+    Fail = "FAIL",
+    Refund = "REFUND",
+    Close = "CLOSE",
+    Init = "INIT",
+} }
+
+crate::open_enum! {
+    /// 出款账户类型
+    pub enum AccountType {
+    Basic = "BASIC",
+    Operation = "OPERATION",
+    Fees = "FEES",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 提现单状态
+    pub status: Option<Status>,
+    /// 微信支付提现单号
+    pub withdraw_id: Option<String>,
+    /// 商户提现单号
+    pub out_request_no: Option<String>,
+    /// 提现金额
+    pub amount: Option<i64>,
+    /// 发起提现时间
+    pub create_time: Option<String>,
+    /// 提现状态更新时间
+    pub update_time: Option<String>,
+    /// 失败原因
+    pub reason: Option<String>,
+    /// 提现备注
+    pub remark: Option<String>,
+    /// 银行附言
+    pub bank_memo: Option<String>,
+    /// 出款账户类型
+    pub account_type: Option<AccountType>,
+    /// 提现失败解决方案
+    pub solution: Option<String>,
+    /// 入账银行账号后四位
+    pub account_number: Option<String>,
+    /// 入账银行
+    pub account_bank: Option<String>,
+    /// 入账银行全称（含支行）
+    pub bank_name: Option<String>,
+    /// 二级商户号
+    pub sub_mchid: Option<String>,
+    /// 电商平台商户号
+    pub sp_mchid: Option<String>,
+    /// 提现金额
+    pub total_amount: Option<i64>,
+    /// 提现成功金额
+    pub success_amount: Option<i64>,
+    /// 提现失败金额
+    pub fail_amount: Option<i64>,
+    /// 提现退票金额
+    pub refund_amount: Option<i64>,
+}
+
+crate::model! { Resource: Default {
+    status: body("status"),
+    withdraw_id: body("withdraw_id"),
+    out_request_no: body("out_request_no"),
+    amount: body("amount"),
+    create_time: body("create_time"),
+    update_time: body("update_time"),
+    reason: body("reason"),
+    remark: body("remark"),
+    bank_memo: body("bank_memo"),
+    account_type: body("account_type"),
+    solution: body("solution"),
+    account_number: body("account_number"),
+    account_bank: body("account_bank"),
+    bank_name: body("bank_name"),
+    sub_mchid: body("sub_mchid"),
+    sp_mchid: body("sp_mchid"),
+    total_amount: body("total_amount"),
+    success_amount: body("success_amount"),
+    fail_amount: body("fail_amount"),
+    refund_amount: body("refund_amount"),
+} }

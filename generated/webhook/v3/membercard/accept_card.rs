@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/MEMBERCARD.ACCEPT_CARD.md
+
+//! 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
+//!
+//! Notification `MEMBERCARD.ACCEPT_CARD`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166745)
+
+use crate::model::{Mark, body};
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "MEMBERCARD.ACCEPT_CARD";
+}
+
+crate::open_enum! {
+    /// 事件类型
+    pub enum EventType {
+    NewActivate = "NEW_ACTIVATE",
+    Recover = "RECOVER",
+    MemberCardAcceptByPhoneNumber = "MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 事件类型
+    pub event_type: Option<EventType>,
+    /// 会员卡ID
+    pub card_id: Option<String>,
+    /// 会员卡code
+    pub code: Option<String>,
+    /// 激活时间
+    pub event_time: Option<String>,
+    /// 用户标识
+    pub openid: Option<String>,
+    /// 用户统一标识
+    pub unionid: Option<String>,
+    /// 加密手机号
+    pub phone_number: Option<crate::Sensitive>,
+    /// 自定义场景值
+    pub outer_str: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    event_type: body("event_type"),
+    card_id: body("card_id"),
+    code: body("code"),
+    event_time: body("event_time"),
+    openid: body("openid"),
+    unionid: body("unionid"),
+    phone_number: body("phone_number").mark(Mark::Rsa),
+    outer_str: body("outer_str"),
+} }

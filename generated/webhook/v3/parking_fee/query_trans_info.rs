@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/PARKING_FEE.QUERY_TRANS_INFO.md
+
+//! 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+//!
+//! Notification `PARKING_FEE.QUERY_TRANS_INFO`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PARKING_FEE.QUERY_TRANS_INFO";
+}
+
+crate::open_enum! {
+    /// 业务处理状态码
+    pub enum Code {
+    Success = "SUCCESS",
+    Fail = "FAIL",
+} }
+
+crate::open_enum! {
+    /// 停车状态
+    pub enum ParkingState {
+    ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
+    ParkingStateEntered = "PARKING_STATE_ENTERED",
+    ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
+    ParkingStateExited = "PARKING_STATE_EXITED",
+    ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
+} }
+
+crate::open_enum! {
+    /// 支付状态
+    pub enum PayState {
+    PayStatusUnknown = "PAY_STATUS_UNKNOWN",
+    PayStatusUnpaid = "PAY_STATUS_UNPAID",
+    PayStatusPaid = "PAY_STATUS_PAID",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商户停车单号
+    pub out_serial_number: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 商户停车场ID
+    pub out_parking_id: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    out_serial_number: body("out_serial_number"),
+    plate_number: body("plate_number"),
+    out_parking_id: body("out_parking_id"),
+} }
+
+/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+pub struct Reply {
+    /// 业务处理状态码
+    pub code: Option<Code>,
+    /// 业务处理附加信息
+    pub message: Option<String>,
+    /// 当前总费用
+    pub total_amount: Option<i64>,
+    /// 已停时长
+    pub parking_timestamp: Option<i64>,
+    /// 停车状态
+    pub parking_state: Option<ParkingState>,
+    /// 支付状态
+    pub pay_state: Option<PayState>,
+    /// 免费待出场时间
+    pub allowed_exit_timestamp: Option<i64>,
+    /// 下一次跳价价格
+    pub next_raise_price: Option<i64>,
+    /// 下一次跳价时间
+    pub next_raise_timestamp: Option<i64>,
+    /// 应付金额
+    pub payable_amount: Option<i64>,
+    /// 已付金额
+    pub paid_amount: Option<i64>,
+}
+
+crate::model! { Reply {
+    code: body("code"),
+    message: body("message"),
+    total_amount: body("total_amount"),
+    parking_timestamp: body("parking_timestamp"),
+    parking_state: body("parking_state"),
+    pay_state: body("pay_state"),
+    allowed_exit_timestamp: body("allowed_exit_timestamp"),
+    next_raise_price: body("next_raise_price"),
+    next_raise_timestamp: body("next_raise_timestamp"),
+    payable_amount: body("payable_amount"),
+    paid_amount: body("paid_amount"),
+} }
+
+impl Reply {
+    /// The required fields, in the order of the page.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            code: None,
+            message: None,
+            total_amount: None,
+            parking_timestamp: None,
+            parking_state: None,
+            pay_state: None,
+            allowed_exit_timestamp: None,
+            next_raise_price: None,
+            next_raise_timestamp: None,
+            payable_amount: None,
+            paid_amount: None,
+        }
+    }
+}

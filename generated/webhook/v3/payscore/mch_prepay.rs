@@ -1,0 +1,128 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.MCH_PREPAY.md
+
+//! 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+//!
+//! Notification `PAYSCORE.MCH_PREPAY`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194116)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PAYSCORE.MCH_PREPAY";
+}
+
+crate::open_enum! {
+    /// `JSAPI`
+    pub enum TradeType {
+    Jsapi = "JSAPI",
+    Native = "NATIVE",
+    App = "App",
+} }
+
+crate::open_enum! {
+    /// `no_credit`
+    pub enum LimitPay {
+    NoCredit = "no_credit",
+} }
+
+/// 预下单请求部分输入参数
+#[non_exhaustive]
+pub struct PrepayReqBody {
+    /// 终端设备号
+    pub device_info: Option<String>,
+    /// 微信支付分配给收单服务商的ID
+    pub nonce_str: Option<String>,
+    /// 商品或支付单简要描述
+    pub body: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// 符合ISO 4217标准的三位字母代码
+    pub fee_type: Option<String>,
+    /// 订单生成时间
+    pub time_start: Option<String>,
+    /// 订单失效时间
+    pub time_expire: Option<String>,
+    /// 商品标记
+    pub goods_tag: Option<String>,
+    /// 异步接收微信支付结果通知的回调地址
+    pub notify_url: Option<String>,
+    /// `JSAPI`
+    pub trade_type: Option<TradeType>,
+    /// `no_credit`
+    pub limit_pay: Option<LimitPay>,
+    /// 需要跟公众平台的发票功能联合使用
+    pub need_receipt: Option<bool>,
+}
+
+crate::model! { PrepayReqBody: Default {
+    device_info: body("device_info"),
+    nonce_str: body("nonce_str"),
+    body: body("body"),
+    attach: body("attach"),
+    fee_type: body("fee_type"),
+    time_start: body("time_start"),
+    time_expire: body("time_expire"),
+    goods_tag: body("goods_tag"),
+    notify_url: body("notify_url"),
+    trade_type: body("trade_type"),
+    limit_pay: body("limit_pay"),
+    need_receipt: body("need_receipt"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 调用创单接口时提交的服务ID
+    pub service_id: Option<String>,
+    /// 调用创单接口时提交的应用ID
+    pub appid: Option<String>,
+    /// 调用创单接口时提交的商户号
+    pub mchid: Option<String>,
+    /// 调用创单接口时传入的子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 调用创单接口时传入的子商户商户号
+    pub sub_mchid: Option<String>,
+    /// 调用创单接口时传入的渠道商商户号
+    pub channel_id: Option<String>,
+    /// 调用创单接口时提交的商户服务订单号
+    pub out_order_no: Option<String>,
+    /// 微信用户在商户对应AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 微信用户在商户对应sub\_appid下的唯一标识
+    pub sub_openid: Option<String>,
+    /// 总金额 (fen)
+    pub total_amount: Option<i64>,
+    /// 预下单请求部分输入参数
+    pub prepay_req_body: Option<PrepayReqBody>,
+    /// Base64编码后的从业机构请求预下单接口使用请求的头部
+    pub prepay_req_header_base64: Option<String>,
+    /// Base64编码后的从业机构请求预下单接口使用请求的包体
+    pub prepay_req_body_base64: Option<String>,
+    /// 从业机构请求预下单接口时
+    pub prepay_resp_http_code: Option<i64>,
+    /// Base64编码后的从业机构请求预下单接口收到响应的头部
+    pub prepay_resp_header_base64: Option<String>,
+    /// Base64编码后的从业机构请求预下单接口收到响应的包体
+    pub prepay_resp_body_base64: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    service_id: body("service_id"),
+    appid: body("appid"),
+    mchid: body("mchid"),
+    sub_appid: body("sub_appid"),
+    sub_mchid: body("sub_mchid"),
+    channel_id: body("channel_id"),
+    out_order_no: body("out_order_no"),
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+    total_amount: body("total_amount"),
+    prepay_req_body: body("prepay_req_body"),
+    prepay_req_header_base64: body("prepay_req_header_base64"),
+    prepay_req_body_base64: body("prepay_req_body_base64"),
+    prepay_resp_http_code: body("prepay_resp_http_code"),
+    prepay_resp_header_base64: body("prepay_resp_header_base64"),
+    prepay_resp_body_base64: body("prepay_resp_body_base64"),
+} }

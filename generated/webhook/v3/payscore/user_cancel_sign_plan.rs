@@ -1,0 +1,159 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN.md
+
+//! 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON)
+//!
+//! Notification `PAYSCORE.USER_CANCEL_SIGN_PLAN`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PAYSCORE.USER_CANCEL_SIGN_PLAN";
+}
+
+crate::open_enum! {
+    /// 计划签约状态
+    pub enum SignState {
+    Unsigned = "UNSIGNED",
+} }
+
+crate::open_enum! {
+    /// 签约计划取消类型
+    pub enum CancelSignType {
+    NotCancel = "NOT_CANCEL",
+    User = "USER",
+    Merchant = "MERCHANT",
+    RevokeService = "REVOKE_SERVICE",
+} }
+
+crate::open_enum! {
+    /// 计划明细状态
+    pub enum PlanDetailState {
+    NotUsed = "NOT_USED",
+    Using = "USING",
+    Used = "USED",
+    SignPlanDetailCancel = "SIGN_PLAN_DETAIL_CANCEL",
+} }
+
+/// 签约计划明细列表
+#[non_exhaustive]
+pub struct SignedDetailList {
+    /// 根据创建计划时传入明细顺序编号
+    pub plan_detail_no: Option<i64>,
+    /// 计划明细原支付金额（单位分） (fen)
+    pub original_price: Option<i64>,
+    /// 计划明细优惠说明
+    pub plan_discount_description: Option<String>,
+    /// 计划明细实际支付金额（单位分） (fen)
+    pub actual_price: Option<i64>,
+    /// 计划明细状态
+    pub plan_detail_state: Option<PlanDetailState>,
+    /// 计划明细在使用中
+    pub order_id: Option<String>,
+    /// 必须保障在商户下唯一
+    pub merchant_plan_detail_no: Option<String>,
+    /// 计划详情名称
+    pub plan_detail_name: Option<String>,
+    /// 单位分 (fen)
+    pub actual_pay_price: Option<i64>,
+    /// 详情使用时间
+    pub use_time: Option<String>,
+    /// 详情对应订单实际完成支付时间
+    pub complete_time: Option<String>,
+    /// 详情对应订单取消时间
+    pub cancel_time: Option<String>,
+}
+
+crate::model! { SignedDetailList: Default {
+    plan_detail_no: body("plan_detail_no"),
+    original_price: body("original_price"),
+    plan_discount_description: body("plan_discount_description"),
+    actual_price: body("actual_price"),
+    plan_detail_state: body("plan_detail_state"),
+    order_id: body("order_id"),
+    merchant_plan_detail_no: body("merchant_plan_detail_no"),
+    plan_detail_name: body("plan_detail_name"),
+    actual_pay_price: body("actual_pay_price"),
+    use_time: body("use_time"),
+    complete_time: body("complete_time"),
+    cancel_time: body("cancel_time"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 签约计划的主键
+    pub sign_plan_id: Option<String>,
+    /// 签约计划用户服务商应用下的OpenID
+    pub openid: Option<String>,
+    /// 签约计划用户子商户应用下的OpenID
+    pub sub_openid: Option<String>,
+    /// 计划所属服务
+    pub service_id: Option<String>,
+    /// 服务商商户号
+    pub mchid: Option<String>,
+    /// 子商户商户号
+    pub sub_mchid: Option<String>,
+    /// 服务商AppID
+    pub appid: Option<String>,
+    /// 子商户AppID
+    pub sub_appid: Option<String>,
+    /// 商户系统内部签约计划单号
+    pub merchant_sign_plan_no: Option<String>,
+    /// 签约事件通知回调地址
+    pub merchant_callback_url: Option<String>,
+    /// 签约所属计划ID
+    pub plan_id: Option<String>,
+    /// 序号从1开始
+    pub going_detail_no: Option<i64>,
+    /// 计划签约状态
+    pub sign_state: Option<SignState>,
+    /// 取消计划时间
+    pub cancel_sign_time: Option<String>,
+    /// 签约计划取消类型
+    pub cancel_sign_type: Option<CancelSignType>,
+    /// 签约计划取消原因
+    pub cancel_reason: Option<String>,
+    /// 签约计划的名称
+    pub plan_name: Option<String>,
+    /// 签约计划过期时间
+    pub plan_over_time: Option<String>,
+    /// 签约计划原总金额(单位分) (fen)
+    pub total_origin_price: Option<i64>,
+    /// 签约计划扣费次数
+    pub deduction_quantity: Option<i64>,
+    /// 签约计划实际总金额（单位分） (fen)
+    pub total_actual_price: Option<i64>,
+    /// 签约计划明细列表
+    pub signed_detail_list: Vec<SignedDetailList>,
+    /// 签约时间
+    pub sign_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    sign_plan_id: body("sign_plan_id"),
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+    service_id: body("service_id"),
+    mchid: body("mchid"),
+    sub_mchid: body("sub_mchid"),
+    appid: body("appid"),
+    sub_appid: body("sub_appid"),
+    merchant_sign_plan_no: body("merchant_sign_plan_no"),
+    merchant_callback_url: body("merchant_callback_url"),
+    plan_id: body("plan_id"),
+    going_detail_no: body("going_detail_no"),
+    sign_state: body("sign_state"),
+    cancel_sign_time: body("cancel_sign_time"),
+    cancel_sign_type: body("cancel_sign_type"),
+    cancel_reason: body("cancel_reason"),
+    plan_name: body("plan_name"),
+    plan_over_time: body("plan_over_time"),
+    total_origin_price: body("total_origin_price"),
+    deduction_quantity: body("deduction_quantity"),
+    total_actual_price: body("total_actual_price"),
+    signed_detail_list: body("signed_detail_list"),
+    sign_time: body("sign_time"),
+} }

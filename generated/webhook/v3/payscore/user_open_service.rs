@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.USER_OPEN_SERVICE.md
+
+//! 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON)
+//!
+//! Notification `PAYSCORE.USER_OPEN_SERVICE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PAYSCORE.USER_OPEN_SERVICE";
+}
+
+crate::open_enum! {
+    /// `ContractStatus`
+    pub enum ContractStatus {
+    Add = "ADD",
+    Delete = "DELETE",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信用户在校园轻松付下的合约的唯一标识
+    pub contract_id: Option<String>,
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 用户标识
+    pub openid: Option<String>,
+    /// 签约模板的唯一标识
+    pub plan_id: Option<String>,
+    /// `contract_status`
+    pub contract_status: Option<ContractStatus>,
+    /// 签约完成时间
+    pub create_time: Option<String>,
+    /// 由商户自行生成的签约号
+    pub out_contract_code: Option<String>,
+    /// 子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 子商户的商户号
+    pub sub_mchid: Option<String>,
+    /// 调用授权服务接口提交的渠道商商户号
+    pub channel_id: Option<String>,
+    /// 服务ID
+    pub service_id: Option<String>,
+    /// 子商户公众号下OpenID
+    pub sub_openid: Option<String>,
+    /// 回调状态
+    pub user_service_status: Option<String>,
+    /// 服务开启/解除授权时间
+    pub openorclose_time: Option<String>,
+    /// 授权协议号
+    pub authorization_code: Option<String>,
+    /// 调用授权服务接口提交的商户请求唯一标识（新签约的用户
+    pub out_request_no: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    contract_id: body("contract_id"),
+    mchid: body("mchid"),
+    appid: body("appid"),
+    openid: body("openid"),
+    plan_id: body("plan_id"),
+    contract_status: body("contract_status"),
+    create_time: body("create_time"),
+    out_contract_code: body("out_contract_code"),
+    sub_appid: body("sub_appid"),
+    sub_mchid: body("sub_mchid"),
+    channel_id: body("channel_id"),
+    service_id: body("service_id"),
+    sub_openid: body("sub_openid"),
+    user_service_status: body("user_service_status"),
+    openorclose_time: body("openorclose_time"),
+    authorization_code: body("authorization_code"),
+    out_request_no: body("out_request_no"),
+} }

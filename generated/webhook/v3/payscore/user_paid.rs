@@ -1,0 +1,310 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.USER_PAID.md
+
+//! 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
+//!
+//! Notification `PAYSCORE.USER_PAID`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PAYSCORE.USER_PAID";
+}
+
+/// 后付费项目
+#[non_exhaustive]
+pub struct PostPayments {
+    /// 付费项目名称
+    pub name: Option<String>,
+    /// 金额
+    pub amount: Option<i64>,
+    /// 计费说明
+    pub description: Option<String>,
+    /// 付费数量
+    pub count: Option<i64>,
+}
+
+crate::model! { PostPayments: Default {
+    name: body("name"),
+    amount: body("amount"),
+    description: body("description"),
+    count: body("count"),
+} }
+
+/// 商户优惠
+#[non_exhaustive]
+pub struct PostDiscounts {
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 优惠说明
+    pub description: Option<String>,
+    /// 优惠金额
+    pub amount: Option<i64>,
+}
+
+crate::model! { PostDiscounts: Default {
+    name: body("name"),
+    description: body("description"),
+    amount: body("amount"),
+} }
+
+/// 订单风险金
+#[non_exhaustive]
+pub struct RiskFund {
+    /// 风险金额
+    pub amount: Option<i64>,
+    /// 风险说明
+    pub description: Option<String>,
+}
+
+crate::model! { RiskFund: Default {
+    amount: body("amount"),
+    description: body("description"),
+} }
+
+/// 服务时间段
+#[non_exhaustive]
+pub struct TimeRange {
+    /// 服务开始时间
+    pub start_time: Option<String>,
+    /// 服务开始时间备注
+    pub start_time_remark: Option<String>,
+    /// 服务结束时间
+    pub end_time: Option<String>,
+    /// 服务结束时间备注
+    pub end_time_remark: Option<String>,
+}
+
+crate::model! { TimeRange: Default {
+    start_time: body("start_time"),
+    start_time_remark: body("start_time_remark"),
+    end_time: body("end_time"),
+    end_time_remark: body("end_time_remark"),
+} }
+
+/// 服务位置
+#[non_exhaustive]
+pub struct Location {
+    /// 服务开始地点
+    pub start_location: Option<String>,
+    /// 服务结束位置
+    pub end_location: Option<String>,
+}
+
+crate::model! { Location: Default {
+    start_location: body("start_location"),
+    end_location: body("end_location"),
+} }
+
+/// 单品列表
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// 商品编码
+    pub goods_id: Option<String>,
+    /// 商品数量
+    pub quantity: Option<i64>,
+    /// 商品价格
+    pub unit_price: Option<i64>,
+    /// 商品优惠金额
+    pub discount_amount: Option<i64>,
+    /// 商品备注
+    pub goods_remark: Option<String>,
+}
+
+crate::model! { GoodsDetail: Default {
+    goods_id: body("goods_id"),
+    quantity: body("quantity"),
+    unit_price: body("unit_price"),
+    discount_amount: body("discount_amount"),
+    goods_remark: body("goods_remark"),
+} }
+
+/// 优惠功能
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 优惠范围
+    pub scope: Option<String>,
+    /// 优惠类型
+    pub type_: Option<String>,
+    /// 优惠券面额
+    pub amount: Option<i64>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// 微信出资
+    pub wechatpay_contribute: Option<i64>,
+    /// 商户出资
+    pub merchant_contribute: Option<i64>,
+    /// 其他出资
+    pub other_contribute: Option<i64>,
+    /// 优惠币种
+    pub currency: Option<String>,
+    /// 单品列表
+    pub goods_detail: Vec<GoodsDetail>,
+}
+
+crate::model! { PromotionDetail: Default {
+    coupon_id: body("coupon_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    amount: body("amount"),
+    stock_id: body("stock_id"),
+    wechatpay_contribute: body("wechatpay_contribute"),
+    merchant_contribute: body("merchant_contribute"),
+    other_contribute: body("other_contribute"),
+    currency: body("currency"),
+    goods_detail: body("goods_detail"),
+} }
+
+/// 收款明细列表
+#[non_exhaustive]
+pub struct Details {
+    /// 收款序号
+    pub seq: Option<i64>,
+    /// 单笔收款金额
+    pub amount: Option<i64>,
+    /// 收款成功渠道
+    pub paid_type: Option<String>,
+    /// 收款成功时间
+    pub paid_time: Option<String>,
+    /// 微信支付交易单号
+    pub transaction_id: Option<String>,
+    /// 优惠功能
+    pub promotion_detail: Vec<PromotionDetail>,
+}
+
+crate::model! { Details: Default {
+    seq: body("seq"),
+    amount: body("amount"),
+    paid_type: body("paid_type"),
+    paid_time: body("paid_time"),
+    transaction_id: body("transaction_id"),
+    promotion_detail: body("promotion_detail"),
+} }
+
+/// 收款信息
+#[non_exhaustive]
+pub struct Collection {
+    /// 收款状态
+    pub state: Option<String>,
+    /// 总收款金额
+    pub total_amount: Option<i64>,
+    /// 待收金额
+    pub paying_amount: Option<i64>,
+    /// 已收金额
+    pub paid_amount: Option<i64>,
+    /// 收款明细列表
+    pub details: Vec<Details>,
+}
+
+crate::model! { Collection: Default {
+    state: body("state"),
+    total_amount: body("total_amount"),
+    paying_amount: body("paying_amount"),
+    paid_amount: body("paid_amount"),
+    details: body("details"),
+} }
+
+crate::open_enum! {
+    /// 1、`USER_OPEN_SERVICE`
+    pub enum UserServiceStatus {
+    UserOpenService = "USER_OPEN_SERVICE",
+    UserCloseService = "USER_CLOSE_SERVICE",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 调用授权服务接口提交的服务ID
+    pub service_id: Option<String>,
+    /// 调用授权服务接口提交的应用ID
+    pub appid: Option<String>,
+    /// 调用授权服务接口提交的商户号
+    pub mchid: Option<String>,
+    /// 子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 子商户商户号
+    pub sub_mchid: Option<String>,
+    /// 调用创单接口时传入的渠道商商户号
+    pub channel_id: Option<String>,
+    /// 商户服务订单号
+    pub out_order_no: Option<String>,
+    /// 商户系统内部扣款单号
+    pub out_trade_no: Option<String>,
+    /// 微信用户在商户对应AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识
+    pub sub_openid: Option<String>,
+    /// 服务订单状态
+    pub state: Option<String>,
+    /// 服务信息
+    pub service_introduction: Option<String>,
+    /// 商户收款总金额
+    pub total_amount: Option<i64>,
+    /// 后付费项目
+    pub post_payments: Vec<PostPayments>,
+    /// 商户优惠
+    pub post_discounts: Vec<PostDiscounts>,
+    /// 订单风险金
+    pub risk_fund: Option<RiskFund>,
+    /// 服务时间段
+    pub time_range: Option<TimeRange>,
+    /// 服务位置
+    pub location: Option<Location>,
+    /// 商户数据包
+    pub attach: Option<String>,
+    /// 微信支付服务订单号
+    pub order_id: Option<String>,
+    /// 是否需要收款
+    pub need_collection: Option<bool>,
+    /// 收款信息
+    pub collection: Option<Collection>,
+    /// 1、`USER_OPEN_SERVICE`
+    pub user_service_status: Option<UserServiceStatus>,
+    /// 服务开启/解除授权成功时间
+    pub openorclose_time: Option<String>,
+    /// 商户系统内部授权协议号
+    pub authorization_code: Option<String>,
+    /// 订单状态说明
+    pub state_description: Option<String>,
+    /// 调用授权服务接口提交的商户请求唯一标识（新签约的用户
+    pub out_request_no: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    service_id: body("service_id"),
+    appid: body("appid"),
+    mchid: body("mchid"),
+    sub_appid: body("sub_appid"),
+    sub_mchid: body("sub_mchid"),
+    channel_id: body("channel_id"),
+    out_order_no: body("out_order_no"),
+    out_trade_no: body("out_trade_no"),
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+    state: body("state"),
+    service_introduction: body("service_introduction"),
+    total_amount: body("total_amount"),
+    post_payments: body("post_payments"),
+    post_discounts: body("post_discounts"),
+    risk_fund: body("risk_fund"),
+    time_range: body("time_range"),
+    location: body("location"),
+    attach: body("attach"),
+    order_id: body("order_id"),
+    need_collection: body("need_collection"),
+    collection: body("collection"),
+    user_service_status: body("user_service_status"),
+    openorclose_time: body("openorclose_time"),
+    authorization_code: body("authorization_code"),
+    state_description: body("state_description"),
+    out_request_no: body("out_request_no"),
+} }

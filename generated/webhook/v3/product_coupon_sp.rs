@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`
+
+//! Notifications.
+
+pub mod image_generation;
+pub mod send;

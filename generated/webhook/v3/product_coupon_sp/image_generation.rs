@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/PRODUCT_COUPON_SP.IMAGE_GENERATION.md
+
+//! 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
+//!
+//! Notification `PRODUCT_COUPON_SP.IMAGE_GENERATION`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PRODUCT_COUPON_SP.IMAGE_GENERATION";
+}
+
+crate::open_enum! {
+    /// 图片生成类型
+    pub enum ImageGenerationType {
+    CombineImage = "COMBINE_IMAGE",
+    CutOut = "CUT_OUT",
+} }
+
+crate::open_enum! {
+    /// 任务状态
+    pub enum TaskState {
+    Processing = "PROCESSING",
+    Fail = "FAIL",
+    Success = "SUCCESS",
+} }
+
+/// 拼图结果
+#[non_exhaustive]
+pub struct CombineImageResult {
+    /// 生成的图片URL
+    pub image_url: Option<String>,
+}
+
+crate::model! { CombineImageResult: Default {
+    image_url: body("image_url"),
+} }
+
+/// 生成商品图结果
+#[non_exhaustive]
+pub struct CutOutResult {
+    /// 生成的图片URL
+    pub image_url: Option<String>,
+}
+
+crate::model! { CutOutResult: Default {
+    image_url: body("image_url"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 品牌ID
+    pub brand_id: Option<String>,
+    /// 图片生成的任务ID
+    pub task_id: Option<String>,
+    /// 图片生成类型
+    pub image_generation_type: Option<ImageGenerationType>,
+    /// 任务状态
+    pub task_state: Option<TaskState>,
+    /// 拼图结果
+    pub combine_image_result: Option<CombineImageResult>,
+    /// 生成商品图结果
+    pub cut_out_result: Option<CutOutResult>,
+}
+
+crate::model! { Resource: Default {
+    brand_id: body("brand_id"),
+    task_id: body("task_id"),
+    image_generation_type: body("image_generation_type"),
+    task_state: body("task_state"),
+    combine_image_result: body("combine_image_result"),
+    cut_out_result: body("cut_out_result"),
+} }

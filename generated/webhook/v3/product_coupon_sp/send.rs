@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/PRODUCT_COUPON_SP.SEND.md
+
+//! 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
+//!
+//! Notification `PRODUCT_COUPON_SP.SEND`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PRODUCT_COUPON_SP.SEND";
+}
+
+crate::open_enum! {
+    /// 发券渠道
+    pub enum SendChannel {
+    Api = "API",
+    BrandManage = "BRAND_MANAGE",
+    ReceiveComponent = "RECEIVE_COMPONENT",
+    Member = "MEMBER",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 品牌ID
+    pub brand_id: Option<String>,
+    /// 用户券Code
+    pub coupon_code: Option<String>,
+    /// 商品券ID
+    pub product_coupon_id: Option<String>,
+    /// 商品券批次ID
+    pub stock_id: Option<String>,
+    /// 商品券批次组ID
+    pub stock_bundle_id: Option<String>,
+    /// 用户券组ID
+    pub user_coupon_bundle_id: Option<String>,
+    /// 事件通知AppID
+    pub appid: Option<String>,
+    /// 用户OpenID
+    pub openid: Option<String>,
+    /// 用户UnionID
+    pub unionid: Option<String>,
+    /// 领券时间
+    pub receive_time: Option<String>,
+    /// 发券请求单号
+    pub send_request_no: Option<String>,
+    /// 发券渠道
+    pub send_channel: Option<SendChannel>,
+    /// 有效期开始时间
+    pub valid_begin_time: Option<String>,
+    /// 有效期结束时间
+    pub valid_end_time: Option<String>,
+    /// 领券手机号
+    pub phone_number: Option<String>,
+    /// 领券手机区号
+    pub country_code: Option<String>,
+    /// 自定义附加信息
+    pub attach: Option<String>,
+    /// 渠道自定义信息
+    pub channel_custom_info: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    brand_id: body("brand_id"),
+    coupon_code: body("coupon_code"),
+    product_coupon_id: body("product_coupon_id"),
+    stock_id: body("stock_id"),
+    stock_bundle_id: body("stock_bundle_id"),
+    user_coupon_bundle_id: body("user_coupon_bundle_id"),
+    appid: body("appid"),
+    openid: body("openid"),
+    unionid: body("unionid"),
+    receive_time: body("receive_time"),
+    send_request_no: body("send_request_no"),
+    send_channel: body("send_channel"),
+    valid_begin_time: body("valid_begin_time"),
+    valid_end_time: body("valid_end_time"),
+    phone_number: body("phone_number"),
+    country_code: body("country_code"),
+    attach: body("attach"),
+    channel_custom_info: body("channel_custom_info"),
+} }

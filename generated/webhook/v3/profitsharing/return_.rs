@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/PROFITSHARING.RETURN.md
+
+//! 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
+//!
+//! Notification `PROFITSHARING.RETURN`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "PROFITSHARING.RETURN";
+}
+
+crate::open_enum! {
+    /// 分账接收方的类型
+    pub enum Type {
+    MerchantId = "MERCHANT_ID",
+    PersonalOpenid = "PERSONAL_OPENID",
+} }
+
+/// 分账接收方对象
+#[non_exhaustive]
+pub struct Receiver {
+    /// 分账接收方的类型
+    pub type_: Option<Type>,
+    /// 分账接收方的账号
+    pub account: Option<String>,
+    /// 分账动账金额 (fen)
+    pub amount: Option<i64>,
+    /// 分账/回退描述
+    pub description: Option<String>,
+}
+
+crate::model! { Receiver: Default {
+    type_: body("type"),
+    account: body("account"),
+    amount: body("amount"),
+    description: body("description"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub transaction_id: Option<String>,
+    /// 微信分账/回退单号
+    pub order_id: Option<String>,
+    /// 分账方系统内部的分账/回退单号
+    pub out_order_no: Option<String>,
+    /// 分账接收方对象
+    pub receiver: Option<Receiver>,
+    /// 订单支付完成时间
+    pub success_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    transaction_id: body("transaction_id"),
+    order_id: body("order_id"),
+    out_order_no: body("out_order_no"),
+    receiver: body("receiver"),
+    success_time: body("success_time"),
+} }

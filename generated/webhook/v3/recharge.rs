@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`
+
+//! Notifications.
+
+pub mod closed;
+pub mod fund_returned;
+pub mod success;

@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/RECHARGE.FUND_RETURNED.md
+
+//! 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+//!
+//! Notification `RECHARGE.FUND_RETURNED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "RECHARGE.FUND_RETURNED";
+}
+
+crate::open_enum! {
+    /// 充值渠道
+    pub enum RechargeChannel {
+    BankTransfer = "BANK_TRANSFER",
+    OnlineBank = "ONLINE_BANK",
+} }
+
+crate::open_enum! {
+    /// 网银类型
+    pub enum OnlineBankType {
+    OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
+    OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
+} }
+
+/// `BANK_TRANSFER` 银行转账充值退回详情
+#[non_exhaustive]
+pub struct Detail {
+    /// 开户银行名称
+    pub bank_name: Option<String>,
+    /// 银行卡尾号
+    pub bank_card_tail: Option<String>,
+    /// 银行账户名称
+    pub bank_account_name: Option<String>,
+    /// 充值金额
+    pub amount: Option<i64>,
+    /// 充值币种
+    pub currency: Option<String>,
+    /// 银行附言
+    pub memo: Option<String>,
+    /// 退回时间
+    pub return_time: Option<String>,
+    /// 退回原因
+    pub return_reason: Option<String>,
+    /// 网银类型
+    pub online_bank_type: Option<OnlineBankType>,
+}
+
+crate::model! { Detail: Default {
+    bank_name: body("bank_name"),
+    bank_card_tail: body("bank_card_tail"),
+    bank_account_name: body("bank_account_name"),
+    amount: body("amount"),
+    currency: body("currency"),
+    memo: body("memo"),
+    return_time: body("return_time"),
+    return_reason: body("return_reason"),
+    online_bank_type: body("online_bank_type"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 充值退回单号
+    pub recharge_returned_id: Option<String>,
+    /// 平台商户号
+    pub sp_mchid: Option<String>,
+    /// 二级商户号
+    pub sub_mchid: Option<String>,
+    /// 商户充值单号
+    pub out_recharge_no: Option<String>,
+    /// 微信支付充值单号
+    pub recharge_id: Option<String>,
+    /// 充值渠道
+    pub recharge_channel: Option<RechargeChannel>,
+    /// `BANK_TRANSFER` 银行转账充值退回详情
+    pub detail: Option<Detail>,
+}
+
+crate::model! { Resource: Default {
+    recharge_returned_id: body("recharge_returned_id"),
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    out_recharge_no: body("out_recharge_no"),
+    recharge_id: body("recharge_id"),
+    recharge_channel: body("recharge_channel"),
+    detail: body("detail"),
+} }

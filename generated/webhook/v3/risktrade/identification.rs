@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/RISKTRADE.IDENTIFICATION.md
+
+//! 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
+//!
+//! Notification `RISKTRADE.IDENTIFICATION`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "RISKTRADE.IDENTIFICATION";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 商户订单号
+    pub out_trade_no: Option<String>,
+    /// 风险类型 (`1`, `2`, `3`, `4`)
+    pub risk_type: Option<i64>,
+    /// 风险等级 (`1`, `2`, `3`)
+    pub risk_level: Option<i64>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    out_trade_no: body("out_trade_no"),
+    risk_type: body("risk_type"),
+    risk_level: body("risk_level"),
+} }

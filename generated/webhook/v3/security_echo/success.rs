@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/SECURITY_ECHO.SUCCESS.md
+
+//! 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
+//!
+//! Notification `SECURITY_ECHO.SUCCESS`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "SECURITY_ECHO.SUCCESS";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 回显消息
+    pub echo_message: Option<String>,
+    /// 加密回显消息
+    pub encrypt_echo_message: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    echo_message: body("echo_message"),
+    encrypt_echo_message: body("encrypt_echo_message"),
+} }

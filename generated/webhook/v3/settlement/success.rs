@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/SETTLEMENT.SUCCESS.md
+
+//! 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+//!
+//! Notification `SETTLEMENT.SUCCESS`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "SETTLEMENT.SUCCESS";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 商户结算批次单号
+    pub out_settle_batch_no: Option<String>,
+    /// 微信支付结算批次单号
+    pub settle_batch_no: Option<String>,
+    /// 商品单个人收款方受理授权ID
+    pub individual_auth_id: Option<String>,
+    /// 收款方描述
+    pub description: Option<String>,
+    /// 批次状态
+    pub state: Option<String>,
+    /// 交易场景
+    pub trade_scenario: Option<String>,
+    /// 批次创建时间
+    pub create_time: Option<String>,
+    /// 批次完成时间
+    pub finish_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    out_settle_batch_no: body("out_settle_batch_no"),
+    settle_batch_no: body("settle_batch_no"),
+    individual_auth_id: body("individual_auth_id"),
+    description: body("description"),
+    state: body("state"),
+    trade_scenario: body("trade_scenario"),
+    create_time: body("create_time"),
+    finish_time: body("finish_time"),
+} }

@@ -1,0 +1,322 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.FAIL.md
+
+//! 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
+//!
+//! Notification `TRANSACTION.FAIL`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "TRANSACTION.FAIL";
+}
+
+crate::open_enum! {
+    /// `ContractStatus`
+    pub enum ContractStatus {
+    Add = "ADD",
+    Delete = "DELETE",
+} }
+
+/// 签约信息
+#[non_exhaustive]
+pub struct ContractInformation {
+    /// 标识用户与某签约模板的一次签约
+    pub contract_id: Option<String>,
+    /// `contract_status`
+    pub contract_status: Option<ContractStatus>,
+    /// 签约完成时间
+    pub create_time: Option<String>,
+}
+
+crate::model! { ContractInformation: Default {
+    contract_id: body("contract_id"),
+    contract_status: body("contract_status"),
+    create_time: body("create_time"),
+} }
+
+crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+    Success = "SUCCESS",
+    Accept = "ACCEPT",
+    PayFail = "PAY_FAIL",
+    Refund = "REFUND",
+} }
+
+/// 支付者信息
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户在服务商的标识
+    pub openid: Option<String>,
+    /// 用户在子商户的标识
+    pub sub_openid: Option<String>,
+    /// 用户在服务商商户AppID下的唯一标识
+    pub sp_openid: Option<String>,
+}
+
+crate::model! { Payer: Default {
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+    sp_openid: body("sp_openid"),
+} }
+
+/// 订单金额信息
+#[non_exhaustive]
+pub struct Amount {
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+    /// 用户支付币种
+    pub payer_currency: Option<String>,
+}
+
+crate::model! { Amount: Default {
+    currency: body("currency"),
+    payer_currency: body("payer_currency"),
+} }
+
+/// 设备信息
+#[non_exhaustive]
+pub struct DeviceInformation {
+    /// 商户设备号
+    pub device_id: Option<String>,
+    /// 商户端设备IP（发起扣款请求的商户服务器IP）
+    pub payer_total: Option<String>,
+}
+
+crate::model! { DeviceInformation: Default {
+    device_id: body("device_id"),
+    payer_total: body("payer_total"),
+} }
+
+crate::open_enum! {
+    /// `Scope`
+    pub enum Scope {
+    Global = "GLOBAL",
+    Single = "SINGLE",
+} }
+
+crate::open_enum! {
+    /// `Type`
+    pub enum Type {
+    Cash = "CASH",
+    Nocash = "NOCASH",
+} }
+
+/// 单品列表信息
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// 商品编码
+    pub goods_id: Option<String>,
+    /// 用户购买的数量
+    pub quantity: Option<i64>,
+    /// 商品单价 (fen)
+    pub unit_price: Option<i64>,
+    /// 商品优惠金额
+    pub discount_amount: Option<i64>,
+    /// 商品备注信息
+    pub goods_remark: Option<String>,
+}
+
+crate::model! { GoodsDetail: Default {
+    goods_id: body("goods_id"),
+    quantity: body("quantity"),
+    unit_price: body("unit_price"),
+    discount_amount: body("discount_amount"),
+    goods_remark: body("goods_remark"),
+} }
+
+/// 优惠功能信息
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券或者立减优惠ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// `scope`
+    pub scope: Option<Scope>,
+    /// `type`
+    pub type_: Option<Type>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// CNY
+    pub currency: Option<String>,
+    /// 单品列表信息
+    pub goods_detail: Vec<GoodsDetail>,
+    /// 在微信商户后台配置的批次ID
+    pub activity_id: Option<String>,
+}
+
+crate::model! { PromotionDetail: Default {
+    coupon_id: body("coupon_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    stock_id: body("stock_id"),
+    currency: body("currency"),
+    goods_detail: body("goods_detail"),
+    activity_id: body("activity_id"),
+} }
+
+crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+    Pap = "PAP",
+} }
+
+/// 支付场景信息描述
+#[non_exhaustive]
+pub struct SceneInfo {
+    /// 终端设备号（门店号或收银设备ID）
+    pub device_id: Option<String>,
+}
+
+crate::model! { SceneInfo: Default {
+    device_id: body("device_id"),
+} }
+
+crate::open_enum! {
+    /// `UserRepaid`
+    pub enum UserRepaid {
+    Y = "Y",
+    N = "N",
+} }
+
+crate::open_enum! {
+    /// 车牌颜色
+    pub enum PlateColor {
+    Blue = "BLUE",
+    Green = "GREEN",
+    Yellow = "YELLOW",
+    Black = "BLACK",
+    White = "WHITE",
+    Limegreen = "LIMEGREEN",
+} }
+
+/// trade\_scene为`PARKING`时
+#[non_exhaustive]
+pub struct ParkingInfo {
+    /// 车主服务为商户分配的入场ID
+    pub parking_id: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 车牌颜色
+    pub plate_color: Option<PlateColor>,
+    /// 用户入场时间
+    pub start_time: Option<String>,
+    /// 用户出场时间
+    pub end_time: Option<String>,
+    /// 所在停车位车场的名称
+    pub parking_name: Option<String>,
+    /// 计费的时间长 (seconds)
+    pub charging_duration: Option<i64>,
+    /// 停车场设备ID
+    pub device_id: Option<String>,
+}
+
+crate::model! { ParkingInfo: Default {
+    parking_id: body("parking_id"),
+    plate_number: body("plate_number"),
+    plate_color: body("plate_color"),
+    start_time: body("start_time"),
+    end_time: body("end_time"),
+    parking_name: body("parking_name"),
+    charging_duration: body("charging_duration"),
+    device_id: body("device_id"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// 调用接口提交的应用ID
+    pub appid: Option<String>,
+    /// 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// 调用接口提交的子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 用户在服务商AppID下的唯一标识
+    pub openid: Option<String>,
+    /// 用户在子商户AppID下的唯一标识
+    pub sub_openid: Option<String>,
+    /// 签约模板号
+    pub plan_id: Option<String>,
+    /// 签约信息
+    pub contract_information: Option<ContractInformation>,
+    /// 调用接口提交的商户服务订单号
+    pub out_trade_no: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub transaction_id: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// 银行类型
+    pub bank_type: Option<String>,
+    /// 订单支付完成时间
+    pub success_time: Option<String>,
+    /// 交易状态
+    pub trade_state: Option<TradeState>,
+    /// 对当前订单状态的描述和下一步操作的指引
+    pub trade_state_description: Option<String>,
+    /// 支付者信息
+    pub payer: Option<Payer>,
+    /// 订单金额信息
+    pub amount: Option<Amount>,
+    /// 设备信息
+    pub device_information: Option<DeviceInformation>,
+    /// 优惠功能信息
+    pub promotion_detail: Vec<PromotionDetail>,
+    /// 商户的商户号
+    pub mchid: Option<String>,
+    /// 交易类型
+    pub trade_type: Option<TradeType>,
+    /// 交易状态描述
+    pub trade_state_desc: Option<String>,
+    /// 支付场景信息描述
+    pub scene_info: Option<SceneInfo>,
+    /// 服务商申请的公众号或移动应用AppID
+    pub sp_appid: Option<String>,
+    /// 商户自定义字段
+    pub description: Option<String>,
+    /// 订单成功创建时返回
+    pub create_time: Option<String>,
+    /// `user_repaid`
+    pub user_repaid: Option<UserRepaid>,
+    /// 交易场景值
+    pub trade_scene: Option<String>,
+    /// trade\_scene为`PARKING`时
+    pub parking_info: Option<ParkingInfo>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    appid: body("appid"),
+    sub_mchid: body("sub_mchid"),
+    sub_appid: body("sub_appid"),
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+    plan_id: body("plan_id"),
+    contract_information: body("contract_information"),
+    out_trade_no: body("out_trade_no"),
+    transaction_id: body("transaction_id"),
+    attach: body("attach"),
+    bank_type: body("bank_type"),
+    success_time: body("success_time"),
+    trade_state: body("trade_state"),
+    trade_state_description: body("trade_state_description"),
+    payer: body("payer"),
+    amount: body("amount"),
+    device_information: body("device_information"),
+    promotion_detail: body("promotion_detail"),
+    mchid: body("mchid"),
+    trade_type: body("trade_type"),
+    trade_state_desc: body("trade_state_desc"),
+    scene_info: body("scene_info"),
+    sp_appid: body("sp_appid"),
+    description: body("description"),
+    create_time: body("create_time"),
+    user_repaid: body("user_repaid"),
+    trade_scene: body("trade_scene"),
+    parking_info: body("parking_info"),
+} }

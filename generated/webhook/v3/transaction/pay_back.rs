@@ -1,0 +1,234 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.PAY_BACK.md
+
+//! 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
+//!
+//! Notification `TRANSACTION.PAY_BACK`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "TRANSACTION.PAY_BACK";
+}
+
+crate::open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+    Auth = "AUTH",
+} }
+
+crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+    Success = "SUCCESS",
+    Accept = "ACCEPT",
+    PayFail = "PAY_FAIL",
+    Refund = "REFUND",
+} }
+
+/// 支付者信息
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户在服务商的标识
+    pub openid: Option<String>,
+    /// 用户在子商户的标识
+    pub sub_openid: Option<String>,
+}
+
+crate::model! { Payer: Default {
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+} }
+
+/// 订单金额信息
+#[non_exhaustive]
+pub struct Amount {
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+}
+
+crate::model! { Amount: Default {
+    currency: body("currency"),
+} }
+
+/// 设备信息
+#[non_exhaustive]
+pub struct DeviceInfo {
+    /// 商户设备号
+    pub device_id: Option<String>,
+}
+
+crate::model! { DeviceInfo: Default {
+    device_id: body("device_id"),
+} }
+
+crate::open_enum! {
+    /// `Scope`
+    pub enum Scope {
+    Global = "GLOBAL",
+    Single = "SINGLE",
+} }
+
+crate::open_enum! {
+    /// `Type`
+    pub enum Type {
+    Cash = "CASH",
+    Nocash = "NOCASH",
+} }
+
+/// 优惠功能信息
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券或者立减优惠ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// `scope`
+    pub scope: Option<Scope>,
+    /// `type`
+    pub type_: Option<Type>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// 在微信商户后台配置的批次ID
+    pub activity_id: Option<String>,
+    /// CNY
+    pub currency: Option<String>,
+}
+
+crate::model! { PromotionDetail: Default {
+    coupon_id: body("coupon_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    stock_id: body("stock_id"),
+    activity_id: body("activity_id"),
+    currency: body("currency"),
+} }
+
+crate::open_enum! {
+    /// `UserRepaid`
+    pub enum UserRepaid {
+    Y = "Y",
+    N = "N",
+} }
+
+crate::open_enum! {
+    /// 车牌颜色
+    pub enum PlateColor {
+    Blue = "BLUE",
+    Green = "GREEN",
+    Yellow = "YELLOW",
+    Black = "BLACK",
+    White = "WHITE",
+    Limegreen = "LIMEGREEN",
+} }
+
+/// trade\_scene为`PARKING`时
+#[non_exhaustive]
+pub struct ParkingInfo {
+    /// 车主服务为商户分配的入场ID
+    pub parking_id: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 车牌颜色
+    pub plate_color: Option<PlateColor>,
+    /// 用户入场时间
+    pub start_time: Option<String>,
+    /// 用户出场时间
+    pub end_time: Option<String>,
+    /// 所在停车位车场的名称
+    pub parking_name: Option<String>,
+    /// 计费的时间长 (seconds)
+    pub charging_duration: Option<i64>,
+    /// 停车场设备ID
+    pub device_id: Option<String>,
+}
+
+crate::model! { ParkingInfo: Default {
+    parking_id: body("parking_id"),
+    plate_number: body("plate_number"),
+    plate_color: body("plate_color"),
+    start_time: body("start_time"),
+    end_time: body("end_time"),
+    parking_name: body("parking_name"),
+    charging_duration: body("charging_duration"),
+    device_id: body("device_id"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 微信支付分配的商户号
+    pub mchid: Option<String>,
+    /// 调用接口提交的应用ID
+    pub appid: Option<String>,
+    /// 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// 调用接口提交的子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 调用接口提交的商户服务订单号
+    pub out_trade_no: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub transaction_id: Option<String>,
+    /// 交易类型
+    pub trade_type: Option<TradeType>,
+    /// 交易状态
+    pub trade_state: Option<TradeState>,
+    /// 对当前订单状态的描述和下一步操作的指引
+    pub trade_state_desc: Option<String>,
+    /// 银行类型
+    pub bank_type: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// 订单支付完成时间
+    pub success_time: Option<String>,
+    /// 支付者信息
+    pub payer: Option<Payer>,
+    /// 订单金额信息
+    pub amount: Option<Amount>,
+    /// 设备信息
+    pub device_info: Option<DeviceInfo>,
+    /// 优惠功能信息
+    pub promotion_detail: Vec<PromotionDetail>,
+    /// 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// 商户自定义字段
+    pub description: Option<String>,
+    /// 订单成功创建时返回
+    pub create_time: Option<String>,
+    /// 对当前订单状态的描述和下一步操作的指引
+    pub trade_state_description: Option<String>,
+    /// `user_repaid`
+    pub user_repaid: Option<UserRepaid>,
+    /// 交易场景值
+    pub trade_scene: Option<String>,
+    /// trade\_scene为`PARKING`时
+    pub parking_info: Option<ParkingInfo>,
+}
+
+crate::model! { Resource: Default {
+    mchid: body("mchid"),
+    appid: body("appid"),
+    sub_mchid: body("sub_mchid"),
+    sub_appid: body("sub_appid"),
+    out_trade_no: body("out_trade_no"),
+    transaction_id: body("transaction_id"),
+    trade_type: body("trade_type"),
+    trade_state: body("trade_state"),
+    trade_state_desc: body("trade_state_desc"),
+    bank_type: body("bank_type"),
+    attach: body("attach"),
+    success_time: body("success_time"),
+    payer: body("payer"),
+    amount: body("amount"),
+    device_info: body("device_info"),
+    promotion_detail: body("promotion_detail"),
+    sp_mchid: body("sp_mchid"),
+    description: body("description"),
+    create_time: body("create_time"),
+    trade_state_description: body("trade_state_description"),
+    user_repaid: body("user_repaid"),
+    trade_scene: body("trade_scene"),
+    parking_info: body("parking_info"),
+} }

@@ -1,0 +1,452 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.SUCCESS.md
+
+//! 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+//!
+//! Notification `TRANSACTION.SUCCESS`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450)
+//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "TRANSACTION.SUCCESS";
+}
+
+crate::open_enum! {
+    /// 分账接收方的类型
+    pub enum Type {
+    MerchantId = "MERCHANT_ID",
+    PersonalOpenid = "PERSONAL_OPENID",
+} }
+
+/// 分账接收方对象
+#[non_exhaustive]
+pub struct Receiver {
+    /// 分账接收方的类型
+    pub type_: Option<Type>,
+    /// 分账接收方的账号
+    pub account: Option<String>,
+    /// 分账动账金额 (fen)
+    pub amount: Option<i64>,
+    /// 分账/回退描述
+    pub description: Option<String>,
+}
+
+crate::model! { Receiver: Default {
+    type_: body("type"),
+    account: body("account"),
+    amount: body("amount"),
+    description: body("description"),
+} }
+
+crate::open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+    Success = "SUCCESS",
+    Accept = "ACCEPT",
+    PayFail = "PAY_FAIL",
+    Refund = "REFUND",
+} }
+
+crate::open_enum! {
+    /// `UserRepaid`
+    pub enum UserRepaid {
+    Y = "Y",
+    N = "N",
+} }
+
+crate::open_enum! {
+    /// 车牌颜色
+    pub enum PlateColor {
+    Blue = "BLUE",
+    Green = "GREEN",
+    Yellow = "YELLOW",
+    Black = "BLACK",
+    White = "WHITE",
+    Limegreen = "LIMEGREEN",
+} }
+
+/// trade\_scene为`PARKING`时
+#[non_exhaustive]
+pub struct ParkingInfo {
+    /// 车主服务为商户分配的入场ID
+    pub parking_id: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 车牌颜色
+    pub plate_color: Option<PlateColor>,
+    /// 用户入场时间
+    pub start_time: Option<String>,
+    /// 用户出场时间
+    pub end_time: Option<String>,
+    /// 所在停车位车场的名称
+    pub parking_name: Option<String>,
+    /// 计费的时间长 (seconds)
+    pub charging_duration: Option<i64>,
+    /// 停车场设备ID
+    pub device_id: Option<String>,
+}
+
+crate::model! { ParkingInfo: Default {
+    parking_id: body("parking_id"),
+    plate_number: body("plate_number"),
+    plate_color: body("plate_color"),
+    start_time: body("start_time"),
+    end_time: body("end_time"),
+    parking_name: body("parking_name"),
+    charging_duration: body("charging_duration"),
+    device_id: body("device_id"),
+} }
+
+/// 支付者信息
+#[non_exhaustive]
+pub struct Payer {
+    /// 用户在服务商的标识
+    pub openid: Option<String>,
+    /// 用户在子商户的标识
+    pub sub_openid: Option<String>,
+}
+
+crate::model! { Payer: Default {
+    openid: body("openid"),
+    sub_openid: body("sub_openid"),
+} }
+
+/// 汇率信息
+#[non_exhaustive]
+pub struct ExchangeRate {
+    /// 汇率类型
+    pub type_: Option<String>,
+    /// 汇率值
+    pub rate: Option<i64>,
+}
+
+crate::model! { ExchangeRate: Default {
+    type_: body("type"),
+    rate: body("rate"),
+} }
+
+/// 订单金额信息
+#[non_exhaustive]
+pub struct Amount {
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+    /// 用户实际支付金额 (fen)
+    pub payer_total: Option<i64>,
+    /// 用户支付币种
+    pub payer_currency: Option<String>,
+    /// 汇率信息
+    pub exchange_rate: Option<ExchangeRate>,
+}
+
+crate::model! { Amount: Default {
+    currency: body("currency"),
+    payer_total: body("payer_total"),
+    payer_currency: body("payer_currency"),
+    exchange_rate: body("exchange_rate"),
+} }
+
+crate::open_enum! {
+    /// `Scope`
+    pub enum Scope {
+    Global = "GLOBAL",
+    Single = "SINGLE",
+} }
+
+crate::open_enum! {
+    /// `PromotionDetailType`
+    pub enum PromotionDetailType {
+    Cash = "CASH",
+    Nocash = "NOCASH",
+} }
+
+crate::open_enum! {
+    /// `CNY`
+    pub enum Currency {
+    Cny = "CNY",
+} }
+
+/// 优惠功能信息
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// 券或者立减优惠ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// `scope`
+    pub scope: Option<Scope>,
+    /// `type`
+    pub type_: Option<PromotionDetailType>,
+    /// 在微信商户后台配置的批次ID
+    pub activity_id: Option<String>,
+    /// `CNY`
+    pub currency: Option<Currency>,
+}
+
+crate::model! { PromotionDetail: Default {
+    coupon_id: body("coupon_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    activity_id: body("activity_id"),
+    currency: body("currency"),
+} }
+
+crate::open_enum! {
+    /// 交易状态
+    pub enum SubOrdersTradeState {
+    Success = "SUCCESS",
+    Refund = "REFUND",
+    Notpay = "NOTPAY",
+    Closed = "CLOSED",
+    Revoked = "REVOKED",
+    Userpaying = "USERPAYING",
+    Payerror = "PAYERROR",
+    Accept = "ACCEPT",
+} }
+
+/// 订单金额
+#[non_exhaustive]
+pub struct SubOrdersAmount {
+    /// 标价金额
+    pub total_amount: Option<i64>,
+    /// 现金支付金额
+    pub payer_amount: Option<i64>,
+    /// 标价币种
+    pub currency: Option<String>,
+    /// 现金支付币种
+    pub payer_currency: Option<String>,
+    /// 结算汇率
+    pub settlement_rate: Option<i64>,
+}
+
+crate::model! { SubOrdersAmount: Default {
+    total_amount: body("total_amount"),
+    payer_amount: body("payer_amount"),
+    currency: body("currency"),
+    payer_currency: body("payer_currency"),
+    settlement_rate: body("settlement_rate"),
+} }
+
+/// 商品单列表
+#[non_exhaustive]
+pub struct SubOrders {
+    /// 商品单发起商户号
+    pub mchid: Option<String>,
+    /// 商品单个人收款方受理授权ID
+    pub individual_auth_id: Option<String>,
+    /// 商品单个人收款方平台昵称
+    pub individual_name: Option<String>,
+    /// 交易类型
+    pub trade_type: Option<String>,
+    /// 交易状态
+    pub trade_state: Option<SubOrdersTradeState>,
+    /// 付款银行
+    pub bank_type: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// 订单金额
+    pub amount: Option<SubOrdersAmount>,
+    /// 支付完成时间
+    pub success_time: Option<String>,
+    /// 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// 商品单订单号
+    pub out_trade_no: Option<String>,
+}
+
+crate::model! { SubOrders: Default {
+    mchid: body("mchid"),
+    individual_auth_id: body("individual_auth_id"),
+    individual_name: body("individual_name"),
+    trade_type: body("trade_type"),
+    trade_state: body("trade_state"),
+    bank_type: body("bank_type"),
+    attach: body("attach"),
+    amount: body("amount"),
+    success_time: body("success_time"),
+    transaction_id: body("transaction_id"),
+    out_trade_no: body("out_trade_no"),
+} }
+
+/// 支付者信息
+#[non_exhaustive]
+pub struct CombinePayerInfo {
+    /// 用户标识
+    pub openid: Option<String>,
+}
+
+crate::model! { CombinePayerInfo: Default {
+    openid: body("openid"),
+} }
+
+/// 使用的商户贴息信息(微信分付)
+#[non_exhaustive]
+pub struct InstallmentInfo {
+    /// 是否使用了商户贴息
+    pub use_subsidy: Option<bool>,
+    /// 用户实际选择分期期数
+    pub selected_installment_number: Option<i64>,
+}
+
+crate::model! { InstallmentInfo: Default {
+    use_subsidy: body("use_subsidy"),
+    selected_installment_number: body("selected_installment_number"),
+} }
+
+/// 支付场景信息描述
+#[non_exhaustive]
+pub struct SceneInfo {
+    /// 终端设备号（门店号或收银设备ID）
+    pub device_id: Option<String>,
+    /// 商品单列表
+    pub sub_orders: Option<SubOrders>,
+    /// 支付者信息
+    pub combine_payer_info: Option<CombinePayerInfo>,
+    /// 使用的商户贴息信息(微信分付)
+    pub installment_info: Option<InstallmentInfo>,
+}
+
+crate::model! { SceneInfo: Default {
+    device_id: body("device_id"),
+    sub_orders: body("sub_orders"),
+    combine_payer_info: body("combine_payer_info"),
+    installment_info: body("installment_info"),
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub transaction_id: Option<String>,
+    /// 微信分账/回退单号
+    pub order_id: Option<String>,
+    /// 分账方系统内部的分账/回退单号
+    pub out_order_no: Option<String>,
+    /// 分账接收方对象
+    pub receiver: Option<Receiver>,
+    /// 订单支付完成时间
+    pub success_time: Option<String>,
+    /// 调用接口提交的应用ID
+    pub appid: Option<String>,
+    /// 调用接口提交的商户服务订单号
+    pub out_trade_no: Option<String>,
+    /// 商户自定义字段
+    pub description: Option<String>,
+    /// 订单成功创建时返回
+    pub create_time: Option<String>,
+    /// 交易状态
+    pub trade_state: Option<TradeState>,
+    /// 对当前订单状态的描述和下一步操作的指引
+    pub trade_state_description: Option<String>,
+    /// 银行类型
+    pub bank_type: Option<String>,
+    /// 附加数据
+    pub attach: Option<String>,
+    /// `user_repaid`
+    pub user_repaid: Option<UserRepaid>,
+    /// 交易场景值
+    pub trade_scene: Option<String>,
+    /// trade\_scene为`PARKING`时
+    pub parking_info: Option<ParkingInfo>,
+    /// 支付者信息
+    pub payer: Option<Payer>,
+    /// 订单金额信息
+    pub amount: Option<Amount>,
+    /// 优惠功能信息
+    pub promotion_detail: Vec<PromotionDetail>,
+    /// 调用接口提交的子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 合单应用程序APPID
+    pub combine_appid: Option<String>,
+    /// 交易单发起方的商户号
+    pub combine_mchid: Option<String>,
+    /// 商户系统内部对交易单定义的订单号
+    pub combine_out_trade_no: Option<String>,
+    /// 微信支付系统生成的订单号
+    pub combine_transaction_id: Option<String>,
+    /// 支付场景信息描述
+    pub scene_info: Option<SceneInfo>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    transaction_id: body("transaction_id"),
+    order_id: body("order_id"),
+    out_order_no: body("out_order_no"),
+    receiver: body("receiver"),
+    success_time: body("success_time"),
+    appid: body("appid"),
+    out_trade_no: body("out_trade_no"),
+    description: body("description"),
+    create_time: body("create_time"),
+    trade_state: body("trade_state"),
+    trade_state_description: body("trade_state_description"),
+    bank_type: body("bank_type"),
+    attach: body("attach"),
+    user_repaid: body("user_repaid"),
+    trade_scene: body("trade_scene"),
+    parking_info: body("parking_info"),
+    payer: body("payer"),
+    amount: body("amount"),
+    promotion_detail: body("promotion_detail"),
+    sub_appid: body("sub_appid"),
+    combine_appid: body("combine_appid"),
+    combine_mchid: body("combine_mchid"),
+    combine_out_trade_no: body("combine_out_trade_no"),
+    combine_transaction_id: body("combine_transaction_id"),
+    scene_info: body("scene_info"),
+} }

@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/VEHICLE.ENTRANCE_STATE_CHANGE.md
+
+//! 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+//!
+//! Notification `VEHICLE.ENTRANCE_STATE_CHANGE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "VEHICLE.ENTRANCE_STATE_CHANGE";
+}
+
+crate::open_enum! {
+    /// 车牌颜色
+    pub enum PlateColor {
+    Blue = "BLUE",
+    Green = "GREEN",
+    Yellow = "YELLOW",
+    Black = "BLACK",
+    White = "WHITE",
+    Limegreen = "LIMEGREEN",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// 车主服务为商户分配的入场ID
+    pub parking_id: Option<String>,
+    /// 商户侧入场标识ID
+    pub out_parking_no: Option<String>,
+    /// 车牌号
+    pub plate_number: Option<String>,
+    /// 车牌颜色
+    pub plate_color: Option<PlateColor>,
+    /// 入场时间
+    pub start_time: Option<String>,
+    /// 所在停车位车场的名称
+    pub parking_name: Option<String>,
+    /// 停车场的免费停车时长
+    pub free_duration: Option<i64>,
+    /// 本次入场车牌的服务状态
+    pub parking_state: Option<String>,
+    /// 不可用服务状态描述
+    pub blocked_state_description: Option<String>,
+    /// 状态变更的发生时间(毫秒级)
+    pub state_update_time: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    parking_id: body("parking_id"),
+    out_parking_no: body("out_parking_no"),
+    plate_number: body("plate_number"),
+    plate_color: body("plate_color"),
+    start_time: body("start_time"),
+    parking_name: body("parking_name"),
+    free_duration: body("free_duration"),
+    parking_state: body("parking_state"),
+    blocked_state_description: body("blocked_state_description"),
+    state_update_time: body("state_update_time"),
+} }

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/VEHICLE.USER_STATE_CHANGE.md
+
+//! ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
+//!
+//! Notification `VEHICLE.USER_STATE_CHANGE`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "VEHICLE.USER_STATE_CHANGE";
+}
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 发起签约的AppID
+    pub appid: Option<String>,
+    /// 服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 用户在发起签约App的标识
+    pub sp_openid: Option<String>,
+    /// 用户在发起签约子App的标识
+    pub sub_openid: Option<String>,
+    /// 特约商户号
+    pub sub_mchid: Option<String>,
+    /// ETC扣费授权协议号
+    pub contract_id: Option<String>,
+    /// etc绑定状态
+    pub bind_state: Option<String>,
+    /// 绑定的车牌号
+    pub plate_number: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    appid: body("appid"),
+    sp_mchid: body("sp_mchid"),
+    sp_openid: body("sp_openid"),
+    sub_openid: body("sub_openid"),
+    sub_mchid: body("sub_mchid"),
+    contract_id: body("contract_id"),
+    bind_state: body("bind_state"),
+    plate_number: body("plate_number"),
+} }

@@ -1,0 +1,84 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/VIOLATION.INTERCEPT.md
+
+//! 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
+//!
+//! Notification `VIOLATION.INTERCEPT`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "VIOLATION.INTERCEPT";
+}
+
+crate::open_enum! {
+    /// 微信支付对违约商户定义的风险类型
+    pub enum RiskType {
+    OneYuanPurchases = "ONE_YUAN_PURCHASES",
+    MultiLevelDistributionRebate = "MULTI_LEVEL_DISTRIBUTION_REBATE",
+    ProhibitedBusinessCategories = "PROHIBITED_BUSINESS_CATEGORIES",
+    CashAdvanceViaCreditCard = "CASH_ADVANCE_VIA_CREDIT_CARD",
+    InducingUsersToMakePayments = "INDUCING_USERS_TO_MAKE_PAYMENTS",
+    Fraud = "FRAUD",
+    MaliciousFanCountBoosting = "MALICIOUS_FAN_COUNT_BOOSTING",
+    CrossCategoryActivities = "CROSS_CATEGORY_ACTIVITIES",
+    CrossCategoryBusiness = "CROSS_CATEGORY_BUSINESS",
+    Gambling = "GAMBLING",
+    LewdContent = "LEWD_CONTENT",
+    UnlicensedPaymentAndSettlementBusiness = "UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS",
+    Investment = "INVESTMENT",
+    TransactionDispute = "TRANSACTION_DISPUTE",
+    CrossBorderUseOfDomesticPaymentApi = "CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API",
+    OverseasActivitiesOutsideTheBusinessScopeApprovedByRegulatoryAuthorities = "OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES",
+    UnusualTransaction = "UNUSUAL_TRANSACTION",
+    UnlicensedBusiness = "UNLICENSED_BUSINESS",
+    WealthInvestment = "WEALTH_INVESTMENT",
+    AffiliatedToAViolatingEntity = "AFFILIATED_TO_A_VIOLATING_ENTITY",
+    InvolvedInAJudicialCase = "INVOLVED_IN_A_JUDICIAL_CASE",
+    IncorrectInformationSubmitted = "INCORRECT_INFORMATION_SUBMITTED",
+    AppealSuccessful = "APPEAL_SUCCESSFUL",
+    ReportedByOthers = "REPORTED_BY_OTHERS",
+    ViolatingSmartCateringActivities = "VIOLATING_SMART_CATERING_ACTIVITIES",
+    MoreThanOneMerchantUnderASingleMerchantId = "MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID",
+    CrossRegionUseOfInternationalPaymentApi = "CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API",
+    UnusualRealTimeTransaction = "UNUSUAL_REAL_TIME_TRANSACTION",
+    UnacceptableDocuments = "UNACCEPTABLE_DOCUMENTS",
+    LargeAmountTransaction = "LARGE_AMOUNT_TRANSACTION",
+    AllMerchantsHaveConfirmedTheWillingnessToOpenAnAccount = "ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT",
+    UnconfirmedWillingnessToOpenAnAccount = "UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT",
+    InactiveTransaction = "INACTIVE_TRANSACTION",
+    OtherUnusualActivities = "OTHER_UNUSUAL_ACTIVITIES",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 该商户平台处置记录对应的商户号
+    pub sub_mchid: Option<String>,
+    /// 子商户公司名称
+    pub company_name: Option<String>,
+    /// 微信支付对违约商户处理通知的唯一标识
+    pub record_id: Option<String>,
+    /// 微信支付对违约商户的具体处罚方案
+    pub punish_plan: Option<String>,
+    /// 微信支付对违约商户的处置时间
+    pub punish_time: Option<String>,
+    /// 微信支付对违约商户处罚方案的详细描述信息
+    pub punish_description: Option<String>,
+    /// 微信支付对违约商户定义的风险类型
+    pub risk_type: Option<RiskType>,
+    /// 微信支付对违约商户定义的风险类型枚举值对应的中文描述
+    pub risk_description: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    sub_mchid: body("sub_mchid"),
+    company_name: body("company_name"),
+    record_id: body("record_id"),
+    punish_plan: body("punish_plan"),
+    punish_time: body("punish_time"),
+    punish_description: body("punish_description"),
+    risk_type: body("risk_type"),
+    risk_description: body("risk_description"),
+} }

@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/WEBIZPAY.PAYMENTREFUNDSUCCESS.md
+
+//! 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
+//!
+//! Notification `WEBIZPAY.PAYMENTREFUNDSUCCESS`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "WEBIZPAY.PAYMENTREFUNDSUCCESS";
+}
+
+crate::open_enum! {
+    /// 退款状态
+    pub enum RefundState {
+    Success = "SUCCESS",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 出资子商户号
+    pub sub_mchid: Option<String>,
+    /// 企业支付额度卡卡号
+    pub card_no: Option<String>,
+    /// 微信授权关系ID
+    pub employee_id: Option<String>,
+    /// 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// 商户订单号
+    pub out_trade_no: Option<String>,
+    /// 微信支付退款单号
+    pub refund_id: Option<String>,
+    /// 商户退款单号
+    pub out_refund_no: Option<String>,
+    /// 金额
+    pub amount: Option<i64>,
+    /// 支付完成时间
+    pub pay_success_time: Option<i64>,
+    /// 已退款金额
+    pub refunded_amount: Option<i64>,
+    /// 退款金额
+    pub refund_amount: Option<i64>,
+    /// 退款状态
+    pub refund_state: Option<RefundState>,
+    /// 退款创建时间
+    pub refund_create_time: Option<i64>,
+    /// 退款成功时间
+    pub refund_success_time: Option<i64>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    card_no: body("card_no"),
+    employee_id: body("employee_id"),
+    transaction_id: body("transaction_id"),
+    out_trade_no: body("out_trade_no"),
+    refund_id: body("refund_id"),
+    out_refund_no: body("out_refund_no"),
+    amount: body("amount"),
+    pay_success_time: body("pay_success_time"),
+    refunded_amount: body("refunded_amount"),
+    refund_amount: body("refund_amount"),
+    refund_state: body("refund_state"),
+    refund_create_time: body("refund_create_time"),
+    refund_success_time: body("refund_success_time"),
+} }

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/WEBIZPAY.PAYMENTSUCCESS.md
+
+//! 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
+//!
+//! Notification `WEBIZPAY.PAYMENTSUCCESS`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "WEBIZPAY.PAYMENTSUCCESS";
+}
+
+crate::open_enum! {
+    /// 交易状态
+    pub enum TransactionState {
+    Success = "SUCCESS",
+    Refund = "REFUND",
+    Notpay = "NOTPAY",
+    Closed = "CLOSED",
+    Revoked = "REVOKED",
+    Userpaying = "USERPAYING",
+    Payerror = "PAYERROR",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 出资子商户号
+    pub sub_mchid: Option<String>,
+    /// 企业支付额度卡卡号
+    pub card_no: Option<String>,
+    /// 微信授权关系ID
+    pub employee_id: Option<String>,
+    /// 收款商户简称
+    pub receive_mch_name: Option<String>,
+    /// 收款商户全称
+    pub receive_mch_full_name: Option<String>,
+    /// 收款商户对应社会组织代码
+    pub receive_mch_organization_code: Option<String>,
+    /// 收单机构
+    pub acquirer: Option<String>,
+    /// 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// 商户订单号
+    pub out_trade_no: Option<String>,
+    /// 微信支付退款单号
+    pub refund_id: Option<String>,
+    /// 商户退款单号
+    pub out_refund_no: Option<String>,
+    /// 交易状态
+    pub transaction_state: Option<TransactionState>,
+    /// 金额
+    pub amount: Option<i64>,
+    /// 商品名称
+    pub goods_name: Option<i64>,
+    /// 支付完成时间
+    pub pay_success_time: Option<i64>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    card_no: body("card_no"),
+    employee_id: body("employee_id"),
+    receive_mch_name: body("receive_mch_name"),
+    receive_mch_full_name: body("receive_mch_full_name"),
+    receive_mch_organization_code: body("receive_mch_organization_code"),
+    acquirer: body("acquirer"),
+    transaction_id: body("transaction_id"),
+    out_trade_no: body("out_trade_no"),
+    refund_id: body("refund_id"),
+    out_refund_no: body("out_refund_no"),
+    transaction_state: body("transaction_state"),
+    amount: body("amount"),
+    goods_name: body("goods_name"),
+    pay_success_time: body("pay_success_time"),
+} }

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/WEBIZPAY.QUOTACARDEXPIRED.md
+
+//! 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
+//!
+//! Notification `WEBIZPAY.QUOTACARDEXPIRED`
+//!
+//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "WEBIZPAY.QUOTACARDEXPIRED";
+}
+
+crate::open_enum! {
+    /// 卡片状态
+    pub enum CardState {
+    Active = "ACTIVE",
+    Disabled = "DISABLED",
+} }
+
+/// 加密后的密文数据
+#[non_exhaustive]
+pub struct Resource {
+    /// 服务商商户号
+    pub sp_mchid: Option<String>,
+    /// 出资子商户号
+    pub sub_mchid: Option<String>,
+    /// 企业支付额度卡卡号
+    pub card_no: Option<String>,
+    /// 微信授权关系ID
+    pub employee_id: Option<String>,
+    /// 卡片状态
+    pub card_state: Option<CardState>,
+    /// 卡片失效时间
+    pub card_disabled_time: Option<String>,
+    /// 失效原因
+    pub reason: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    card_no: body("card_no"),
+    employee_id: body("employee_id"),
+    card_state: body("card_state"),
+    card_disabled_time: body("card_disabled_time"),
+    reason: body("reason"),
+} }

@@ -1,0 +1,114 @@
+//! `cargo xtask codegen`: the facts in `spec/` become the Rust in `generated/`.
+
+use std::fmt;
+use std::path::Path;
+
+use crate::emit;
+use crate::names;
+use crate::output::{self, Files};
+use crate::problem::Problems;
+use crate::spec::Spec;
+
+/// What was generated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summary {
+    /// Pages read.
+    pub pages: usize,
+    /// Operations and notifications.
+    pub operations: usize,
+    /// Structs, enums and forms.
+    pub types: usize,
+    /// Fields of all structs.
+    pub fields: usize,
+    /// Files.
+    pub files: usize,
+    /// Their size.
+    pub bytes: usize,
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "pages       {:>6}", self.pages)?;
+        writeln!(f, "operations  {:>6}", self.operations)?;
+        writeln!(f, "types       {:>6}", self.types)?;
+        writeln!(f, "fields      {:>6}", self.fields)?;
+        write!(f, "files       {:>6}   {} kB", self.files, self.bytes / 1000)
+    }
+}
+
+/// The files of `generated/`, the features of the package, and what was done.
+///
+/// # Errors
+/// Every mistake in `spec/`.
+pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
+    let modules = names::plan(&spec.operations)?;
+    let files = emit::emit(&modules, &spec.families)?;
+    let structs = |module: &names::Module<'_>| -> (usize, usize) {
+        let nested = module.types.iter().chain(&module.response_types).filter_map(|ty| match ty {
+            names::Type::Struct(of) => Some(of),
+            _ => None,
+        });
+        let roots = module.request.iter().chain(&module.response).chain(&module.reply);
+        let fields = nested.chain(roots.clone()).map(|of| of.fields.len()).sum();
+        (module.types.len() + module.response_types.len() + roots.count(), fields)
+    };
+    let (types, fields) =
+        modules.iter().map(structs).fold((0, 0), |(types, fields), (t, f)| (types + t, fields + f));
+    let summary = Summary {
+        pages: spec.pages.len(),
+        operations: modules.len(),
+        types,
+        fields,
+        files: files.len(),
+        bytes: files.values().map(String::len).sum(),
+    };
+    Ok((files, emit::features(&spec.families), summary))
+}
+
+/// Writes everything below `root`.
+///
+/// # Errors
+/// What could not be written; `generated/` is then as it was.
+pub fn write(root: &Path, files: &Files, features: &str) -> Result<(), Problems> {
+    let manifest = root.join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(|error| refused(&manifest, &error))?;
+    let spliced = spliced(&text, features)?;
+    let generated = root.join("generated");
+    output::replace(&generated, files).map_err(|error| refused(&generated, &error))?;
+    if spliced != text {
+        std::fs::write(&manifest, spliced).map_err(|error| refused(&manifest, &error))?;
+    }
+    Ok(())
+}
+
+/// Fails where what is on disk is not what would be written.
+///
+/// # Errors
+/// Every file that differs, is missing, or is an orphan.
+pub fn check(root: &Path, files: &Files, features: &str) -> Result<(), Problems> {
+    let generated = root.join("generated");
+    let mut problems = Problems::default();
+    for line in output::differences(&generated, files).map_err(|error| refused(&generated, &error))? {
+        problems.push("generated", 0, line, "what `cargo xtask codegen` writes");
+    }
+    let manifest = root.join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(|error| refused(&manifest, &error))?;
+    if spliced(&text, features)? != text {
+        problems.push("Cargo.toml", 0, "features out of date", "what `cargo xtask codegen` writes");
+    }
+    problems.or(())
+}
+
+fn spliced(manifest: &str, features: &str) -> Result<String, Problems> {
+    emit::splice(manifest, features).ok_or_else(|| {
+        let mut problems = Problems::default();
+        problems.push("Cargo.toml", 0, "no section of product families", "the two comment lines that enclose it");
+        problems
+    })
+}
+
+fn refused(path: &Path, error: &std::io::Error) -> Problems {
+    let mut problems = Problems::default();
+    problems.push(path.display().to_string(), 0, error.to_string(), "a path that can be read and written");
+    problems
+}

@@ -1,0 +1,54 @@
+//! `generated/catalog/`: all operations as data a program can walk, a file a family.
+
+use std::collections::BTreeMap;
+
+use super::PREAMBLE;
+use crate::model::Kind;
+use crate::names::Module;
+use crate::output::Files;
+
+/// The files of the catalog.
+pub(super) fn catalog(modules: &[Module<'_>]) -> Files {
+    let mut families: BTreeMap<&str, Vec<&Module<'_>>> = BTreeMap::new();
+    for module in modules {
+        families.entry(&module.operation.feature).or_default().push(module);
+    }
+    let mut files = Files::new();
+    let (mut declared, mut listed) = (String::new(), String::new());
+    for (feature, modules) in families {
+        let name = feature.replace('-', "_");
+        declared.push_str(&format!("#[cfg(feature = \"{feature}\")]\nmod {name};\n"));
+        listed.push_str(&format!("    #[cfg(feature = \"{feature}\")]\n    {name}::FAMILY,\n"));
+        files.insert(format!("catalog/{name}.rs"), family(feature, &modules));
+    }
+    let root = format!(
+        "{PREAMBLE}\n\n//! All operations and notifications as data.\n\nuse crate::catalog::Family;\n\n{declared}\n\
+         /// The families that are switched on.\npub static FAMILIES: &[Family] = &[\n{listed}];\n"
+    );
+    files.insert("catalog.rs".to_owned(), root);
+    files
+}
+
+fn family(feature: &str, modules: &[&Module<'_>]) -> String {
+    let entries: String = modules.iter().map(|module| entry(module)).collect();
+    let expect = if modules.iter().any(|module| module.operation.deprecated.is_some()) {
+        "#![expect(deprecated, reason = \"the catalog lists what is deprecated too\")]\n\n"
+    } else {
+        ""
+    };
+    format!(
+        "{PREAMBLE}\n\n{expect}use crate::catalog::{{Entry, Family}};\n\n\
+         pub(super) const FAMILY: Family = Family {{\n    feature: {feature:?},\n    entries: &[\n{entries}    ],\n}};\n"
+    )
+}
+
+fn entry(module: &Module<'_>) -> String {
+    let path = module.path.join("::");
+    match (module.operation.kind, &module.response) {
+        (Kind::Endpoint, _) => format!("        Entry::endpoint::<crate::{path}::Request>({path:?}),\n"),
+        (Kind::Notification, Some(_)) => {
+            format!("        Entry::notification::<crate::{path}::Resource>({path:?}),\n")
+        }
+        (Kind::Notification, None) => format!("        Entry::notification::<crate::{path}::Body>({path:?}),\n"),
+    }
+}

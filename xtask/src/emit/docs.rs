@@ -1,0 +1,87 @@
+//! Doc comments: what the page calls a thing, what it counts, where to read on.
+
+use crate::model::{Kind, Operation, Place, Version};
+use crate::names::{Field, Kind as Shape};
+use crate::surface::Unit;
+
+/// A label as rustdoc shows it: nothing but code spans is markup.
+pub(super) fn plain(label: &str) -> String {
+    let mut code = false;
+    let mut out = String::with_capacity(label.len());
+    // A lone backtick opens nothing.
+    let paired = label.matches('`').count() % 2 == 0;
+    for c in label.chars() {
+        code ^= paired && c == '`';
+        if !code && (matches!(c, '[' | ']' | '<' | '>' | '*' | '_' | '\\') || (c == '`' && !paired)) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// The doc comment of a field.
+pub(super) fn field(field: &Field) -> String {
+    let mut text = if field.label.is_empty() { format!("`{}`", field.wire) } else { plain(&field.label) };
+    if let Some(unit) = field.unit {
+        text.push_str(match unit {
+            Unit::Fen => " (fen)",
+            Unit::Yuan => " (yuan)",
+            Unit::Second => " (seconds)",
+            Unit::Minute => " (minutes)",
+            Unit::Day => " (days)",
+        });
+    }
+    if !field.values.is_empty() && field.kind != Shape::Sensitive {
+        let values: Vec<String> = field.values.iter().map(|value| format!("`{value}`")).collect();
+        text.push_str(&format!(" ({})", values.join(", ")));
+    }
+    if field.place == Place::Header {
+        text.push_str(&format!("; the header `{}`", field.wire));
+    }
+    text
+}
+
+/// The lines that introduce an operation: its HTTP line, its standing, its official pages.
+pub(super) fn operation(of: &Operation) -> Vec<String> {
+    let mut lines = vec![plain(&of.title), String::new(), http_line(of), String::new()];
+    if let Some(since) = &of.closed {
+        let since = if since.is_empty() { String::new() } else { format!(" since {since}") };
+        lines.extend([format!("Closed to new merchants{since}."), String::new()]);
+    }
+    if of.client_certificate {
+        lines.extend(["Needs the merchant's client certificate.".to_owned(), String::new()]);
+    }
+    let links: Vec<String> = of.links.iter().map(|link| format!("[{}]({})", plain(&link.text), link.url)).collect();
+    if links.is_empty() {
+        lines.pop();
+    } else {
+        lines.extend(links);
+    }
+    lines
+}
+
+/// `` `POST /v3/pay/transactions/jsapi` ``, or the event type of a notification.
+pub(super) fn http_line(of: &Operation) -> String {
+    match (of.kind, of.version) {
+        (Kind::Endpoint, _) => format!("`{} {}`", of.method.verb(), of.path),
+        (Kind::Notification, Version::V3) => format!("Notification `{}`", event(of)),
+        (Kind::Notification, Version::V2) => format!("v2 notification `{}`", event(of)),
+    }
+}
+
+/// The last part of a notification's page.
+pub(super) fn event(of: &Operation) -> &str {
+    of.path.rsplit('/').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_code_spans_are_markup() {
+        assert_eq!(plain("a[b] `c_[d]` <e>"), r"a\[b\] `c_[d]` \<e\>");
+        assert_eq!(plain("lone ` tick"), r"lone \` tick");
+    }
+}

@@ -1,0 +1,24 @@
+//! The features of the package, one a product family.
+
+use crate::families::{DEFAULT, Families};
+
+const START: &str = "# One feature a product family: written by `cargo xtask codegen` from spec/families.toml.\n";
+const END: &str = "# End of the product families.\n";
+
+/// The lines of the families.
+#[must_use]
+pub fn features(families: &Families) -> String {
+    let mut names: Vec<&str> = families.list.iter().map(|family| family.feature.as_str()).collect();
+    names.sort_unstable();
+    let quoted = |names: &[&str]| names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>();
+    let each: String = names.iter().map(|name| format!("{name} = []\n")).collect();
+    format!("default = [\n{}]\nfull = [\n{}]\n{each}", quoted(&DEFAULT), quoted(&names))
+}
+
+/// `manifest` with its section of families replaced; nothing where the section is not there.
+#[must_use]
+pub fn splice(manifest: &str, features: &str) -> Option<String> {
+    let (before, rest) = manifest.split_once(START)?;
+    let (_, after) = rest.split_once(END)?;
+    Some(format!("{before}{START}{features}{END}{after}"))
+}

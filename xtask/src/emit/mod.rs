@@ -1,0 +1,123 @@
+//! From names to the files of `generated/`.
+
+mod catalog;
+mod docs;
+mod example;
+mod features;
+mod index;
+mod page;
+mod text;
+mod tree;
+mod types;
+
+pub use features::{features, splice};
+
+use std::collections::BTreeMap;
+
+use crate::families::Families;
+use crate::names::Module;
+use crate::output::Files;
+use crate::problem::Problems;
+use text::{Piece, doc};
+use tree::Node;
+
+/// The first line of every file.
+const PREAMBLE: &str = "// Written by `cargo xtask codegen`";
+
+/// All files of `generated/`.
+///
+/// # Errors
+/// Tokens that are no Rust, which is a mistake of the generator's.
+pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Problems> {
+    let mut root = Node::default();
+    // The operations of each file, by the path of the file's module.
+    let mut pages: BTreeMap<&[String], Vec<&Module<'_>>> = BTreeMap::new();
+    for module in modules {
+        let file = file_of(module);
+        root.insert(file, &module.operation.feature);
+        pages.entry(file).or_default().push(module);
+    }
+    let mut files = Files::new();
+    let mut problems = Problems::default();
+    root.walk(&mut Vec::new(), &mut |path, node| {
+        let key: Vec<String> = path.iter().map(|&step| step.to_owned()).collect();
+        let operations = pages.get(key.as_slice()).map_or(&[][..], Vec::as_slice);
+        match file(path, node, operations) {
+            Ok(text) => _ = files.insert(format!("{}.rs", path.join("/")), text),
+            Err(error) => problems.push(path.join("/"), 0, error.to_string(), "Rust that parses"),
+        }
+    });
+    files.insert("mod.rs".to_owned(), root_file(&root));
+    files.insert("INDEX.md".to_owned(), index::index(modules, families));
+    files.extend(catalog::catalog(modules));
+    problems.or(files)
+}
+
+/// The module that is the operation's file.
+fn file_of<'m>(module: &'m Module<'_>) -> &'m [String] {
+    match module.operation.kind {
+        crate::model::Kind::Endpoint => &module.path[..module.path.len() - 1],
+        crate::model::Kind::Notification => &module.path,
+    }
+}
+
+fn root_file(root: &Node<'_>) -> String {
+    let mut lines = vec![
+        PREAMBLE.to_owned(),
+        String::new(),
+        "//! Every operation and notification, at the module its URL names.".to_owned(),
+        String::new(),
+        "pub mod catalog;".to_owned(),
+    ];
+    lines.extend(root.declarations());
+    lines.join("\n") + "\n"
+}
+
+/// One file: the modules below it, then its operations.
+fn file(path: &[&str], node: &Node<'_>, operations: &[&Module<'_>]) -> Result<String, syn::Error> {
+    let mut out = String::from(PREAMBLE);
+    if let Some(first) = operations.first() {
+        out.push_str(&format!(" from spec/{}", first.operation.page));
+    }
+    out.push_str("\n\n");
+    let notification = operations.first().filter(|first| first.operation.kind == crate::model::Kind::Notification);
+    let docs = match (notification, operations.first()) {
+        (Some(only), _) => page::module_docs(only),
+        (None, Some(first)) => vec![format!("`{}`", first.operation.path)],
+        (None, None) => vec![folder(path)],
+    };
+    docs.iter().for_each(|line| out.push_str(&(doc("//!", line) + "\n")));
+    let declarations = node.declarations();
+    if !declarations.is_empty() {
+        out.push_str(&format!("\n{}\n", declarations.join("\n")));
+    }
+    let pieces: Vec<Piece> = match notification {
+        Some(only) => page::pieces(only),
+        None => operations.iter().map(|module| operation(module)).collect(),
+    };
+    if !pieces.is_empty() {
+        out.push('\n');
+        out.push_str(&text::print(&pieces)?);
+    }
+    Ok(out)
+}
+
+fn operation(module: &Module<'_>) -> Piece {
+    Piece::Module {
+        docs: page::module_docs(module),
+        attributes: page::attributes(module.operation),
+        name: module.path.last().cloned().unwrap_or_default(),
+        pieces: page::pieces(module),
+    }
+}
+
+/// What a folder's module is: the part of the URL that its pages share.
+fn folder(path: &[&str]) -> String {
+    match path {
+        ["v2"] => "The v2 XML API.".to_owned(),
+        ["v3"] => "The v3 JSON API.".to_owned(),
+        ["webhook", ..] => "Notifications.".to_owned(),
+        ["v2", rest @ ..] => format!("`/{}/…`", rest.join("/")),
+        all => format!("`/{}/…`", all.join("/")),
+    }
+}

@@ -1,0 +1,156 @@
+//! One operation: a module with its types.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::text::Piece;
+use super::types::{Site, ident, place};
+use super::{docs, example};
+use crate::model::{self, Answer, Operation, Version};
+use crate::names::{Kind, Module, Struct, Type};
+
+/// The pieces inside an operation's module.
+pub(super) fn pieces(module: &Module<'_>) -> Vec<Piece> {
+    let site = Site { module, response: false };
+    let mut pieces = vec![Piece::Items(imports(module))];
+    if let Some(request) = &module.request {
+        pieces.extend(site.structure(request));
+    }
+    pieces.push(Piece::Items(standing(module)));
+    for ty in &module.types {
+        pieces.extend(site.pieces(ty));
+    }
+    for answer in module.response.iter().chain(&module.reply) {
+        pieces.extend(site.structure(answer));
+    }
+    if !module.response_types.is_empty() {
+        let inside = Site { module, response: true };
+        let mut types = vec![Piece::Items(use_facts(module.response_types.iter().filter_map(structure)))];
+        types.extend(module.response_types.iter().flat_map(|ty| inside.pieces(ty)));
+        pieces.push(Piece::Module {
+            docs: vec!["What is nested in the response.".to_owned()],
+            attributes: Vec::new(),
+            name: "response".to_owned(),
+            pieces: types,
+        });
+    }
+    pieces
+}
+
+/// The doc comment of an operation's module.
+pub(super) fn module_docs(module: &Module<'_>) -> Vec<String> {
+    let mut lines = docs::operation(module.operation);
+    if let Some(example) = example::of(module) {
+        lines.push(String::new());
+        lines.extend(example);
+    }
+    lines
+}
+
+/// The attributes of an operation's module.
+pub(super) fn attributes(operation: &Operation) -> Vec<String> {
+    operation.deprecated.iter().map(|note| format!("#[deprecated(note = {note:?})]")).collect()
+}
+
+fn structure(of: &Type) -> Option<&Struct> {
+    match of {
+        Type::Struct(of) => Some(of),
+        _ => None,
+    }
+}
+
+fn imports(module: &Module<'_>) -> TokenStream {
+    let roots = module.request.iter().chain(&module.response).chain(&module.reply);
+    let facts = use_facts(roots.chain(module.types.iter().filter_map(structure)));
+    let endpoint = (module.operation.kind == model::Kind::Endpoint).then(|| {
+        let kind = (answer_kind(module.operation) != "Json").then(|| quote!(AnswerKind,));
+        quote!(use crate::endpoint::{#kind Endpoint, Method, Operation};)
+    });
+    quote!(#endpoint #facts)
+}
+
+/// Imports what the field tables of `structs` call by name.
+fn use_facts<'s>(structs: impl Iterator<Item = &'s Struct>) -> TokenStream {
+    let mut names: BTreeSet<&str> = BTreeSet::new();
+    for field in structs.flat_map(|of| &of.fields) {
+        names.insert(place(field.place));
+        if field.mark.is_some() || matches!(field.kind, Kind::Document(..)) {
+            names.insert("Mark");
+        }
+    }
+    if names.is_empty() {
+        return TokenStream::new();
+    }
+    let names = names.into_iter().map(ident);
+    quote!(use crate::model::{#(#names),*};)
+}
+
+/// What the operation or notification is, as constants.
+fn standing(module: &Module<'_>) -> TokenStream {
+    let operation = module.operation;
+    if operation.kind == model::Kind::Notification {
+        let event = docs::event(operation);
+        let resource = ident(if module.response.is_some() { "Resource" } else { "Body" });
+        return quote! {
+            impl crate::endpoint::NotificationResource for #resource {
+                const EVENT: &'static str = #event;
+            }
+        };
+    }
+    let response = if module.response.is_some() { quote!(Response) } else { quote!(()) };
+    let facts = operation_facts(operation);
+    quote! {
+        /// What the documentation says about the operation as a whole.
+        pub static OPERATION: Operation = #facts;
+        impl Endpoint for Request {
+            const OPERATION: &'static Operation = &OPERATION;
+            type Response = #response;
+        }
+    }
+}
+
+fn operation_facts(operation: &Operation) -> TokenStream {
+    let method = ident(match operation.method {
+        crate::surface::Method::Get => "Get",
+        crate::surface::Method::Post => "Post",
+        crate::surface::Method::Put => "Put",
+        crate::surface::Method::Patch => "Patch",
+        crate::surface::Method::Delete => "Delete",
+    });
+    let (path, title) = (&operation.path, &operation.title);
+    let base = quote!(Operation::new(Method::#method, #path, #title));
+    let mut facts = Vec::new();
+    if let Some(host) = &operation.host {
+        facts.push(quote!(host: Some(#host)));
+    }
+    if let Some(fragment) = &operation.fragment {
+        facts.push(quote!(fragment: Some(#fragment)));
+    }
+    if operation.client_certificate {
+        facts.push(quote!(client_certificate: true));
+    }
+    if operation.nonceless {
+        facts.push(quote!(nonceless: true));
+    }
+    let answer = answer_kind(operation);
+    if answer != "Json" {
+        let answer = ident(answer);
+        facts.push(quote!(answer: AnswerKind::#answer));
+    }
+    if let Some(note) = &operation.deprecated {
+        facts.push(quote!(deprecated: Some(#note)));
+    }
+    if facts.is_empty() { base } else { quote!(Operation { #(#facts,)* ..#base }) }
+}
+
+fn answer_kind(operation: &Operation) -> &'static str {
+    match operation.answer {
+        Answer::Document if operation.version == Version::V2 => "Xml",
+        Answer::Document => "Json",
+        Answer::Empty => "Empty",
+        Answer::File(_) => "File",
+        Answer::Redirect => "Redirect",
+    }
+}

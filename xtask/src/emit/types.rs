@@ -1,0 +1,193 @@
+//! Structs, enums and forms.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::docs;
+use super::text::{Piece, doc};
+use crate::model::Place;
+use crate::names::{Enum, Field, Forms, Kind, Module, Struct, Type, TypeRef};
+use crate::surface::Mark;
+
+/// Where the code being written stands: types are named from there.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'a> {
+    pub(super) module: &'a Module<'a>,
+    /// Inside the module `response`.
+    pub(super) response: bool,
+}
+
+pub(super) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+impl Site<'_> {
+    /// One type, as the pieces it takes.
+    pub(super) fn pieces(self, of: &Type) -> Vec<Piece> {
+        match of {
+            Type::Struct(of) => self.structure(of),
+            Type::Enum(of) => vec![open_enum(of)],
+            Type::Forms(of) => vec![self.forms(of)],
+        }
+    }
+
+    /// A struct, its table, and the constructor of what is sent.
+    pub(super) fn structure(self, of: &Struct) -> Vec<Piece> {
+        let name = ident(&of.name);
+        let label = format!(" {}", if of.label.is_empty() { format!("`{}`", of.name) } else { docs::plain(&of.label) });
+        let fields = of.fields.iter().map(|field| {
+            let label = format!(" {}", docs::field(field));
+            let name = ident(&field.rust);
+            let ty = self.field_type(field, of.lenient);
+            quote!(#[doc = #label] pub #name: #ty)
+        });
+        let open_ended = of.lenient.then(|| quote!(#[non_exhaustive]));
+        let mut pieces = vec![
+            Piece::Items(quote! {
+                #[doc = #label]
+                #open_ended
+                pub struct #name { #(#fields),* }
+            }),
+            Piece::Call {
+                head: Vec::new(),
+                open: format!("crate::model! {{ {}{} {{", of.name, if of.lenient { ": Default" } else { "" }),
+                entries: of.fields.iter().map(|field| format!("{}: {},", field.rust, facts(field))).collect(),
+                close: "} }",
+            },
+        ];
+        if !of.lenient {
+            pieces.push(Piece::Items(self.constructor(of)));
+        }
+        pieces
+    }
+
+    fn constructor(self, of: &Struct) -> TokenStream {
+        let name = ident(&of.name);
+        let required: Vec<&Field> = of.fields.iter().filter(|field| field.required).collect();
+        let arguments = required.iter().map(|field| {
+            let name = ident(&field.rust);
+            let ty = self.one(&field.kind);
+            match (field.list, &field.kind) {
+                (true, _) => quote!(#name: Vec<#ty>),
+                (false, Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)) => quote!(#name: impl Into<#ty>),
+                (false, _) => quote!(#name: #ty),
+            }
+        });
+        let values = of.fields.iter().map(|field| {
+            let name = ident(&field.rust);
+            match (field.required, field.list, &field.kind) {
+                (false, ..) => quote!(#name: None),
+                (true, false, Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)) => {
+                    quote!(#name: #name.into())
+                }
+                _ => quote!(#name),
+            }
+        });
+        let many = (required.len() > 7)
+            .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the page requires them all")]));
+        quote! {
+            impl #name {
+                /// The required fields, in the order of the page.
+                #[inline]
+                #[must_use]
+                #many
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#values),* }
+                }
+            }
+        }
+    }
+
+    /// The type of a field: what is sent is there or optional, what comes back is always optional.
+    fn field_type(self, field: &Field, lenient: bool) -> TokenStream {
+        let one = self.one(&field.kind);
+        let ty = if field.list { quote!(Vec<#one>) } else { one };
+        if field.required || (lenient && field.list) { ty } else { quote!(Option<#ty>) }
+    }
+
+    /// The type of one value.
+    fn one(self, kind: &Kind) -> TokenStream {
+        match kind {
+            Kind::String => quote!(String),
+            Kind::Sensitive => quote!(crate::Sensitive),
+            Kind::Integer => quote!(i64),
+            Kind::Decimal => quote!(serde_json::Number),
+            Kind::Boolean => quote!(bool),
+            Kind::Json => quote!(serde_json::Value),
+            Kind::File => quote!(crate::model::FilePart),
+            Kind::Struct(of) | Kind::Enum(of) | Kind::Forms(of) | Kind::Indexed(of) => self.named(*of),
+            Kind::Document(of, many) => {
+                let of = self.one(of);
+                if *many { quote!(crate::JsonString<Vec<#of>>) } else { quote!(crate::JsonString<#of>) }
+            }
+        }
+    }
+
+    /// A type of this operation, as it is called here.
+    fn named(self, of: TypeRef) -> TokenStream {
+        let name = ident(self.module.resolve(of).name());
+        match (self.response, of.response) {
+            (true, false) => quote!(super::#name),
+            (false, true) => quote!(response::#name),
+            _ => quote!(#name),
+        }
+    }
+
+    fn forms(self, of: &Forms) -> Piece {
+        let mut entries = Vec::new();
+        for (variant, ty, label) in &of.variants {
+            entries.push(doc("///", &docs::plain(label)));
+            entries.push(format!("{variant}({}),", self.module.resolve(*ty).name()));
+        }
+        Piece::Call {
+            head: Vec::new(),
+            open: format!("crate::forms! {{\n    /// {}\n    pub enum {} {{", docs::plain(&of.label), of.name),
+            entries,
+            close: "} }",
+        }
+    }
+}
+
+fn open_enum(of: &Enum) -> Piece {
+    let label = if of.label.is_empty() { format!("`{}`", of.name) } else { docs::plain(&of.label) };
+    Piece::Call {
+        head: Vec::new(),
+        open: format!("crate::open_enum! {{\n    /// {label}\n    pub enum {} {{", of.name),
+        entries: of.variants.iter().map(|(name, value)| format!("{name} = {value:?},")).collect(),
+        close: "} }",
+    }
+}
+
+/// What the field table says of a field.
+fn facts(field: &Field) -> String {
+    let indexed = field.wire.contains("_$n");
+    let wire = if indexed { field.wire.replace("_$n_$m", "").replace("_$n", "") } else { field.wire.clone() };
+    let mut facts = format!("{}({wire:?})", place(field.place));
+    if indexed {
+        facts.push_str(&format!(".family({:?})", field.wire));
+    }
+    if field.required {
+        facts.push_str(".required()");
+    }
+    let bridged = matches!(field.kind, Kind::Document(..)).then_some(Mark::Json);
+    if let Some(mark) = field.mark.or(bridged) {
+        facts.push_str(&format!(".mark(Mark::{})", mark_name(mark)));
+    }
+    facts
+}
+
+/// The constructor of a field at that place.
+pub(super) fn place(place: Place) -> &'static str {
+    place.word()
+}
+
+fn mark_name(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Rsa => "Rsa",
+        Mark::AesGcm => "AesGcm",
+        Mark::AesEcb => "AesEcb",
+        Mark::Json => "Json",
+        Mark::UrlEncode => "UrlEncoded",
+        Mark::Signed => "Signed",
+    }
+}

@@ -1,0 +1,163 @@
+//! Names: every operation as a module with its types, fields and variants.
+//!
+//! The URL is the name. Inside a module a nested type is called after its field; where two shapes
+//! ask for one name, the deeper one takes its parent's name in front.
+
+mod case;
+mod forms;
+mod module;
+mod scope;
+
+pub use case::{pascal, snake, variant};
+pub use module::{module_path, plan};
+
+use crate::model::{Operation, Place};
+use crate::surface::{Mark, Unit};
+
+/// One operation with the names of everything in it.
+#[derive(Debug, Clone)]
+pub struct Module<'a> {
+    /// What is named.
+    pub operation: &'a Operation,
+    /// From the crate's root to the operation, verb included.
+    pub path: Vec<String>,
+    /// What is sent; a v3 notification has none, its envelope is the runtime's.
+    pub request: Option<Struct>,
+    /// The types beside it.
+    pub types: Vec<Type>,
+    /// What comes back, or a notification's decrypted document.
+    pub response: Option<Struct>,
+    /// The types in the module `response`.
+    pub response_types: Vec<Type>,
+    /// What a notification is answered with, where that is more than a code and a message.
+    pub reply: Option<Struct>,
+}
+
+/// Which of an operation's types is meant: the place in `types`, or in `response_types`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct TypeRef {
+    /// It stands beside the response.
+    pub response: bool,
+    /// Its place in the list.
+    pub at: usize,
+}
+
+/// A type beside a request or a response.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// An object.
+    Struct(Struct),
+    /// Enumerated strings.
+    Enum(Enum),
+    /// A field of several forms.
+    Forms(Forms),
+}
+
+impl Module<'_> {
+    /// The type that is meant.
+    #[must_use]
+    pub fn resolve(&self, of: TypeRef) -> &Type {
+        if of.response { &self.response_types[of.at] } else { &self.types[of.at] }
+    }
+}
+
+impl Type {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Struct(of) => &of.name,
+            Self::Enum(of) => &of.name,
+            Self::Forms(of) => &of.name,
+        }
+    }
+}
+
+/// A struct and its fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Struct {
+    /// The Rust name.
+    pub name: String,
+    /// What it is.
+    pub label: String,
+    /// Whether fields may be missing whatever the page says.
+    pub lenient: bool,
+    /// In the order of the page.
+    pub fields: Vec<Field>,
+}
+
+/// A field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The Rust name.
+    pub rust: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub place: Place,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether there are many.
+    pub list: bool,
+    /// What one value is.
+    pub kind: Kind,
+    /// How its text is coded.
+    pub mark: Option<Mark>,
+    /// The short phrase that names it.
+    pub label: String,
+    /// What a number counts.
+    pub unit: Option<Unit>,
+    /// Enumerated values that made no type: those of numbers.
+    pub values: Vec<String>,
+}
+
+/// What one value of a field is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    String,
+    /// Text that is encrypted on the wire.
+    Sensitive,
+    /// A whole number.
+    Integer,
+    /// A number that may have a fraction.
+    Decimal,
+    /// Yes or no.
+    Boolean,
+    /// An object the page does not describe.
+    Json,
+    /// A file part.
+    File,
+    /// An object.
+    Struct(TypeRef),
+    /// An enumerated string.
+    Enum(TypeRef),
+    /// A JSON document inside the string; many of it if the flag says so.
+    Document(Box<Kind>, bool),
+    /// One of several objects.
+    Forms(TypeRef),
+    /// v2 fields numbered `$n`: a list of these.
+    Indexed(TypeRef),
+}
+
+/// An open enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enum {
+    /// The Rust name.
+    pub name: String,
+    /// What it is.
+    pub label: String,
+    /// The variants with their values.
+    pub variants: Vec<(String, String)>,
+}
+
+/// A type of several forms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forms {
+    /// The Rust name.
+    pub name: String,
+    /// What it is.
+    pub label: String,
+    /// The variants, each with its struct and its label.
+    pub variants: Vec<(String, TypeRef, String)>,
+}

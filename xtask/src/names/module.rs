@@ -1,0 +1,124 @@
+//! Where an operation stands in the crate, and what stands in it.
+
+use serde_json::Value;
+
+use super::scope::Scope;
+use super::{Module, case};
+use crate::model::{Field, Kind, Operation, Version};
+use crate::problem::Problems;
+use crate::surface::Mark;
+
+/// All operations with their names.
+///
+/// # Errors
+/// Names that run into each other.
+pub fn plan(operations: &[Operation]) -> Result<Vec<Module<'_>>, Problems> {
+    let mut problems = Problems::default();
+    let mut modules: Vec<Module<'_>> = operations.iter().map(|operation| module(operation, &mut problems)).collect();
+    modules.sort_by(|a, b| a.path.cmp(&b.path));
+    for pair in modules.windows(2) {
+        if pair[0].path == pair[1].path {
+            let found = format!("the module {}, which {} takes too", pair[0].path.join("::"), pair[1].operation.page);
+            problems.push(&pair[0].operation.page, pair[0].operation.line, found, "one operation a module");
+        }
+    }
+    problems.or(modules)
+}
+
+/// The page's path as a module path, the verb last: the URL is the name.
+#[must_use]
+pub fn module_path(operation: &Operation) -> Vec<String> {
+    let stem = operation.page.strip_suffix(".md").unwrap_or(&operation.page);
+    let root: &[&str] = if operation.kind == Kind::Notification { &["webhook"] } else { &[] };
+    let segments = stem.split('/').skip(1).filter(|segment| *segment != "index");
+    // A notification's dot is a module step.
+    let steps = segments.flat_map(|segment| segment.split('.')).map(|step| match step.strip_prefix('{') {
+        Some(name) => format!("by_{}", case::snake(name.trim_end_matches('}'))),
+        None => case::snake(&step.to_lowercase()),
+    });
+    let verb = (operation.kind == Kind::Endpoint).then(|| operation.method.anchor().to_owned());
+    root.iter().map(|&root| root.to_owned()).chain(steps).chain(verb).collect()
+}
+
+fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
+    let listed = |path: &str| holds_list(operation, path);
+    let never = |_: &str| false;
+    let page = operation.page.as_str();
+    let notification = operation.kind == Kind::Notification;
+    let mut sent = Scope { page, response: false, lenient: notification, outer: None, listed: &listed, entries: Vec::new() };
+    let mut request = None;
+    let mut reply = None;
+    let mut response_types = Vec::new();
+    let mut response = None;
+    if notification {
+        response = resource(operation).map(|document| sent.root("Resource", &document.label, &document.fields, problems));
+        if operation.version == Version::V2 {
+            let body: Vec<Field> = body_of(operation);
+            request = Some(sent.root("Body", &operation.title, &body, problems));
+        }
+        if operation.response.iter().any(|field| !["status", "code", "message", "return_code", "return_msg"].contains(&field.name.as_str())) {
+            let body: Vec<Field> = operation.response.iter().filter(|field| field.place == crate::model::Place::Body).cloned().collect();
+            sent.lenient = false;
+            reply = Some(sent.root("Reply", &operation.title, &body, problems));
+        }
+    } else {
+        request = Some(sent.root("Request", &operation.title, &operation.request, problems));
+        let mut received =
+            Scope { page, response: true, lenient: true, outer: Some(&sent), listed: &never, entries: Vec::new() };
+        let fields = if operation.exception.is_empty() { &operation.response } else { &operation.exception };
+        if !fields.is_empty() {
+            response = Some(received.root("Response", &operation.title, fields, problems));
+        }
+        response_types = received.into_types();
+    }
+    Module { operation, path: module_path(operation), request, types: sent.into_types(), response, response_types, reply }
+}
+
+/// The field whose string holds the decrypted document.
+fn resource(operation: &Operation) -> Option<&Field> {
+    fn find(fields: &[Field]) -> Option<&Field> {
+        fields.iter().find_map(|field| match field.mark {
+            Some(Mark::AesGcm | Mark::AesEcb) => Some(field),
+            _ => find(&field.fields),
+        })
+    }
+    find(&operation.request)
+}
+
+/// A v2 notification's body as it comes, the ciphertext still a string.
+fn body_of(operation: &Operation) -> Vec<Field> {
+    let body = operation.request.iter().filter(|field| field.place == crate::model::Place::Body);
+    body.cloned()
+        .map(|mut field| {
+            if matches!(field.mark, Some(Mark::AesGcm | Mark::AesEcb)) {
+                field.fields.clear();
+            }
+            field
+        })
+        .collect()
+}
+
+/// Whether the sample has a list in the string at `path`, `.scene_info.detail`.
+fn holds_list(operation: &Operation, path: &str) -> bool {
+    let Some(sample) = &operation.sample else { return false };
+    sample.values().filter(|value| value.is_object()).any(|option| {
+        let mut values = vec![option];
+        for name in path.split('.').filter(|name| !name.is_empty()) {
+            values = values.into_iter().flat_map(each).filter_map(|value| inside(value).get(name)).collect();
+        }
+        values.into_iter().any(|value| value.get("$json").is_some_and(Value::is_array))
+    })
+}
+
+/// The value itself, or what it lists.
+fn each(value: &Value) -> Vec<&Value> {
+    match inside(value) {
+        Value::Array(list) => list.iter().collect(),
+        value => vec![value],
+    }
+}
+
+/// The document inside the string, if it is one.
+fn inside(value: &Value) -> &Value {
+    value.get("$json").unwrap_or(value)
+}

@@ -1,0 +1,252 @@
+//! The types of one module: one name a shape, one shape a name.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Enum, Field, Forms, Kind, Struct, Type, TypeRef, forms, pascal, snake, variant};
+use crate::model;
+use crate::problem::Problems;
+use crate::surface::{Mark, Scalar};
+
+/// Names no nested type may take: what a module holds anyway, and what its code calls by name.
+const TAKEN: [&str; 16] = [
+    "Request", "Response", "Resource", "Reply", "Body", "Option", "Some", "None", "String", "Vec", "Sensitive",
+    "JsonString", "Client", "Call", "Into", "Default",
+];
+
+/// Collects the types of a module, then names them.
+pub(super) struct Scope<'a> {
+    pub(super) page: &'a str,
+    /// Whether the types stand in the module `response`.
+    pub(super) response: bool,
+    /// Whether fields may be missing whatever the page says.
+    pub(super) lenient: bool,
+    /// The scope of the request, whose enums a response may share.
+    pub(super) outer: Option<&'a Scope<'a>>,
+    /// What the sample tells where a table does not: which documents in strings are lists.
+    pub(super) listed: &'a dyn Fn(&str) -> bool,
+    pub(super) entries: Vec<Entry>,
+}
+
+/// A type with the fields it hangs under, by which it is named.
+pub(super) struct Entry {
+    wire: String,
+    parents: Vec<String>,
+    line: usize,
+    ty: Type,
+}
+
+impl Scope<'_> {
+    /// The struct `name` of `fields`, with everything under it.
+    pub(super) fn root(
+        &mut self,
+        name: &str,
+        label: &str,
+        fields: &[model::Field],
+        problems: &mut Problems,
+    ) -> Struct {
+        self.structure(name, label, fields, "", &[], problems)
+    }
+
+    fn structure(
+        &mut self,
+        name: &str,
+        label: &str,
+        fields: &[model::Field],
+        path: &str,
+        parents: &[&str],
+        problems: &mut Problems,
+    ) -> Struct {
+        let fields = forms::grouped(fields);
+        let mut named: HashMap<String, &str> = HashMap::new();
+        let mut list = Vec::new();
+        for field in fields.as_ref() {
+            let rust = snake(&field.name.replace("_$n_$m", "").replace("_$n", ""));
+            if let Some(other) = named.insert(rust.clone(), &field.name) {
+                let found = format!("`{}` and `{other}`, both `{rust}` in Rust", field.name);
+                problems.push(self.page, field.line, found, "names that stay apart");
+            }
+            list.push(self.field(field, rust, path, parents, problems));
+        }
+        Struct { name: name.to_owned(), label: label.to_owned(), lenient: self.lenient, fields: list }
+    }
+
+    fn field(
+        &mut self,
+        field: &model::Field,
+        rust: String,
+        path: &str,
+        parents: &[&str],
+        problems: &mut Problems,
+    ) -> Field {
+        let path = format!("{path}.{}", field.name);
+        let kind = self.kind(field, &path, parents, problems);
+        let indexed = matches!(kind, Kind::Indexed(_));
+        Field {
+            rust,
+            wire: field.name.clone(),
+            place: field.place,
+            required: field.required && !self.lenient && !indexed,
+            list: field.ty.list || indexed,
+            values: if matches!(kind, Kind::Enum(_)) { Vec::new() } else { field.values.clone() },
+            kind,
+            mark: field.mark,
+            label: field.label.clone(),
+            unit: field.unit,
+        }
+    }
+
+    fn kind(&mut self, field: &model::Field, path: &str, parents: &[&str], problems: &mut Problems) -> Kind {
+        if field.place == model::Place::File {
+            return Kind::File;
+        }
+        if !field.forms.is_empty() {
+            return self.several(field, path, parents, problems);
+        }
+        if forms::is_group(field) {
+            return Kind::Indexed(self.nested(field, path, parents, problems));
+        }
+        match field.ty.of {
+            Scalar::Object if field.fields.is_empty() => Kind::Json,
+            Scalar::Object => Kind::Struct(self.nested(field, path, parents, problems)),
+            Scalar::String if !field.fields.is_empty() => self.document(field, path, parents, problems),
+            Scalar::String if field.mark == Some(Mark::Rsa) => Kind::Sensitive,
+            Scalar::String if !field.values.is_empty() => Kind::Enum(self.enumeration(field, parents, problems)),
+            Scalar::String | Scalar::True => Kind::String,
+            Scalar::Integer | Scalar::Number => Kind::Integer,
+            Scalar::Float => Kind::Decimal,
+            Scalar::Boolean => Kind::Boolean,
+        }
+    }
+
+    /// What the string holds. Where the sample is a bare list, the one row under the bridge is what it
+    /// lists, and the row's name is only the table's.
+    fn document(&mut self, field: &model::Field, path: &str, parents: &[&str], problems: &mut Problems) -> Kind {
+        let listed = (self.listed)(path);
+        let inside: Vec<&str> = parents.iter().copied().chain([field.name.as_str()]).collect();
+        let of = match field.fields.as_slice() {
+            [only] if listed && only.ty.list => self.kind(only, &format!("{path}.{}", only.name), &inside, problems),
+            _ => Kind::Struct(self.nested(field, path, parents, problems)),
+        };
+        Kind::Document(Box::new(of), listed)
+    }
+
+    /// The struct of a field's own fields.
+    fn nested(&mut self, field: &model::Field, path: &str, parents: &[&str], problems: &mut Problems) -> TypeRef {
+        self.nested_as(&field.name, (&field.label, field.line), &field.fields, path, parents, problems)
+    }
+
+    fn nested_as(
+        &mut self,
+        wire: &str,
+        (label, line): (&str, usize),
+        fields: &[model::Field],
+        path: &str,
+        parents: &[&str],
+        problems: &mut Problems,
+    ) -> TypeRef {
+        let inside: Vec<&str> = parents.iter().copied().chain([wire]).collect();
+        let structure = self.structure("", label, fields, path, &inside, problems);
+        self.intern(wire, parents, line, Type::Struct(structure))
+    }
+
+    fn several(&mut self, field: &model::Field, path: &str, parents: &[&str], problems: &mut Problems) -> Kind {
+        if self.lenient {
+            // An answer does not say which form it is: one type with all fields of all forms.
+            let all = forms::union(&field.forms);
+            let name = self.nested_as(&field.name, (&field.label, field.line), &all, path, parents, problems);
+            let of = Kind::Struct(name);
+            return if field.is_bridged() { Kind::Document(Box::new(of), false) } else { of };
+        }
+        let mut variants = Vec::new();
+        for form in &field.forms {
+            let wire = format!("{}_{}", field.name, form.name);
+            let name = self.nested_as(&wire, (&form.label, form.line), &form.fields, path, parents, problems);
+            variants.push((variant(&form.name), name, form.label.clone()));
+        }
+        let forms = Forms { name: String::new(), label: field.label.clone(), variants };
+        Kind::Forms(self.intern(&field.name, parents, field.line, Type::Forms(forms)))
+    }
+
+    fn enumeration(&mut self, field: &model::Field, parents: &[&str], problems: &mut Problems) -> TypeRef {
+        let mut variants: Vec<(String, String)> = Vec::new();
+        for value in &field.values {
+            let name = variant(value);
+            if let Some((_, other)) = variants.iter().find(|(known, _)| *known == name) {
+                let found = format!("the values `{value}` and `{other}`, both `{name}` in Rust");
+                problems.push(self.page, field.line, found, "values that stay apart");
+            }
+            variants.push((name, value.clone()));
+        }
+        let label = field.label.clone();
+        self.intern(&field.name, parents, field.line, Type::Enum(Enum { name: String::new(), label, variants }))
+    }
+
+    /// One entry for each shape under each field name.
+    fn intern(&mut self, wire: &str, parents: &[&str], line: usize, ty: Type) -> TypeRef {
+        let wire = wire.replace("_$n_$m", "").replace("_$n", "");
+        let matching = |entry: &Entry| entry.wire == wire && same(&entry.ty, &ty);
+        if let (Some(outer), Type::Enum(_)) = (self.outer, &ty)
+            && let Some(at) = outer.entries.iter().position(matching)
+        {
+            return TypeRef { response: false, at };
+        }
+        if let Some(at) = self.entries.iter().position(matching) {
+            // The shallowest place gives the name.
+            if parents.len() < self.entries[at].parents.len() {
+                self.entries[at].parents = parents.iter().map(|&parent| parent.to_owned()).collect();
+                self.entries[at].line = line;
+            }
+            return TypeRef { response: self.response, at };
+        }
+        let parents = parents.iter().map(|&parent| parent.to_owned()).collect();
+        self.entries.push(Entry { wire, parents, line, ty });
+        TypeRef { response: self.response, at: self.entries.len() - 1 }
+    }
+
+    /// The types with their names: a field's, and for the deeper of two shapes its parents' in front.
+    pub(super) fn into_types(self) -> Vec<Type> {
+        let mut order: Vec<usize> = (0..self.entries.len()).collect();
+        order.sort_by_key(|&at| (self.entries[at].parents.len(), self.entries[at].line));
+        let mut taken: HashSet<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
+        let mut names = vec![String::new(); self.entries.len()];
+        for at in order {
+            let entry = &self.entries[at];
+            let mut name = pascal(&entry.wire);
+            for parent in entry.parents.iter().rev() {
+                if !taken.contains(&name) {
+                    break;
+                }
+                name = format!("{}{name}", pascal(parent));
+            }
+            while !taken.insert(name.clone()) {
+                name.push('_');
+            }
+            names[at] = name;
+        }
+        self.entries.into_iter().zip(names).map(|(entry, name)| named(entry.ty, name)).collect()
+    }
+}
+
+fn named(ty: Type, name: String) -> Type {
+    match ty {
+        Type::Struct(of) => Type::Struct(Struct { name, ..of }),
+        Type::Enum(of) => Type::Enum(Enum { name, ..of }),
+        Type::Forms(of) => Type::Forms(Forms { name, ..of }),
+    }
+}
+
+/// Whether two types are of one shape; labels may differ.
+fn same(known: &Type, new: &Type) -> bool {
+    match (known, new) {
+        (Type::Enum(known), Type::Enum(new)) => known.variants == new.variants,
+        (Type::Forms(known), Type::Forms(new)) => known.variants == new.variants,
+        (Type::Struct(known), Type::Struct(new)) => {
+            known.fields.len() == new.fields.len()
+                && known.fields.iter().zip(&new.fields).all(|(known, new)| {
+                    (&known.wire, known.required, known.list, &known.kind, known.mark)
+                        == (&new.wire, new.required, new.list, &new.kind, new.mark)
+                })
+        }
+        _ => false,
+    }
+}
