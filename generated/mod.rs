@@ -2,6 +2,7 @@
 
 //! Every operation and notification, at the module its URL names.
 
+#[cfg(feature = "catalog")]
 pub mod catalog;
 #[cfg(any(feature = "v2-deposit", feature = "v2-merchant", feature = "v2-papay", feature = "v2-payment", feature = "v2-redpack-and-transfer", feature = "v2-vehicle-and-transit"))]
 pub mod v2;

@@ -1,1 +1,26 @@
-//! x
+//! Every operation and notification of WeChat Pay's merchant API, typed.
+//!
+//! Types are plain structs with public fields. [`mod@model`] says what they have in common.
+
+pub mod endpoint;
+pub mod model;
+
+#[cfg(feature = "catalog")]
+pub mod catalog;
+
+#[rustfmt::skip]
+#[path = "../generated/mod.rs"]
+mod generated;
+
+mod json_string;
+mod open_enum;
+mod sensitive;
+
+pub use json_string::JsonString;
+pub use sensitive::Sensitive;
+
+pub use generated::*;
+
+/// For the macros of this crate only.
+#[doc(hidden)]
+pub use serde as __serde;

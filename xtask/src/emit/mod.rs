@@ -67,6 +67,7 @@ fn root_file(root: &Node<'_>) -> String {
         String::new(),
         "//! Every operation and notification, at the module its URL names.".to_owned(),
         String::new(),
+        "#[cfg(feature = \"catalog\")]".to_owned(),
         "pub mod catalog;".to_owned(),
     ];
     lines.extend(root.declarations());

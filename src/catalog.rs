@@ -1,0 +1,77 @@
+//! All operations and notifications as data: what the sandbox answers from, and what tests walk.
+//!
+//! The list itself is generated, a family at a time; it is here only with the feature `catalog`,
+//! since a program that calls three operations need not carry a thousand.
+
+use std::fmt;
+
+use crate::endpoint::{Endpoint, NotificationResource, Operation};
+use crate::model::Model;
+
+/// The operations of one product family.
+#[derive(Debug, Clone, Copy)]
+pub struct Family {
+    /// The cargo feature.
+    pub feature: &'static str,
+    /// Its operations and notifications, by module path.
+    pub entries: &'static [Entry],
+}
+
+/// One operation or notification.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    /// The path of its module in this crate.
+    pub module: &'static str,
+    /// What it is.
+    pub kind: Kind,
+    /// Makes an empty request, or an empty document of the notification.
+    pub blank: fn() -> Box<dyn Model>,
+    /// Makes an empty response; of a notification, the same document again.
+    pub blank_response: fn() -> Box<dyn Model>,
+}
+
+/// What an entry is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The merchant calls it.
+    Endpoint(&'static Operation),
+    /// WeChat Pay sends it, under that event type.
+    Notification(&'static str),
+}
+
+impl Entry {
+    /// The entry of the operation that `R` requests.
+    #[must_use]
+    pub const fn endpoint<R: Endpoint>(module: &'static str) -> Self {
+        Self {
+            module,
+            kind: Kind::Endpoint(R::OPERATION),
+            blank: || Box::new(R::blank()),
+            blank_response: || Box::new(<R::Response as Model>::blank()),
+        }
+    }
+
+    /// The entry of the notification that carries `N`.
+    #[must_use]
+    pub const fn notification<N: NotificationResource>(module: &'static str) -> Self {
+        Self {
+            module,
+            kind: Kind::Notification(N::EVENT),
+            blank: || Box::new(N::blank()),
+            blank_response: || Box::new(N::blank()),
+        }
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry").field("module", &self.module).field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+pub use crate::generated::catalog::FAMILIES;
+
+/// Every entry of every family that is switched on.
+pub fn entries() -> impl Iterator<Item = &'static Entry> {
+    FAMILIES.iter().flat_map(|family| family.entries)
+}

@@ -1,0 +1,49 @@
+//! Printing for developers: only what is there, and nothing that must not be seen.
+
+use super::{List, Model, Ref, Slot};
+use std::fmt;
+
+/// Debug of any model: its name and the fields that are present. Sensitive contents stay hidden.
+///
+/// # Errors
+/// Those of `f`.
+pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let table = model.table();
+    let mut out = f.debug_struct(table.name);
+    model.read(&mut |slots| {
+        for (field, slot) in table.fields.iter().zip(slots) {
+            let value = slot.get();
+            if !matches!(value, Ref::Absent | Ref::Empty) {
+                out.field(field.name, &Shown(value));
+            }
+        }
+    });
+    out.finish()
+}
+
+struct Shown<'a>(Ref<'a>);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Ref::Absent | Ref::Empty => f.write_str("None"),
+            Ref::Text(text) => fmt::Debug::fmt(text, f),
+            Ref::Integer(number) => fmt::Debug::fmt(&number, f),
+            Ref::Number(number) => fmt::Display::fmt(number, f),
+            Ref::Bool(truth) => fmt::Debug::fmt(&truth, f),
+            Ref::Choice(choice) => super::debug_choice(choice, f),
+            Ref::Sensitive(text) => fmt::Debug::fmt(text, f),
+            Ref::Untyped(value) => fmt::Debug::fmt(value, f),
+            Ref::File(file) => fmt::Debug::fmt(file, f),
+            Ref::Json(slot) => Shown(slot.get()).fmt(f),
+            Ref::Model(model) => debug(model, f),
+            Ref::Forms(forms) => debug(forms.form().1, f),
+            Ref::List(list) => f.debug_list().entries(items(list).map(|slot| Shown(slot.get()))).finish(),
+        }
+    }
+}
+
+/// The elements of a list, one after the other.
+pub(super) fn items(list: &dyn List) -> impl Iterator<Item = &dyn Slot> {
+    (0..list.len()).filter_map(|index| list.item(index))
+}

@@ -1,0 +1,129 @@
+//! What can go wrong, and what went wrong without being an error.
+
+use std::error::Error;
+use std::fmt;
+
+/// A field that could not be read and was left empty. It names shapes, never contents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldProblem {
+    /// Where the field is: `amount.total`, `goods[2].name`.
+    pub path: String,
+    /// What the documentation says is there.
+    pub expected: &'static str,
+    /// What was there.
+    pub found: Found,
+}
+
+impl fmt::Display for FieldProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: expected {}, found {}", self.path, self.expected, self.found)
+    }
+}
+
+/// The shape of what was found in place of the documented value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Found {
+    /// Nothing, where a value is required.
+    Missing,
+    /// A truth value.
+    Bool,
+    /// A number.
+    Number,
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// A text that was to hold a JSON document and does not.
+    BrokenJson,
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Missing => "nothing",
+            Self::Bool => "a truth value",
+            Self::Number => "a number",
+            Self::Text => "a text",
+            Self::List => "a list",
+            Self::Object => "an object",
+            Self::BrokenJson => "a text that is not JSON",
+        })
+    }
+}
+
+/// Bytes that are not a JSON object.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum DecodeError {
+    /// They are not JSON: broken syntax, invalid UTF-8, something after the end, nesting deeper
+    /// than 128, or a number beyond the range of `f64`.
+    Syntax(serde_json::Error),
+    /// They are JSON, but not an object.
+    NotAnObject,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax(error) => write!(f, "not JSON: {error}"),
+            Self::NotAnObject => f.write_str("not a JSON object"),
+        }
+    }
+}
+
+impl Error for DecodeError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Syntax(error) => Some(error),
+            Self::NotAnObject => None,
+        }
+    }
+}
+
+/// A sensitive text that could not be encrypted or decrypted.
+pub type SealError = Box<dyn Error + Send + Sync>;
+
+/// A request that cannot be written.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// A sensitive field could not be encrypted.
+    Seal {
+        /// The field.
+        field: &'static str,
+        /// Why.
+        source: SealError,
+    },
+    /// A path parameter is empty, `.` or `..`, which would address another path.
+    PathParameter {
+        /// The parameter.
+        field: String,
+    },
+    /// The JSON could not be written.
+    Json(serde_json::Error),
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Seal { field, .. } => write!(f, "cannot encrypt or decrypt the field {field}"),
+            Self::PathParameter { field } => {
+                write!(f, "the path parameter {field} is missing, empty, `.` or `..`")
+            }
+            Self::Json(error) => write!(f, "cannot write JSON: {error}"),
+        }
+    }
+}
+
+impl Error for EncodeError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Seal { source, .. } => Some(source.as_ref()),
+            Self::Json(error) => Some(error),
+            Self::PathParameter { .. } => None,
+        }
+    }
+}

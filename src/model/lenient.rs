@@ -1,0 +1,137 @@
+//! The leniency rules for single values: what may stand in for what.
+
+use super::{Found, Mut, Slot};
+use serde_json::{Number, Value};
+
+/// A single value as it stands in JSON.
+#[derive(Clone, Copy)]
+pub(super) enum Scalar<'a> {
+    Text(&'a str),
+    Integer(i64),
+    Unsigned(u64),
+    Float(f64),
+    Bool(bool),
+}
+
+/// The integers a float holds exactly.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+impl Scalar<'_> {
+    pub(super) fn found(self) -> Found {
+        match self {
+            Self::Text(_) => Found::Text,
+            Self::Bool(_) => Found::Bool,
+            Self::Integer(_) | Self::Unsigned(_) | Self::Float(_) => Found::Number,
+        }
+    }
+
+    /// The value as text; `None` for a number whose digits are lost.
+    fn text(self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text.to_owned()),
+            Self::Integer(number) => Some(number.to_string()),
+            Self::Unsigned(number) => Some(number.to_string()),
+            Self::Float(number) if number.abs() <= EXACT => Some(Number::from_f64(number)?.to_string()),
+            Self::Float(_) => None,
+            Self::Bool(truth) => Some(truth.to_string()),
+        }
+    }
+
+    fn integer(self) -> Option<i64> {
+        match self {
+            Self::Text(text) => text.parse().ok(),
+            Self::Integer(number) => Some(number),
+            Self::Unsigned(number) => i64::try_from(number).ok(),
+            Self::Float(number) if number.fract() == 0.0 && number.abs() <= EXACT => {
+                format!("{number:.0}").parse().ok()
+            }
+            Self::Float(_) | Self::Bool(_) => None,
+        }
+    }
+
+    fn number(self) -> Option<Number> {
+        match self {
+            Self::Text(text) => serde_json::from_str(text).ok(),
+            Self::Integer(number) => Some(number.into()),
+            Self::Unsigned(number) => Some(number.into()),
+            Self::Float(number) => Number::from_f64(number),
+            Self::Bool(_) => None,
+        }
+    }
+
+    fn truth(self) -> Option<bool> {
+        match self {
+            Self::Bool(truth) => Some(truth),
+            Self::Text(text) => text.parse().ok(),
+            Self::Integer(_) | Self::Unsigned(_) | Self::Float(_) => None,
+        }
+    }
+
+    fn value(self) -> Value {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Integer(number) => number.into(),
+            Self::Unsigned(number) => number.into(),
+            Self::Float(number) => number.into(),
+            Self::Bool(truth) => truth.into(),
+        }
+    }
+}
+
+/// What became of a single value.
+pub(super) enum Put {
+    Done,
+    /// It cannot be read as what is documented.
+    Odd,
+    /// It is a text, and the field is a JSON document inside a text.
+    Document,
+}
+
+/// Puts a single value into a slot, by the leniency rules. The slot may be left half-filled unless
+/// the answer is [`Put::Done`].
+pub(super) fn put(slot: &mut dyn Slot, scalar: Scalar<'_>) -> Put {
+    let target = slot.fill();
+    let done = match target {
+        Mut::Text(to) => set(to, scalar.text()),
+        Mut::Integer(to) => set(to, scalar.integer()),
+        Mut::Number(to) => set(to, scalar.number()),
+        Mut::Bool(to) => set(to, scalar.truth()),
+        Mut::Choice(to) => match scalar {
+            Scalar::Text(text) => {
+                to.set(text);
+                true
+            }
+            _ => scalar.text().map(|text| to.set(&text)).is_some(),
+        },
+        Mut::Sensitive(to) => scalar.text().map(|text| to.replace(text)).is_some(),
+        Mut::Untyped(to) => set(to, Some(scalar.value())),
+        Mut::Json(_) if matches!(scalar, Scalar::Text(_)) => return Put::Document,
+        Mut::Json(_) | Mut::File(_) | Mut::Model(_) | Mut::Forms(_) | Mut::List(_) => false,
+    };
+    if done { Put::Done } else { Put::Odd }
+}
+
+fn set<T>(to: &mut T, value: Option<T>) -> bool {
+    match value {
+        Some(value) => {
+            *to = value;
+            true
+        }
+        None => false,
+    }
+}
+
+/// What the documentation says a slot holds, in words.
+pub(super) fn expected(slot: &Mut<'_>) -> &'static str {
+    match slot {
+        Mut::Text(_) | Mut::Choice(_) | Mut::Sensitive(_) => "a text",
+        Mut::Integer(_) => "an integer",
+        Mut::Number(_) => "a number",
+        Mut::Bool(_) => "a truth value",
+        Mut::Untyped(_) => "JSON",
+        Mut::File(_) => "a file",
+        Mut::Json(_) => "a text that holds JSON",
+        Mut::Model(_) | Mut::Forms(_) => "an object",
+        Mut::List(_) => "a list",
+    }
+}

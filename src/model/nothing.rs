@@ -1,0 +1,22 @@
+//! The answer that holds nothing.
+
+use super::{Model, Slot, Table};
+
+/// What comes back from an operation without an answer body (204), from a file download, and from a
+/// redirect the user's browser follows.
+impl Model for () {
+    fn blank() -> Self {}
+
+    fn table(&self) -> &'static Table {
+        static TABLE: Table = Table { name: "()", fields: &[] };
+        &TABLE
+    }
+
+    fn read(&self, with: &mut dyn FnMut(&[&dyn Slot])) {
+        with(&[]);
+    }
+
+    fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn Slot])) {
+        with(&mut []);
+    }
+}

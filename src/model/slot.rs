@@ -1,0 +1,143 @@
+//! What a field of a model holds, seen without its type.
+
+use super::{FilePart, Model};
+use crate::Sensitive;
+use serde_json::{Number, Value};
+
+/// A place for a value: the type of one field, or of one element of a list.
+///
+/// Everything a generated struct may hold implements it: text, numbers, booleans, open enums,
+/// [`Sensitive`], [`JsonString`](crate::JsonString), untyped JSON, file parts, nested models, and
+/// each of these in an `Option` or a `Vec`. The runtime reads and writes models through this trait
+/// alone, so none of its work is compiled once per type.
+pub trait Slot: Send + Sync + 'static {
+    /// The value that means "nothing here": `None`, an empty list, an empty text, zero.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// What the slot holds.
+    fn get(&self) -> Ref<'_>;
+
+    /// What the slot holds when it stands in an `Option` that is `Some`: there an empty list is one.
+    fn get_some(&self) -> Ref<'_>
+    where
+        Self: Sized,
+    {
+        self.get()
+    }
+
+    /// Makes the slot hold something, blank if it was absent, and hands it out for writing.
+    fn fill(&mut self) -> Mut<'_>;
+
+    /// Puts the slot back to [`Slot::blank`].
+    fn clear(&mut self);
+}
+
+/// What a [`Slot`] holds, for reading.
+#[derive(Clone, Copy)]
+pub enum Ref<'a> {
+    /// Nothing: an optional field without a value.
+    Absent,
+    /// Nothing: an empty list that is not in an `Option`.
+    Empty,
+    /// A text.
+    Text(&'a str),
+    /// A number without a fraction.
+    Integer(i64),
+    /// A number that may have a fraction.
+    Number(&'a Number),
+    /// A truth value.
+    Bool(bool),
+    /// A value of an open enum.
+    Choice(&'a dyn Choice),
+    /// A text that is encrypted on the wire.
+    Sensitive(&'a Sensitive),
+    /// JSON without a documented shape.
+    Untyped(&'a Value),
+    /// The file of an upload.
+    File(&'a FilePart),
+    /// A JSON document inside a text; the slot is the document.
+    Json(&'a dyn Slot),
+    /// A nested model.
+    Model(&'a dyn Model),
+    /// One of several documented forms of the same field.
+    Forms(&'a dyn Forms),
+    /// A list.
+    List(&'a dyn List),
+}
+
+/// What a [`Slot`] holds, for writing.
+pub enum Mut<'a> {
+    /// A text.
+    Text(&'a mut String),
+    /// A number without a fraction.
+    Integer(&'a mut i64),
+    /// A number that may have a fraction.
+    Number(&'a mut Number),
+    /// A truth value.
+    Bool(&'a mut bool),
+    /// A value of an open enum.
+    Choice(&'a mut dyn Choice),
+    /// A text that is encrypted on the wire.
+    Sensitive(&'a mut Sensitive),
+    /// JSON without a documented shape.
+    Untyped(&'a mut Value),
+    /// The file of an upload.
+    File(&'a mut FilePart),
+    /// A JSON document inside a text; the slot is the document.
+    Json(&'a mut dyn Slot),
+    /// A nested model.
+    Model(&'a mut dyn Model),
+    /// One of several documented forms of the same field.
+    Forms(&'a mut dyn Forms),
+    /// A list.
+    List(&'a mut dyn List),
+}
+
+/// A value of an open enum, seen without its type. [`open_enum!`](crate::open_enum) implements it.
+pub trait Choice: Send + Sync + 'static {
+    /// The value on the wire.
+    fn text(&self) -> &str;
+
+    /// Becomes the variant of that value.
+    fn set(&mut self, text: &str);
+
+    /// The documented values.
+    fn values(&self) -> &'static [&'static str];
+
+    /// The names of the variants, in the order of the values.
+    fn variants(&self) -> &'static [&'static str];
+}
+
+/// Several documented forms of one field. [`forms!`](crate::forms) implements it.
+pub trait Forms: Send + Sync + 'static {
+    /// The form at hand, and its number in the order of the documentation.
+    fn form(&self) -> (usize, &dyn Model);
+
+    /// The form at hand, for writing.
+    fn form_mut(&mut self) -> &mut dyn Model;
+
+    /// Becomes a blank form of that number; `false`, and no change, when there is none.
+    fn choose(&mut self, form: usize) -> bool;
+}
+
+/// A list, seen without the type of its elements.
+pub trait List: Send + Sync + 'static {
+    /// How many elements there are.
+    fn len(&self) -> usize;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The element at `index`, or `None` past the end.
+    fn item(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// The element at `index` for writing, after as many blank ones as it takes to get there.
+    fn item_mut(&mut self, index: usize) -> &mut dyn Slot;
+
+    /// Drops the elements from `len` on.
+    fn truncate(&mut self, len: usize);
+}

@@ -1,0 +1,134 @@
+//! What the documentation says about the fields of a model.
+
+/// The facts of one model, in the order of its page.
+#[derive(Debug)]
+pub struct Table {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// Its fields; [`Model::read`](super::Model::read) hands out the slots in the same order.
+    pub fields: &'static [Field],
+}
+
+/// The facts of one field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Field {
+    /// The name on the wire; in an indexed family, the name of the list's JSON form.
+    pub name: &'static str,
+    /// The wire names of an indexed family (v2), with `$n` and `$m` where the numbers go.
+    pub family: Option<&'static str>,
+    /// Where the value goes in the HTTP message.
+    pub place: Place,
+    /// How the value is wrapped on the wire.
+    pub mark: Mark,
+    /// Whether the documentation wants it in every message.
+    pub required: bool,
+}
+
+/// Where a field goes in the HTTP message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The body: JSON, or XML in v2, or the `meta` of an upload.
+    Body,
+    /// A segment of the path.
+    Path,
+    /// The query string.
+    Query,
+    /// A header.
+    Header,
+    /// A file part of an upload.
+    File,
+}
+
+/// How a value is wrapped on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// As it is.
+    Plain,
+    /// Encrypted with the public key of the receiver.
+    Rsa,
+    /// A JSON document inside a text.
+    Json,
+    /// Percent-encoded.
+    UrlEncoded,
+    /// Encrypted with AES-256-GCM under the `APIv3` key.
+    AesGcm,
+    /// Encrypted with AES-256-ECB under a hash of the v2 secret.
+    AesEcb,
+    /// Signed with the merchant's private key.
+    Signed,
+}
+
+impl Table {
+    /// The number of the field of that name.
+    ///
+    /// Looks at `expected` first and goes round from there, so that names in the documented order
+    /// are found at once.
+    #[must_use]
+    pub fn find(&self, name: &str, expected: usize) -> Option<usize> {
+        let count = self.fields.len();
+        let start = if expected < count { expected } else { 0 };
+        (start..count).chain(0..start).find(|&index| self.fields[index].name == name)
+    }
+}
+
+impl Field {
+    pub(super) fn is_required_in_body(&self) -> bool {
+        self.required && self.place == Place::Body
+    }
+
+    const fn at(place: Place, name: &'static str) -> Self {
+        Self { name, family: None, place, mark: Mark::Plain, required: false }
+    }
+
+    /// The same field, required.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The same field, wrapped in that way.
+    #[must_use]
+    pub const fn mark(mut self, mark: Mark) -> Self {
+        self.mark = mark;
+        self
+    }
+
+    /// The same field, under the wire names of an indexed family.
+    #[must_use]
+    pub const fn family(mut self, names: &'static str) -> Self {
+        self.family = Some(names);
+        self
+    }
+}
+
+/// A field of the body, or of a nested model.
+#[must_use]
+pub const fn body(name: &'static str) -> Field {
+    Field::at(Place::Body, name)
+}
+
+/// A path parameter.
+#[must_use]
+pub const fn path(name: &'static str) -> Field {
+    Field::at(Place::Path, name)
+}
+
+/// A parameter of the query string.
+#[must_use]
+pub const fn query(name: &'static str) -> Field {
+    Field::at(Place::Query, name)
+}
+
+/// A header.
+#[must_use]
+pub const fn header(name: &'static str) -> Field {
+    Field::at(Place::Header, name)
+}
+
+/// A file part of an upload.
+#[must_use]
+pub const fn file(name: &'static str) -> Field {
+    Field::at(Place::File, name)
+}

@@ -1,0 +1,9 @@
+//! Tests of the model runtime, with expectations made by hand.
+
+mod decode;
+mod encode;
+mod flat;
+mod print;
+#[expect(unreachable_pub, reason = "as the generator writes it")]
+#[expect(clippy::struct_field_names, reason = "the names are the documentation's")]
+mod sample;

@@ -1,0 +1,189 @@
+//! Where the reading of JSON stands, and what it met.
+
+use super::lenient::{self, Put, Scalar};
+use super::visit::{ModelSeed, NameSeed, SlotSeed};
+use super::{FieldProblem, Forms, Found, List, Model, Mut, Required, Slot, Table};
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess};
+use serde_json::Value;
+
+/// Where the reading stands, and what it met.
+pub(super) struct Walk {
+    required: Required,
+    path: Vec<Step>,
+    pub(super) problems: Vec<FieldProblem>,
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Field(&'static str),
+    Item(usize),
+}
+
+impl Walk {
+    pub(super) fn new(required: Required) -> Self {
+        Self { required, path: Vec::new(), problems: Vec::new() }
+    }
+
+    fn report(&mut self, expected: &'static str, found: Found) {
+        let mut path = String::new();
+        for step in &self.path {
+            match step {
+                Step::Field(name) if path.is_empty() => path.push_str(name),
+                Step::Field(name) => path.extend([".", name]),
+                Step::Item(index) => path.extend(["[", &index.to_string(), "]"]),
+            }
+        }
+        self.problems.push(FieldProblem { path, expected, found });
+    }
+
+    /// Clears the slot and says that it should have held something else. It then holds nothing.
+    pub(super) fn odd(&mut self, slot: &mut dyn Slot, found: Found) -> bool {
+        let expected = lenient::expected(&slot.fill());
+        slot.clear();
+        self.report(expected, found);
+        false
+    }
+
+    pub(super) fn scalar(&mut self, slot: &mut dyn Slot, scalar: Scalar<'_>) -> bool {
+        match (lenient::put(slot, scalar), scalar) {
+            (Put::Done, _) => true,
+            (Put::Document, Scalar::Text(text)) => self.document(slot, text),
+            (Put::Document | Put::Odd, _) => self.odd(slot, scalar.found()),
+        }
+    }
+
+    /// Reads a JSON document that stands in a text. An empty text is no document.
+    fn document(&mut self, slot: &mut dyn Slot, text: &str) -> bool {
+        if text.trim().is_empty() {
+            slot.clear();
+            return false;
+        }
+        let mut from = serde_json::Deserializer::from_str(text);
+        let before = self.path.len();
+        let read = match slot.fill() {
+            Mut::Json(inner) => {
+                let held = SlotSeed::new(inner, self).deserialize(&mut from);
+                held.and_then(|held| from.end().map(|()| held)).ok()
+            }
+            _ => None,
+        };
+        self.path.truncate(before);
+        match read {
+            Some(held) => {
+                if !held {
+                    slot.clear();
+                }
+                held
+            }
+            None => self.odd(slot, Found::BrokenJson),
+        }
+    }
+
+    /// Reads the fields of a model.
+    pub(super) fn fields<'de, A: MapAccess<'de>>(
+        &mut self,
+        model: &mut dyn Model,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        let table = model.table();
+        let mut result = Ok(());
+        model.edit(&mut |slots| result = self.slots(table, slots, map));
+        result
+    }
+
+    fn slots<'de, A: MapAccess<'de>>(
+        &mut self,
+        table: &'static Table,
+        slots: &mut [&mut dyn Slot],
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        let mut next = 0;
+        let mut held = Vec::new();
+        if self.required == Required::Check {
+            held.resize(slots.len(), false);
+        }
+        while let Some(found) = map.next_key_seed(NameSeed { table, next })? {
+            let Some((index, slot)) = found.and_then(|index| Some((index, slots.get_mut(index)?))) else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            next = index + 1;
+            slot.clear();
+            self.path.push(Step::Field(table.fields[index].name));
+            let filled = map.next_value_seed(SlotSeed::new(*slot, self))?;
+            self.path.pop();
+            if let Some(held) = held.get_mut(index) {
+                *held = filled;
+            }
+        }
+        for (field, _) in
+            table.fields.iter().zip(held).filter(|(field, held)| !held && field.is_required_in_body())
+        {
+            self.path.push(Step::Field(field.name));
+            self.report("a value", Found::Missing);
+            self.path.pop();
+        }
+        Ok(())
+    }
+
+    /// Reads the elements of a list; one that holds nothing is left out.
+    pub(super) fn items<'de, A: SeqAccess<'de>>(
+        &mut self,
+        list: &mut dyn List,
+        seq: &mut A,
+    ) -> Result<(), A::Error> {
+        let mut count = 0;
+        let mut index = 0;
+        loop {
+            self.path.push(Step::Item(index));
+            let held = seq.next_element_seed(SlotSeed::new(list.item_mut(count), self))?;
+            self.path.pop();
+            match held {
+                Some(true) => count += 1,
+                Some(false) => list.truncate(count),
+                None => break,
+            }
+            index += 1;
+        }
+        list.truncate(count);
+        Ok(())
+    }
+
+    /// Reads a list that stands in for an object: it must hold exactly one, and that an object.
+    pub(super) fn only_item<'de, A: SeqAccess<'de>>(
+        &mut self,
+        slot: &mut dyn Slot,
+        seq: &mut A,
+    ) -> Result<bool, A::Error> {
+        let reported = self.problems.len();
+        let seed = SlotSeed { slot: &mut *slot, walk: self, listed: true };
+        let held = seq.next_element_seed(seed)?.unwrap_or(false);
+        let mut more = false;
+        while seq.next_element::<IgnoredAny>()?.is_some() {
+            more = true;
+        }
+        if held && !more {
+            return Ok(true);
+        }
+        self.problems.truncate(reported);
+        Ok(self.odd(slot, Found::List))
+    }
+
+    /// Reads the form that knows the most of the names at hand, the first of equals.
+    pub(super) fn form(&mut self, forms: &mut dyn Forms, value: Value) -> Result<(), serde_json::Error> {
+        let mut best = (0, 0);
+        let mut form = 0;
+        while forms.choose(form) {
+            let table = forms.form_mut().table();
+            let known = value
+                .as_object()
+                .map_or(0, |object| object.keys().filter(|name| table.find(name, 0).is_some()).count());
+            if known > best.1 {
+                best = (form, known);
+            }
+            form += 1;
+        }
+        forms.choose(best.0);
+        ModelSeed { model: forms.form_mut(), walk: self }.deserialize(value)
+    }
+}
