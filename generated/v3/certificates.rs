@@ -27,7 +27,7 @@ pub mod get {
         pub algorithm_type: Option<AlgorithmType>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         algorithm_type: query("algorithm_type"),
     } }
 

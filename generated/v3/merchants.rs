@@ -30,16 +30,27 @@ pub mod by_sub_mchid;
 ///         ..Principal::new()
 ///     }),
 ///     idempotency_key: Some("GzPCeo963zXKcO2hDVD8AjXIpgrj".into()),
-///     ..Request::new("wx8888888888888888", "3200000001", "Merchant name", "Merchant shortname", "075586010000", Contact::new("李先生", "075586010000", "test@test.com"), 644, "344", MerchantType::Enterprise, Business {
-///         app_download: Some("https://download.qq.com".into()),
-///         website: Some("https://www.qq.com".into()),
-///         office_account: Some("wx8888888888888888".into()),
-///         mini_program: Some("wx8888888888888888".into()),
-///         store_address: Some("10F World Finance Centre (South Offi…".into()),
-///         store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
-///         mcc: Some("4214".into()),
-///         ..Business::new(BusinessType::Both)
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "3200000001",
+///         "Merchant name",
+///         "Merchant shortname",
+///         "075586010000",
+///         Contact::new("李先生", "075586010000", "test@test.com"),
+///         644,
+///         "344",
+///         MerchantType::Enterprise,
+///         Business {
+///             app_download: Some("https://download.qq.com".into()),
+///             website: Some("https://www.qq.com".into()),
+///             office_account: Some("wx8888888888888888".into()),
+///             mini_program: Some("wx8888888888888888".into()),
+///             store_address: Some("10F World Finance Centre (South Offi…".into()),
+///             store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
+///             mcc: Some("4214".into()),
+///             ..Business::new(BusinessType::Both)
+///         },
+///     )
 /// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/merchants#post")]
@@ -85,8 +96,6 @@ pub mod post {
         pub principal: Option<Principal>,
         /// 由商户侧生成的唯一key; the header `Idempotency-Key`
         pub idempotency_key: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -108,7 +117,6 @@ pub mod post {
         director: body("director"),
         principal: body("principal"),
         idempotency_key: header("Idempotency-Key"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -127,7 +135,6 @@ pub mod post {
             merchant_country_code: impl Into<String>,
             merchant_type: MerchantType,
             business: Business,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sp_appid: sp_appid.into(),
@@ -148,7 +155,6 @@ pub mod post {
                 director: None,
                 principal: None,
                 idempotency_key: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -269,7 +275,7 @@ pub mod post {
         pub number: Option<String>,
     }
 
-    crate::model! { Director {
+    crate::model! { Director: Default {
         name: body("name"),
         number: body("number"),
     } }
@@ -291,7 +297,7 @@ pub mod post {
         pub number: Option<String>,
     }
 
-    crate::model! { Principal {
+    crate::model! { Principal: Default {
         name: body("name"),
         number: body("number"),
     } }
@@ -360,22 +366,33 @@ pub mod post {
 ///         number: Some("5555-8888".into()),
 ///         ..Principal::new()
 ///     }),
-///     ..Request::new("wx8888888888888888", "3200000001", "20000100", "Merchant name", "Merchant shortname", "075586010000", 644, "344", MerchantType::Enterprise, Business {
-///         app_download: Some("https://download.qq.com".into()),
-///         website: Some("https://www.qq.com".into()),
-///         office_account: Some("wx8888888888888888".into()),
-///         mini_program: Some("wx8888888888888888".into()),
-///         store_address: Some("10F World Finance Centre (South Offi…".into()),
-///         store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
-///         mcc: Some("4214".into()),
-///         ..Business::new(BusinessType::Both)
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "3200000001",
+///         "20000100",
+///         "Merchant name",
+///         "Merchant shortname",
+///         "075586010000",
+///         644,
+///         "344",
+///         MerchantType::Enterprise,
+///         Business {
+///             app_download: Some("https://download.qq.com".into()),
+///             website: Some("https://www.qq.com".into()),
+///             office_account: Some("wx8888888888888888".into()),
+///             mini_program: Some("wx8888888888888888".into()),
+///             store_address: Some("10F World Finance Centre (South Offi…".into()),
+///             store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
+///             mcc: Some("4214".into()),
+///             ..Business::new(BusinessType::Both)
+///         },
+///     )
 /// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/merchants/{sub_mchid}#patch")]
 pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 修改子商户（融合钱包）
     pub struct Request {
@@ -415,8 +432,6 @@ pub mod put {
         pub director: Option<Director>,
         /// 负责人信息
         pub principal: Option<Principal>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -438,7 +453,6 @@ pub mod put {
         business: body("business").required(),
         director: body("director"),
         principal: body("principal"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -457,7 +471,6 @@ pub mod put {
             merchant_country_code: impl Into<String>,
             merchant_type: MerchantType,
             business: Business,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sp_appid: sp_appid.into(),
@@ -478,7 +491,6 @@ pub mod put {
                 business,
                 director: None,
                 principal: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -601,7 +613,7 @@ pub mod put {
         pub number: Option<String>,
     }
 
-    crate::model! { Director {
+    crate::model! { Director: Default {
         name: body("name"),
         number: body("number"),
     } }
@@ -623,7 +635,7 @@ pub mod put {
         pub number: Option<String>,
     }
 
-    crate::model! { Principal {
+    crate::model! { Principal: Default {
         name: body("name"),
         number: body("number"),
     } }

@@ -48,7 +48,7 @@ pub mod get {
         pub count: Option<i64>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         transaction_id: query("transaction_id"),
         out_trade_no: query("out_trade_no"),
         mchid: query("mchid"),
@@ -308,7 +308,15 @@ pub mod get {
 ///     out_trade_no: Some("".into()),
 ///     reason: Some("商品已售完".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new("1900000109", "wx8888888888888888", "1900000100", "1900000109", "wx8888888888888888", "1217752501201407033233368018", Amount::new(888, 888, "CNY"))
+///     ..Request::new(
+///         "1900000109",
+///         "wx8888888888888888",
+///         "1900000100",
+///         "1900000109",
+///         "wx8888888888888888",
+///         "1217752501201407033233368018",
+///         Amount::new(888, 888, "CNY"),
+///     )
 /// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds#post")]

@@ -11,15 +11,12 @@
 /// ```
 /// use wechatpay::v3::statements::get::Request;
 ///
-/// let request = Request {
-///     accept_encoding: Some("gzip".into()),
-///     ..Request::new("20180130", "1900000109")
-/// };
+/// let request = Request::new("20180130", "1900000109");
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/statements")]
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{header, query};
+    use crate::model::query;
 
     /// 下载对账单
     pub struct Request {
@@ -27,14 +24,11 @@ pub mod get {
         pub date: String,
         /// 商户号
         pub mchid: String,
-        /// 账单压缩; the header `Accept-Encoding`
-        pub accept_encoding: Option<String>,
     }
 
     crate::model! { Request {
         date: query("date").required(),
         mchid: query("mchid").required(),
-        accept_encoding: header("Accept-Encoding"),
     } }
 
     impl Request {
@@ -45,7 +39,6 @@ pub mod get {
             Self {
                 date: date.into(),
                 mchid: mchid.into(),
-                accept_encoding: None,
             }
         }
     }

@@ -17,7 +17,7 @@ pub mod get {
     /// 授权获取code
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 应用ID
         pub appid: String,
         /// 重定向地址
@@ -31,7 +31,7 @@ pub mod get {
     }
 
     crate::model! { Request {
-        mch_id: query("mch_id").required(),
+        mch_id: query("mch_id"),
         appid: query("appid").required(),
         redirect_uri: query("redirect_uri").required(),
         response_type: query("response_type").required(),
@@ -44,7 +44,6 @@ pub mod get {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             appid: impl Into<String>,
             redirect_uri: impl Into<String>,
             response_type: ResponseType,
@@ -52,7 +51,7 @@ pub mod get {
             state: impl Into<String>,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 appid: appid.into(),
                 redirect_uri: redirect_uri.into(),
                 response_type,

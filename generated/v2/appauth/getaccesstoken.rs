@@ -14,7 +14,17 @@
 /// ```
 /// use wechatpay::v2::appauth::getaccesstoken::get::{GrantType, Request, Scope, SignType};
 ///
-/// let request = Request::new("1200009811", "wxcbda96de0b165486", "baf04e6bbbd06f7b1a197d18ed53b7f1", "wxcbda96de0b165489", GrantType::AuthorizationCode, Scope::PayIdentity, SignType::HmacSha256, "C380BEC2BFD727A4B6845133519F3AD6");
+/// let request = Request {
+///     mch_id: Some("1200009811".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "baf04e6bbbd06f7b1a197d18ed53b7f1",
+///         "wxcbda96de0b165489",
+///         GrantType::AuthorizationCode,
+///         Scope::PayIdentity,
+///     )
+/// };
 /// ```
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -23,7 +33,7 @@ pub mod get {
     /// 通过code换取accesstoken
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 应用ID
         pub appid: String,
         /// 微信openID
@@ -35,46 +45,38 @@ pub mod get {
         /// 应用授权作用域
         pub scope: Scope,
         /// 签名类型
-        pub sign_type: SignType,
-        /// 签名
-        pub sign: String,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
-        mch_id: query("mch_id").required(),
+        mch_id: query("mch_id"),
         appid: query("appid").required(),
         openid: query("openid").required(),
         code: query("code").required(),
         grant_type: query("grant_type").required(),
         scope: query("scope").required(),
-        sign_type: query("sign_type").required(),
-        sign: query("sign").required(),
+        sign_type: query("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
-            mch_id: impl Into<String>,
             appid: impl Into<String>,
             openid: impl Into<String>,
             code: impl Into<String>,
             grant_type: GrantType,
             scope: Scope,
-            sign_type: SignType,
-            sign: impl Into<String>,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 appid: appid.into(),
                 openid: openid.into(),
                 code: code.into(),
                 grant_type,
                 scope,
-                sign_type,
-                sign: sign.into(),
+                sign_type: None,
             }
         }
     }

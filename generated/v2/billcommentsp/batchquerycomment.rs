@@ -14,8 +14,10 @@
 /// use wechatpay::v2::billcommentsp::batchquerycomment::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     limit: Some(100),
-///     ..Request::new("wx8888888888888888", "1900000109", SignType::HmacSha256, "20170724000000", "20170725000000", 0)
+///     ..Request::new("wx8888888888888888", "20170724000000", "20170725000000", 0)
 /// };
 /// ```
 pub mod post {
@@ -27,9 +29,9 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 开始时间
         pub begin_time: String,
         /// 结束时间
@@ -42,8 +44,8 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         begin_time: body("begin_time").required(),
         end_time: body("end_time").required(),
         offset: body("offset").required(),
@@ -56,16 +58,14 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             begin_time: impl Into<String>,
             end_time: impl Into<String>,
             offset: i64,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 begin_time: begin_time.into(),
                 end_time: end_time.into(),
                 offset,

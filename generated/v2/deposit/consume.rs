@@ -15,7 +15,17 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wx8888888888888888".into()),
-///     ..Request::new("wx8888888888888888", "1900000100", "1900000100", "013467007045764", "1217752501201407033233368018", 888, 888, "CNY", SignType::HmacSha256)
+///     mch_id: Some("1900000100".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1900000100",
+///         "013467007045764",
+///         "1217752501201407033233368018",
+///         888,
+///         888,
+///         "CNY",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -29,7 +39,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 微信订单号
@@ -43,49 +53,46 @@ pub mod post {
         /// 货币类型
         pub fee_type: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         transaction_id: body("transaction_id").required(),
         out_trade_no: body("out_trade_no").required(),
         total_fee: body("total_fee").required(),
         consume_fee: body("consume_fee").required(),
         fee_type: body("fee_type").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
             consume_fee: i64,
             fee_type: impl Into<String>,
-            sign_type: SignType,
         ) -> Self {
             Self {
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 transaction_id: transaction_id.into(),
                 out_trade_no: out_trade_no.into(),
                 total_fee,
                 consume_fee,
                 fee_type: fee_type.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

@@ -15,17 +15,21 @@
 ///     version: Some("1.0".into()),
 ///     profit_sharing: Some(ProfitSharing::N),
 ///     sub_appid: Some("wx8888888888888888".into()),
+///     mch_id: Some("1900000109".into()),
 ///     sub_mch_id: Some("1900000100".into()),
 ///     device_info: Some("013467007045764".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     detail: Some(Detail {
 ///         cost_price: Some(1),
 ///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             goods_id: Some("商品编码".into()),
-///             wxpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhone6s 16G".into()),
-///             ..GoodsDetail::new(1, 528800)
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 goods_id: Some("商品编码".into()),
+///                 wxpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhone6s 16G".into()),
+///                 ..GoodsDetail::new(1, 528800)
+///             }],
+///         )
 ///     }.into()),
 ///     attach: Some("说明".into()),
 ///     goods_tag: Some("1234".into()),
@@ -33,13 +37,24 @@
 ///     time_start: Some("20091225091010".into()),
 ///     time_expire: Some("20091227091010".into()),
 ///     receipt: Some("Y".into()),
-///     scene_info: Some(SceneInfo::new(StoreInfo {
+///     scene_info: Some(SceneInfo::new(
+///         StoreInfo {
 ///             name: Some("腾大餐厅".into()),
 ///             area_code: Some("440305".into()),
 ///             address: Some("科技园中一路腾讯大厦".into()),
 ///             ..StoreInfo::new("SZTX001")
-///         }).into()),
-///     ..Request::new(Deposit::Y, "wx8888888888888888", "1900000109", SignType::HmacSha256, "image形象店-深圳腾大- QQ公仔", "1217752501201407033233368018", 888, "CNY", "8.8.8.8", "120061098828009406")
+///         },
+///     ).into()),
+///     ..Request::new(
+///         Deposit::Y,
+///         "wx8888888888888888",
+///         "image形象店-深圳腾大- QQ公仔",
+///         "1217752501201407033233368018",
+///         888,
+///         "CNY",
+///         "8.8.8.8",
+///         "120061098828009406",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -59,13 +74,13 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 设备号
         pub device_info: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商品描述
         pub body: String,
         /// 单品优惠活动该字段必传
@@ -102,10 +117,10 @@ pub mod post {
         deposit: body("deposit").required(),
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         device_info: body("device_info"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         body: body("body").required(),
         detail: body("detail").mark(Mark::Json),
         attach: body("attach"),
@@ -130,8 +145,6 @@ pub mod post {
         pub fn new(
             deposit: Deposit,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -145,10 +158,10 @@ pub mod post {
                 deposit,
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 device_info: None,
-                sign_type,
+                sign_type: None,
                 body: body.into(),
                 detail: None,
                 attach: None,

@@ -15,13 +15,21 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wx8888888888888888".into()),
+///     mch_id: Some("1900000109".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     sign_type: Some(SignType::HmacSha256),
 ///     refund_fee_type: Some("CNY".into()),
 ///     refund_desc: Some("商品已售完".into()),
 ///     refund_account: Some("REFUND_SOURCE_RECHARGE_FUNDS".into()),
 ///     notify_url: Some("https://weixin.qq.com/notify/".into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018", 100, 100)
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///         100,
+///         100,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -35,7 +43,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 签名类型
@@ -63,7 +71,7 @@ pub mod post {
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         sign_type: body("sign_type"),
         transaction_id: body("transaction_id").required(),
@@ -83,7 +91,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
             out_trade_no: impl Into<String>,
             out_refund_no: impl Into<String>,
@@ -93,7 +100,7 @@ pub mod post {
             Self {
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 sign_type: None,
                 transaction_id: transaction_id.into(),
@@ -181,7 +188,7 @@ pub mod post {
         /// 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
         /// `coupons`
-        pub coupons: Vec<response::Coupons>,
+        pub coupons: Vec<response::Coupon>,
     }
 
     crate::model! { Response: Default {
@@ -231,9 +238,9 @@ pub mod post {
             Fail = "FAIL",
         } }
 
-        /// `Coupons`
+        /// `Coupon`
         #[non_exhaustive]
-        pub struct Coupons {
+        pub struct Coupon {
             /// 代金券类型
             pub coupon_type: Option<String>,
             /// 单个代金券退款金额
@@ -242,7 +249,7 @@ pub mod post {
             pub coupon_refund_id: Option<String>,
         }
 
-        crate::model! { Coupons: Default {
+        crate::model! { Coupon: Default {
             coupon_type: body("coupon_type").family("coupon_type_$n"),
             coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n"),
             coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n"),

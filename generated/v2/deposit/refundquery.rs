@@ -12,11 +12,18 @@
 /// use wechatpay::v2::deposit::refundquery::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     sign_type: Some(SignType::HmacSha256),
 ///     offset: Some(15),
-///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -28,7 +35,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 子商户号
@@ -49,7 +56,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         sign_type: body("sign_type"),
@@ -66,7 +73,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
             out_trade_no: impl Into<String>,
             out_refund_no: impl Into<String>,
@@ -74,7 +80,7 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: None,
                 sub_mch_id: None,
                 sign_type: None,
@@ -146,7 +152,7 @@ pub mod post {
         /// 退款笔数
         pub refund_count: Option<i64>,
         /// `items`
-        pub items: Vec<response::Items>,
+        pub items: Vec<response::Item>,
     }
 
     crate::model! { Response: Default {
@@ -190,9 +196,9 @@ pub mod post {
             Fail = "FAIL",
         } }
 
-        /// `Coupons`
+        /// `Coupon`
         #[non_exhaustive]
-        pub struct Coupons {
+        pub struct Coupon {
             /// 代金券类型
             pub coupon_type: Option<String>,
             /// 退款代金券ID
@@ -201,15 +207,15 @@ pub mod post {
             pub coupon_refund_fee: Option<i64>,
         }
 
-        crate::model! { Coupons: Default {
+        crate::model! { Coupon: Default {
             coupon_type: body("coupon_type").family("coupon_type_$n_$m"),
             coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n_$m"),
             coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n_$m"),
         } }
 
-        /// `ItemsItems`
+        /// `Item`
         #[non_exhaustive]
-        pub struct ItemsItems {
+        pub struct Item {
             /// 商户退款单号
             pub out_refund_no: Option<String>,
             /// 微信退款单号
@@ -232,9 +238,11 @@ pub mod post {
             pub refund_recv_accout: Option<String>,
             /// 退款成功时间
             pub refund_success_time: Option<String>,
+            /// `coupons`
+            pub coupons: Vec<Coupon>,
         }
 
-        crate::model! { ItemsItems: Default {
+        crate::model! { Item: Default {
             out_refund_no: body("out_refund_no").family("out_refund_no_$n"),
             refund_id: body("refund_id").family("refund_id_$n"),
             refund_channel: body("refund_channel").family("refund_channel_$n"),
@@ -246,20 +254,7 @@ pub mod post {
             refund_account: body("refund_account").family("refund_account_$n"),
             refund_recv_accout: body("refund_recv_accout").family("refund_recv_accout_$n"),
             refund_success_time: body("refund_success_time").family("refund_success_time_$n"),
-        } }
-
-        /// `Items`
-        #[non_exhaustive]
-        pub struct Items {
-            /// `coupons`
-            pub coupons: Vec<Coupons>,
-            /// `items`
-            pub items: Vec<ItemsItems>,
-        }
-
-        crate::model! { Items: Default {
             coupons: body("coupons"),
-            items: body("items"),
         } }
     }
 }

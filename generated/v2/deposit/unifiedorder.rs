@@ -13,17 +13,21 @@
 /// use wechatpay::v2::deposit::unifiedorder::post::{Detail, GoodsDetail, Receipt, Request, SceneInfo, SignType, StoreInfo, TradeType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     device_info: Some("013467007045764".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     detail: Some(Detail {
 ///         cost_price: Some(1),
 ///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             goods_id: Some("商品编码".into()),
-///             wxpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhone6s 16G".into()),
-///             ..GoodsDetail::new(1, 528800)
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 goods_id: Some("商品编码".into()),
+///                 wxpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhone6s 16G".into()),
+///                 ..GoodsDetail::new(1, 528800)
+///             }],
+///         )
 ///     }.into()),
 ///     attach: Some("说明".into()),
 ///     time_start: Some("20091225091010".into()),
@@ -33,13 +37,25 @@
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     receipt: Some(Receipt::Y),
-///     scene_info: Some(SceneInfo::new(StoreInfo {
+///     scene_info: Some(SceneInfo::new(
+///         StoreInfo {
 ///             name: Some("腾大餐厅".into()),
 ///             area_code: Some("440305".into()),
 ///             address: Some("科技园中一路腾讯大厦".into()),
 ///             ..StoreInfo::new("SZTX001")
-///         }).into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "1900000109", SignType::HmacSha256, "腾讯充值中心-QQ会员充值", "1217752501201407033233368018", "CNY", 888, "123.12.12.123", "http://www.weixin.qq.com/wxpay/pay.php", TradeType::Jsapi)
+///         },
+///     ).into()),
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1900000109",
+///         "腾讯充值中心-QQ会员充值",
+///         "1217752501201407033233368018",
+///         "CNY",
+///         888,
+///         "123.12.12.123",
+///         "http://www.weixin.qq.com/wxpay/pay.php",
+///         TradeType::Jsapi,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -51,7 +67,7 @@ pub mod post {
         /// 服务商应用ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 子商户号
@@ -59,7 +75,7 @@ pub mod post {
         /// 设备号
         pub device_info: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商品描述
         pub body: String,
         /// 单品优惠活动该字段必传
@@ -98,11 +114,11 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id").required(),
         device_info: body("device_info"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         body: body("body").required(),
         detail: body("detail").mark(Mark::Json),
         attach: body("attach"),
@@ -129,9 +145,7 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
-            sign_type: SignType,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             fee_type: impl Into<String>,
@@ -142,11 +156,11 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: None,
                 sub_mch_id: sub_mch_id.into(),
                 device_info: None,
-                sign_type,
+                sign_type: None,
                 body: body.into(),
                 detail: None,
                 attach: None,

@@ -13,9 +13,19 @@
 ///
 /// let request = Request {
 ///     attach: Some("".into()),
+///     mch_id: Some("12345689".into()),
 ///     sub_appid: Some("wx31fdaErqR31".into()),
 ///     sub_mch_id: Some("12345689".into()),
-///     ..Request::new("IMG001", "爱马哥南山店", "DEV001", "H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG", "wx31fdaErqR31", "12345689", 1239878956, Version::V1, SignType::Md5)
+///     sign_type: Some(SignType::Md5),
+///     ..Request::new(
+///         "IMG001",
+///         "爱马哥南山店",
+///         "DEV001",
+///         "H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG",
+///         "wx31fdaErqR31",
+///         1239878956,
+///         Version::V1,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -37,7 +47,7 @@ pub mod post {
         /// 商户号绑定的公众号/小程序 appid
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户绑定的公众号/小程序 appid(服务商模式)
         pub sub_appid: Option<String>,
         /// 子商户号(服务商模式)
@@ -47,7 +57,7 @@ pub mod post {
         /// 版本号
         pub version: Version,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
@@ -57,29 +67,26 @@ pub mod post {
         attach: body("attach"),
         rawdata: body("rawdata").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         now: body("now").required(),
         version: body("version").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             store_id: impl Into<String>,
             store_name: impl Into<String>,
             device_id: impl Into<String>,
             rawdata: impl Into<String>,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             now: i64,
             version: Version,
-            sign_type: SignType,
         ) -> Self {
             Self {
                 store_id: store_id.into(),
@@ -88,12 +95,12 @@ pub mod post {
                 attach: None,
                 rawdata: rawdata.into(),
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: None,
                 sub_mch_id: None,
                 now,
                 version,
-                sign_type,
+                sign_type: None,
             }
         }
     }

@@ -13,7 +13,11 @@
 /// ```
 /// use wechatpay::v2::fund::queryautowithdrawbydate::post::{Request, SignType};
 ///
-/// let request = Request::new("1900000109", "1900000109", SignType::HmacSha256, "20180508");
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("1900000109", "20180508")
+/// };
 /// ```
 #[deprecated(note = "offline since 2023.03.13")]
 pub mod post {
@@ -23,19 +27,19 @@ pub mod post {
     /// 查询提现状态
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 小微商户号
         pub sub_mch_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 日期
         pub date: String,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         date: body("date").required(),
     } }
 
@@ -43,16 +47,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mch_id: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            sign_type: SignType,
-            date: impl Into<String>,
-        ) -> Self {
+        pub fn new(sub_mch_id: impl Into<String>, date: impl Into<String>) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
-                sign_type,
+                sign_type: None,
                 date: date.into(),
             }
         }

@@ -13,7 +13,11 @@
 /// ```
 /// use wechatpay::v2::fund::reautowithdrawbydate::post::{Request, SignType};
 ///
-/// let request = Request::new("1900000109", "1900000109", "20180602", SignType::HmacSha256);
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("1900000109", "20180602")
+/// };
 /// ```
 #[deprecated(note = "offline since 2020.04.13")]
 pub mod post {
@@ -23,37 +27,32 @@ pub mod post {
     /// 重新发起提现
     pub struct Request {
         /// 服务商商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 小微商户号
         pub sub_mch_id: String,
         /// 自动提现单提现日期
         pub date: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         date: body("date").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mch_id: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            date: impl Into<String>,
-            sign_type: SignType,
-        ) -> Self {
+        pub fn new(sub_mch_id: impl Into<String>, date: impl Into<String>) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 date: date.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

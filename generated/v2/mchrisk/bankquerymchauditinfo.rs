@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v2::mchrisk::bankquerymchauditinfo::post::{Request, SignType};
 ///
-/// let request = Request::new("1900000109", "999990016", "999990017", SignType::HmacSha256);
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("999990016", "999990017")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -20,37 +24,32 @@ pub mod post {
     /// 间联模式查询商户审核状态开放接口
     pub struct Request {
         /// 服务商号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 渠道号
         pub channel_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         channel_id: body("channel_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mch_id: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-            channel_id: impl Into<String>,
-            sign_type: SignType,
-        ) -> Self {
+        pub fn new(sub_mch_id: impl Into<String>, channel_id: impl Into<String>) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 channel_id: channel_id.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v2::mchrisk::channelquerymchauditinfo::post::{Request, SignType};
 ///
-/// let request = Request::new("1900000109", "999990016", "999990017", SignType::HmacSha256);
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("999990016", "999990017")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -20,20 +24,20 @@ pub mod post {
     /// 渠道商查询商户审核信息
     pub struct Request {
         /// 渠道商号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 服务商号
         pub acquiring_bank_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         acquiring_bank_id: body("acquiring_bank_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
@@ -41,16 +45,14 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             acquiring_bank_id: impl Into<String>,
-            sign_type: SignType,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 acquiring_bank_id: acquiring_bank_id.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

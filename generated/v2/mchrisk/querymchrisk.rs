@@ -14,6 +14,7 @@
 /// use wechatpay::v2::mchrisk::querymchrisk::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     cert_serial_number: Some("XXXXX".into()),
 ///     certificates_number: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
 ///     certificates_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
@@ -25,7 +26,8 @@
 ///     store_address: Some("广东省深圳市南山区深南大道10000号".into()),
 ///     store_longitude: Some("22.5461478801".into()),
 ///     store_latitude: Some("113.9410519639".into()),
-///     ..Request::new("1900000109", SignType::HmacSha256)
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new()
 /// };
 /// ```
 pub mod post {
@@ -35,7 +37,7 @@ pub mod post {
     /// 事前-风险商户核查接口
     pub struct Request {
         /// 服务商号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 平台证书序列号
         pub cert_serial_number: Option<String>,
         /// 身份证号（需加密）
@@ -59,11 +61,11 @@ pub mod post {
         /// 门店纬度
         pub store_latitude: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
-    crate::model! { Request {
-        mch_id: body("mch_id").required(),
+    crate::model! { Request: Default {
+        mch_id: body("mch_id"),
         cert_serial_number: body("cert_serial_number"),
         certificates_number: body("certificates_number").mark(Mark::Rsa),
         certificates_name: body("certificates_name").mark(Mark::Rsa),
@@ -75,16 +77,16 @@ pub mod post {
         store_address: body("store_address"),
         store_longitude: body("store_longitude"),
         store_latitude: body("store_latitude"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(mch_id: impl Into<String>, sign_type: SignType) -> Self {
+        pub fn new() -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 cert_serial_number: None,
                 certificates_number: None,
                 certificates_name: None,
@@ -96,7 +98,7 @@ pub mod post {
                 store_address: None,
                 store_longitude: None,
                 store_latitude: None,
-                sign_type,
+                sign_type: None,
             }
         }
     }

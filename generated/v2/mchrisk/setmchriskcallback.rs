@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v2::mchrisk::setmchriskcallback::post::{Request, SignType};
 ///
-/// let request = Request::new("1900000109", "https://pay.weixin.qq.com/wxpay/risk.action", SignType::HmacSha256);
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("https://pay.weixin.qq.com/wxpay/risk.action")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -20,32 +24,28 @@ pub mod post {
     /// 设置风险通知回调链接
     pub struct Request {
         /// 服务商号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 回调链接
         pub callback_url: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         callback_url: body("callback_url").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mch_id: impl Into<String>,
-            callback_url: impl Into<String>,
-            sign_type: SignType,
-        ) -> Self {
+        pub fn new(callback_url: impl Into<String>) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 callback_url: callback_url.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

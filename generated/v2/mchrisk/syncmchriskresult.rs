@@ -14,6 +14,7 @@
 /// use wechatpay::v2::mchrisk::syncmchriskresult::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     certificates_number: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
 ///     certificates_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
 ///     settlement_card_no: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
@@ -24,7 +25,13 @@
 ///     store_address: Some("广东省深圳市南山区深南大道10000号".into()),
 ///     store_longitude: Some("22.5461478801".into()),
 ///     store_latitude: Some("113.9410519639".into()),
-///     ..Request::new("1900000109", "1230000109", "123456123", "GAMBLING,SEXYCHEATTRANSACTION_DISPUT…", "CLOSE_PAY_PERMISSIONEXTEND_SETTLEMEN…", SignType::HmacSha256)
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "1230000109",
+///         "123456123",
+///         "GAMBLING,SEXYCHEATTRANSACTION_DISPUT…",
+///         "CLOSE_PAY_PERMISSIONEXTEND_SETTLEMEN…",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -34,7 +41,7 @@ pub mod post {
     /// 事后-风险商户处理结果同步接口
     pub struct Request {
         /// 服务商号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户ID
         pub sub_mch_id: String,
         /// 事件单号
@@ -64,11 +71,11 @@ pub mod post {
         /// 处罚方式
         pub punish_type: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         event_code: body("event_code").required(),
         certificates_number: body("certificates_number"),
@@ -83,7 +90,7 @@ pub mod post {
         store_latitude: body("store_latitude"),
         risk_type: body("risk_type").required(),
         punish_type: body("punish_type").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
@@ -91,15 +98,13 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             event_code: impl Into<String>,
             risk_type: impl Into<String>,
             punish_type: impl Into<String>,
-            sign_type: SignType,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 event_code: event_code.into(),
                 certificates_number: None,
@@ -114,7 +119,7 @@ pub mod post {
                 store_latitude: None,
                 risk_type: risk_type.into(),
                 punish_type: punish_type.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

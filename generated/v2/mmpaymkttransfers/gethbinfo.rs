@@ -18,7 +18,10 @@
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::gethbinfo::post::{BillType, Request};
 ///
-/// let request = Request::new("10000098201411111234567890", "10000098", "wxe062425f740d30d8", BillType::Mcht);
+/// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     ..Request::new("10000098201411111234567890", "wxe062425f740d30d8", BillType::Mcht)
+/// };
 /// ```
 #[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")]
 pub mod post {
@@ -30,7 +33,7 @@ pub mod post {
         /// 商户订单号
         pub mch_billno: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// Appid
         pub appid: String,
         /// 订单类型
@@ -39,7 +42,7 @@ pub mod post {
 
     crate::model! { Request {
         mch_billno: body("mch_billno").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         appid: body("appid").required(),
         bill_type: body("bill_type").required(),
     } }
@@ -50,13 +53,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             mch_billno: impl Into<String>,
-            mch_id: impl Into<String>,
             appid: impl Into<String>,
             bill_type: BillType,
         ) -> Self {
             Self {
                 mch_billno: mch_billno.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 appid: appid.into(),
                 bill_type,
             }

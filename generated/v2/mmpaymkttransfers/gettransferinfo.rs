@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::gettransferinfo::post::Request;
 ///
-/// let request = Request::new("10000098201411111234567890", "10000098", "wxe062425f740d30d8");
+/// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     ..Request::new("10000098201411111234567890", "wxe062425f740d30d8")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -24,14 +27,14 @@ pub mod post {
         /// 商户订单号
         pub partner_trade_no: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// Appid
         pub appid: String,
     }
 
     crate::model! { Request {
         partner_trade_no: body("partner_trade_no").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         appid: body("appid").required(),
     } }
 
@@ -39,14 +42,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            partner_trade_no: impl Into<String>,
-            mch_id: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
+        pub fn new(partner_trade_no: impl Into<String>, appid: impl Into<String>) -> Self {
             Self {
                 partner_trade_no: partner_trade_no.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 appid: appid.into(),
             }
         }

@@ -12,11 +12,12 @@
 /// use wechatpay::v2::mmpaymkttransfers::query_coupon_stock::post::{Request, Type, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
 ///     op_user_id: Some("10000098".into()),
 ///     device_info: Some("".into()),
 ///     version: Some(Version::V1_0),
 ///     type_: Some(Type::Xml),
-///     ..Request::new("1757", "wx5edab3bdfba3dc1c", "10000098")
+///     ..Request::new("1757", "wx5edab3bdfba3dc1c")
 /// };
 /// ```
 #[deprecated(note = "replaced since 2020; use /v3/marketing/favor/stocks/{stock_id}")]
@@ -31,7 +32,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 操作员
         pub op_user_id: Option<String>,
         /// 设备号
@@ -45,7 +46,7 @@ pub mod post {
     crate::model! { Request {
         coupon_stock_id: body("coupon_stock_id").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         op_user_id: body("op_user_id"),
         device_info: body("device_info"),
         version: body("version"),
@@ -56,15 +57,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            coupon_stock_id: impl Into<String>,
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-        ) -> Self {
+        pub fn new(coupon_stock_id: impl Into<String>, appid: impl Into<String>) -> Self {
             Self {
                 coupon_stock_id: coupon_stock_id.into(),
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 op_user_id: None,
                 device_info: None,
                 version: None,

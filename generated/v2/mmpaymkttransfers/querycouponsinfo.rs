@@ -12,11 +12,12 @@
 /// use wechatpay::v2::mmpaymkttransfers::querycouponsinfo::post::{Request, Type, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
 ///     op_user_id: Some("10000098".into()),
 ///     device_info: Some("013467007045764".into()),
 ///     version: Some(Version::V1_0),
 ///     type_: Some(Type::Xml),
-///     ..Request::new("1565", "onqOjjrXT-776SpHnfexGm1_P7iE", "wx5edab3bdfba3dc1c", "10000098", "58818")
+///     ..Request::new("1565", "onqOjjrXT-776SpHnfexGm1_P7iE", "wx5edab3bdfba3dc1c", "58818")
 /// };
 /// ```
 #[deprecated(note = "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons/{coupon_id}")]
@@ -33,7 +34,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 批次号
         pub stock_id: String,
         /// 操作员
@@ -50,7 +51,7 @@ pub mod post {
         coupon_id: body("coupon_id").required(),
         openid: body("openid").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         stock_id: body("stock_id").required(),
         op_user_id: body("op_user_id"),
         device_info: body("device_info"),
@@ -66,14 +67,13 @@ pub mod post {
             coupon_id: impl Into<String>,
             openid: impl Into<String>,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             stock_id: impl Into<String>,
         ) -> Self {
             Self {
                 coupon_id: coupon_id.into(),
                 openid: openid.into(),
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 stock_id: stock_id.into(),
                 op_user_id: None,
                 device_info: None,

@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::queryworkwxredpack::post::Request;
 ///
-/// let request = Request::new("10000098201411111234567890", "10000098", "wxe062425f740d30d8");
+/// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     ..Request::new("10000098201411111234567890", "wxe062425f740d30d8")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -24,14 +27,14 @@ pub mod post {
         /// 商户订单号
         pub mch_billno: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// Appid
         pub appid: String,
     }
 
     crate::model! { Request {
         mch_billno: body("mch_billno").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         appid: body("appid").required(),
     } }
 
@@ -39,14 +42,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mch_billno: impl Into<String>,
-            mch_id: impl Into<String>,
-            appid: impl Into<String>,
-        ) -> Self {
+        pub fn new(mch_billno: impl Into<String>, appid: impl Into<String>) -> Self {
             Self {
                 mch_billno: mch_billno.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 appid: appid.into(),
             }
         }

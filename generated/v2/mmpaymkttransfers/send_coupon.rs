@@ -14,11 +14,18 @@
 /// use wechatpay::v2::mmpaymkttransfers::send_coupon::post::{Request, Type, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
 ///     op_user_id: Some("10000098".into()),
 ///     device_info: Some("".into()),
 ///     version: Some(Version::V1_0),
 ///     type_: Some(Type::Xml),
-///     ..Request::new("1757", 1, "1000009820141203515766", "onqOjjrXT-776SpHnfexGm1_P7iE", "wx5edab3bdfba3dc1c", "10000098")
+///     ..Request::new(
+///         "1757",
+///         1,
+///         "1000009820141203515766",
+///         "onqOjjrXT-776SpHnfexGm1_P7iE",
+///         "wx5edab3bdfba3dc1c",
+///     )
 /// };
 /// ```
 #[deprecated(note = "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons#post")]
@@ -39,7 +46,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 操作员
         pub op_user_id: Option<String>,
         /// 设备号
@@ -56,7 +63,7 @@ pub mod post {
         partner_trade_no: body("partner_trade_no").required(),
         openid: body("openid").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         op_user_id: body("op_user_id"),
         device_info: body("device_info"),
         version: body("version"),
@@ -73,7 +80,6 @@ pub mod post {
             partner_trade_no: impl Into<String>,
             openid: impl Into<String>,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
         ) -> Self {
             Self {
                 coupon_stock_id: coupon_stock_id.into(),
@@ -81,7 +87,7 @@ pub mod post {
                 partner_trade_no: partner_trade_no.into(),
                 openid: openid.into(),
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 op_user_id: None,
                 device_info: None,
                 version: None,

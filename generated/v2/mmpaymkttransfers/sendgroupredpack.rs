@@ -14,8 +14,20 @@
 /// use wechatpay::v2::mmpaymkttransfers::sendgroupredpack::post::{AmtType, Request, SceneId};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
 ///     scene_id: Some(SceneId::Product8),
-///     ..Request::new("10000098201411111234567890", "10000098", "wx8888888888888888", "天虹百货", "oxTWIuGaIt6gTKsQRLau2M0yL16E", 1000, 3, AmtType::AllRand, "感谢您参加猜灯谜活动，祝您元宵节快乐！", "猜灯谜抢红包活动", "猜越多得越多，快来抢！")
+///     ..Request::new(
+///         "10000098201411111234567890",
+///         "wx8888888888888888",
+///         "天虹百货",
+///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///         1000,
+///         3,
+///         AmtType::AllRand,
+///         "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///         "猜灯谜抢红包活动",
+///         "猜越多得越多，快来抢！",
+///     )
 /// };
 /// ```
 #[deprecated(note = "offline since 2024.06.05")]
@@ -28,7 +40,7 @@ pub mod post {
         /// 商户订单号
         pub mch_billno: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 公众账号appid
         pub wxappid: String,
         /// 商户名称
@@ -55,7 +67,7 @@ pub mod post {
 
     crate::model! { Request {
         mch_billno: body("mch_billno").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         wxappid: body("wxappid").required(),
         send_name: body("send_name").required(),
         re_openid: body("re_openid").required(),
@@ -76,7 +88,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             mch_billno: impl Into<String>,
-            mch_id: impl Into<String>,
             wxappid: impl Into<String>,
             send_name: impl Into<String>,
             re_openid: impl Into<String>,
@@ -89,7 +100,7 @@ pub mod post {
         ) -> Self {
             Self {
                 mch_billno: mch_billno.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 wxappid: wxappid.into(),
                 send_name: send_name.into(),
                 re_openid: re_openid.into(),
@@ -152,7 +163,7 @@ pub mod post {
         pub clientversion: Option<String>,
     }
 
-    crate::model! { RiskInfo {
+    crate::model! { RiskInfo: Default {
         posttime: body("posttime"),
         mobile: body("mobile"),
         deviceid: body("deviceid"),

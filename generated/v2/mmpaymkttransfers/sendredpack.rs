@@ -18,10 +18,22 @@
 /// use wechatpay::v2::mmpaymkttransfers::sendredpack::post::{Request, SceneId};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
 ///     sub_mch_id: Some("10000090".into()),
 ///     msgappid: Some("wx8888888888888888".into()),
 ///     scene_id: Some(SceneId::Product8),
-///     ..Request::new("10000098201411111234567890", "10000098", "wx8888888888888888", "天虹百货", "oxTWIuGaIt6gTKsQRLau2M0yL16E", 1000, 1, "感谢您参加猜灯谜活动，祝您元宵节快乐！", "192.168.0.1", "猜灯谜抢红包活动", "猜越多得越多，快来抢！")
+///     ..Request::new(
+///         "10000098201411111234567890",
+///         "wx8888888888888888",
+///         "天虹百货",
+///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///         1000,
+///         1,
+///         "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///         "192.168.0.1",
+///         "猜灯谜抢红包活动",
+///         "猜越多得越多，快来抢！",
+///     )
 /// };
 /// ```
 #[deprecated(note = "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills")]
@@ -34,7 +46,7 @@ pub mod post {
         /// 商户订单号
         pub mch_billno: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 触达用户appid
@@ -65,7 +77,7 @@ pub mod post {
 
     crate::model! { Request {
         mch_billno: body("mch_billno").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         msgappid: body("msgappid"),
         wxappid: body("wxappid").required(),
@@ -88,7 +100,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             mch_billno: impl Into<String>,
-            mch_id: impl Into<String>,
             wxappid: impl Into<String>,
             send_name: impl Into<String>,
             re_openid: impl Into<String>,
@@ -101,7 +112,7 @@ pub mod post {
         ) -> Self {
             Self {
                 mch_billno: mch_billno.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 msgappid: None,
                 wxappid: wxappid.into(),
@@ -162,7 +173,7 @@ pub mod post {
         pub clientversion: Option<String>,
     }
 
-    crate::model! { RiskInfo {
+    crate::model! { RiskInfo: Default {
         posttime: body("posttime"),
         mobile: body("mobile"),
         deviceid: body("deviceid"),

@@ -14,10 +14,20 @@
 /// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, SceneId};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
 ///     agentid: Some("1".into()),
 ///     sender_header_media_id: Some("1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0".into()),
 ///     scene_id: Some(SceneId::Product8),
-///     ..Request::new("5K8264ILTKCH16CQ2502SI8ZNMTM67VS", "10000098201411111234567890", "10000098", "wx8888888888888888", "XX活动", "oxTWIuGaIt6gTKsQRLau2M0yL16E", 1000, "感谢您参加猜灯谜活动，祝您元宵节快乐！", "猜灯谜抢红包活动", "猜越多得越多，快来抢！")
+///     ..Request::new(
+///         "10000098201411111234567890",
+///         "wx8888888888888888",
+///         "XX活动",
+///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///         1000,
+///         "感谢您参加猜灯谜活动，祝您元宵节快乐！",
+///         "猜灯谜抢红包活动",
+///         "猜越多得越多，快来抢！",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -26,12 +36,10 @@ pub mod post {
 
     /// 发放企业红包
     pub struct Request {
-        /// 随机字符串
-        pub nonce_str: String,
         /// 商户订单号
         pub mch_billno: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 公众账号appid
         pub wxappid: String,
         /// 发送红包的应用id
@@ -57,9 +65,8 @@ pub mod post {
     }
 
     crate::model! { Request {
-        nonce_str: body("nonce_str").required(),
         mch_billno: body("mch_billno").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         wxappid: body("wxappid").required(),
         agentid: body("agentid"),
         sender_name: body("sender_name").required(),
@@ -79,9 +86,7 @@ pub mod post {
         #[must_use]
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
-            nonce_str: impl Into<String>,
             mch_billno: impl Into<String>,
-            mch_id: impl Into<String>,
             wxappid: impl Into<String>,
             sender_name: impl Into<String>,
             re_openid: impl Into<String>,
@@ -91,9 +96,8 @@ pub mod post {
             remark: impl Into<String>,
         ) -> Self {
             Self {
-                nonce_str: nonce_str.into(),
                 mch_billno: mch_billno.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 wxappid: wxappid.into(),
                 agentid: None,
                 sender_name: sender_name.into(),

@@ -14,8 +14,15 @@
 /// use wechatpay::v2::mmpaysptrans::pay_bank::post::Request;
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     desc: Some("理财".into()),
-///     ..Request::new("1900000109", "1212121221227", "8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f", "ca775af5f841bdf424b2e6eb86a6e21e", "1001", 100000)
+///     ..Request::new(
+///         "1212121221227",
+///         "8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f",
+///         "ca775af5f841bdf424b2e6eb86a6e21e",
+///         "1001",
+///         100000,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -25,7 +32,7 @@ pub mod post {
     /// 企业付款到银行卡
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户企业付款单号
         pub partner_trade_no: String,
         /// 收款方银行卡号
@@ -41,7 +48,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         partner_trade_no: body("partner_trade_no").required(),
         enc_bank_no: body("enc_bank_no").required().mark(Mark::Rsa),
         enc_true_name: body("enc_true_name").required().mark(Mark::Rsa),
@@ -55,7 +62,6 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             partner_trade_no: impl Into<String>,
             enc_bank_no: impl Into<crate::Sensitive>,
             enc_true_name: impl Into<crate::Sensitive>,
@@ -63,7 +69,7 @@ pub mod post {
             amount: i64,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 partner_trade_no: partner_trade_no.into(),
                 enc_bank_no: enc_bank_no.into(),
                 enc_true_name: enc_true_name.into(),

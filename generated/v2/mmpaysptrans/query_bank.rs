@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay::v2::mmpaysptrans::query_bank::post::Request;
 ///
-/// let request = Request::new("1900000109", "1212121221227");
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     ..Request::new("1212121221227")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -22,13 +25,13 @@ pub mod post {
     /// 查询企业付款银行卡
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户企业付款单号
         pub partner_trade_no: String,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         partner_trade_no: body("partner_trade_no").required(),
     } }
 
@@ -36,9 +39,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(mch_id: impl Into<String>, partner_trade_no: impl Into<String>) -> Self {
+        pub fn new(partner_trade_no: impl Into<String>) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 partner_trade_no: partner_trade_no.into(),
             }
         }

@@ -14,12 +14,13 @@
 /// use wechatpay::v2::papay::deletecontract::post::{Request, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
 ///     plan_id: Some("12251".into()),
 ///     contract_code: Some("1234".into()),
 ///     contract_id: Some("Wx15463511252015071056489715".into()),
 ///     sub_appid: Some("".into()),
 ///     sub_mch_id: Some("".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", "解约原因", Version::V1_0)
+///     ..Request::new("wxcbda96de0b165486", "解约原因", Version::V1_0)
 /// };
 /// ```
 pub mod post {
@@ -31,7 +32,7 @@ pub mod post {
         /// 请求appid
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 模板id
         pub plan_id: Option<String>,
         /// 签约协议号
@@ -50,7 +51,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         plan_id: body("plan_id"),
         contract_code: body("contract_code"),
         contract_id: body("contract_id"),
@@ -66,13 +67,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             contract_termination_remark: impl Into<String>,
             version: Version,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 plan_id: None,
                 contract_code: None,
                 contract_id: None,

@@ -16,7 +16,7 @@ pub mod get {
         /// 应用ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 模板id
         pub plan_id: i64,
         /// 签约协议号
@@ -29,8 +29,6 @@ pub mod get {
         pub notify_url: String,
         /// 版本号
         pub version: Version,
-        /// 签名
-        pub sign: String,
         /// 时间戳
         pub timestamp: String,
         /// 返回web (`1`)
@@ -39,14 +37,13 @@ pub mod get {
 
     crate::model! { Request {
         appid: query("appid").required(),
-        mch_id: query("mch_id").required(),
+        mch_id: query("mch_id"),
         plan_id: query("plan_id").required(),
         contract_code: query("contract_code").required(),
         request_serial: query("request_serial").required(),
         contract_display_account: query("contract_display_account").required(),
         notify_url: query("notify_url").required(),
         version: query("version").required(),
-        sign: query("sign").required(),
         timestamp: query("timestamp").required(),
         return_web: query("return_web"),
     } }
@@ -58,26 +55,23 @@ pub mod get {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             plan_id: i64,
             contract_code: impl Into<String>,
             request_serial: i64,
             contract_display_account: impl Into<String>,
             notify_url: impl Into<String>,
             version: Version,
-            sign: impl Into<String>,
             timestamp: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 plan_id,
                 contract_code: contract_code.into(),
                 request_serial,
                 contract_display_account: contract_display_account.into(),
                 notify_url: notify_url.into(),
                 version,
-                sign: sign.into(),
                 timestamp: timestamp.into(),
                 return_web: None,
             }

@@ -14,9 +14,20 @@
 /// use wechatpay::v2::papay::h5entrustweb::get::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1200009811".into()),
 ///     sign_type: Some(SignType::HmacSha256),
 ///     return_appid: Some("wxcbda96de0b165486".into()),
-///     ..Request::new("wxcbda96de0b165486", "1200009811", "12535", "100000", 1000, "微信代扣", "https://weixin.qq.com", Version::V1_0, "…", "…", "119.145.83.6")
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "12535",
+///         "100000",
+///         1000,
+///         "微信代扣",
+///         "https://weixin.qq.com",
+///         Version::V1_0,
+///         "…",
+///         "119.145.83.6",
+///     )
 /// };
 /// ```
 pub mod get {
@@ -28,7 +39,7 @@ pub mod get {
         /// 应用ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 模板id
         pub plan_id: String,
         /// 签约协议号
@@ -41,8 +52,6 @@ pub mod get {
         pub notify_url: String,
         /// 版本号
         pub version: Version,
-        /// 签名
-        pub sign: String,
         /// 签名类型
         pub sign_type: Option<SignType>,
         /// 时间戳
@@ -55,14 +64,13 @@ pub mod get {
 
     crate::model! { Request {
         appid: query("appid").required(),
-        mch_id: query("mch_id").required(),
+        mch_id: query("mch_id"),
         plan_id: query("plan_id").required(),
         contract_code: query("contract_code").required(),
         request_serial: query("request_serial").required(),
         contract_display_account: query("contract_display_account").required(),
         notify_url: query("notify_url").required(),
         version: query("version").required(),
-        sign: query("sign").required(),
         sign_type: query("sign_type"),
         timestamp: query("timestamp").required(),
         clientip: query("clientip").required(),
@@ -76,27 +84,24 @@ pub mod get {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             plan_id: impl Into<String>,
             contract_code: impl Into<String>,
             request_serial: i64,
             contract_display_account: impl Into<String>,
             notify_url: impl Into<String>,
             version: Version,
-            sign: impl Into<String>,
             timestamp: impl Into<String>,
             clientip: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 plan_id: plan_id.into(),
                 contract_code: contract_code.into(),
                 request_serial,
                 contract_display_account: contract_display_account.into(),
                 notify_url: notify_url.into(),
                 version,
-                sign: sign.into(),
                 sign_type: None,
                 timestamp: timestamp.into(),
                 clientip: clientip.into(),

@@ -12,11 +12,21 @@
 /// use wechatpay::v2::papay::preentrustweb::post::{Request, ReturnApp, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1200009811".into()),
 ///     sub_appid: Some("wxcbda96de0b165489".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     sign_type: Some(SignType::Md5),
 ///     return_app: Some(ReturnApp::Y),
-///     ..Request::new("wxcbda96de0b165486", "1200009811", "12535", "100000", 1000, "微信代扣", "", Version::V1_0, "1414488825")
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "12535",
+///         "100000",
+///         1000,
+///         "微信代扣",
+///         "",
+///         Version::V1_0,
+///         "1414488825",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -28,7 +38,7 @@ pub mod post {
         /// 应用ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 子商户号
@@ -55,7 +65,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         plan_id: body("plan_id").required(),
@@ -76,7 +86,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             plan_id: impl Into<String>,
             contract_code: impl Into<String>,
             request_serial: i64,
@@ -87,7 +96,7 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: None,
                 sub_mch_id: None,
                 plan_id: plan_id.into(),

@@ -12,10 +12,11 @@
 /// use wechatpay::v2::papay::querycontract::post::{Request, Version};
 ///
 /// let request = Request {
+///     mch_id: Some(10000098),
 ///     contract_id: Some("100005698".into()),
 ///     plan_id: Some(123),
 ///     contract_code: Some("1023658866".into()),
-///     ..Request::new("wxcbda96de0b165486", 10000098, Version::V1_0)
+///     ..Request::new("wxcbda96de0b165486", Version::V1_0)
 /// };
 /// ```
 pub mod post {
@@ -27,7 +28,7 @@ pub mod post {
         /// 请求appid
         pub appid: String,
         /// 商户号
-        pub mch_id: i64,
+        pub mch_id: Option<i64>,
         /// 委托代扣协议id
         pub contract_id: Option<String>,
         /// 模板id
@@ -40,7 +41,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         contract_id: body("contract_id"),
         plan_id: body("plan_id"),
         contract_code: body("contract_code"),
@@ -51,10 +52,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(appid: impl Into<String>, mch_id: i64, version: Version) -> Self {
+        pub fn new(appid: impl Into<String>, version: Version) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id,
+                mch_id: None,
                 contract_id: None,
                 plan_id: None,
                 contract_code: None,

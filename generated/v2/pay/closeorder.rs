@@ -28,8 +28,9 @@
 /// use wechatpay::v2::pay::closeorder::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018")
+///     ..Request::new("wx8888888888888888", "1217752501201407033233368018")
 /// };
 /// ```
 pub mod post {
@@ -41,7 +42,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: String,
         /// 签名类型
@@ -50,7 +51,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         out_trade_no: body("out_trade_no").required(),
         sign_type: body("sign_type"),
     } }
@@ -59,14 +60,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 out_trade_no: out_trade_no.into(),
                 sign_type: None,
             }

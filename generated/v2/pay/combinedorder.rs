@@ -14,27 +14,48 @@
 /// use wechatpay::v2::pay::combinedorder::post::{H5Info, OrderList, Request, SceneInfo, SignType, SubOrderList, Type};
 ///
 /// let request = Request {
+///     combine_mch_id: Some("1900000109".into()),
 ///     device_info: Some("013467007045764".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     time_start: Some("20171225091010".into()),
 ///     time_expire: Some("20171225091510".into()),
 ///     product_id: Some("1234567890".into()),
 ///     combine_openid: Some("120061098828009406".into()),
-///     ..Request::new("wx8888888888888888", "1900000109", SignType::HmacSha256, "1217752501201407033233368018", "8.8.8.8", "http://www.weixin.qq.com/wxpay/pay.php", "JSAPI", SceneInfo {
-///         device_id: Some("POS1:1".into()),
-///         h5_info: Some(H5Info {
-///             app_name: Some("王者荣耀".into()),
-///             app_url: Some("".into()),
-///             bundle_id: Some("com.tencent.wzryIOS".into()),
-///             package_name: Some("".into()),
-///             ..H5Info::new(Type::IOs)
-///         }),
-///         ..SceneInfo::new("14.17.22.32")
-///     }, SubOrderList::new(2, vec![OrderList {
-///             detail: Some("商品详细描述".into()),
-///             sub_appid: Some("wxd678efh567hg6787".into()),
-///             sub_mch_id: Some("1256324589".into()),
-///             ..OrderList::new("wxdace645e0bc2c424", "1900009001", "子订单1", "深圳分店", "OD201708030001", "CNY", 88)
-///         }]))
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1217752501201407033233368018",
+///         "8.8.8.8",
+///         "http://www.weixin.qq.com/wxpay/pay.php",
+///         "JSAPI",
+///         SceneInfo {
+///             device_id: Some("POS1:1".into()),
+///             h5_info: Some(H5Info {
+///                 app_name: Some("王者荣耀".into()),
+///                 app_url: Some("".into()),
+///                 bundle_id: Some("com.tencent.wzryIOS".into()),
+///                 package_name: Some("".into()),
+///                 ..H5Info::new(Type::IOs)
+///             }),
+///             ..SceneInfo::new("14.17.22.32")
+///         },
+///         SubOrderList::new(
+///             2,
+///             vec![OrderList {
+///                 detail: Some("商品详细描述".into()),
+///                 sub_appid: Some("wxd678efh567hg6787".into()),
+///                 sub_mch_id: Some("1256324589".into()),
+///                 ..OrderList::new(
+///                     "wxdace645e0bc2c424",
+///                     "1900009001",
+///                     "子订单1",
+///                     "深圳分店",
+///                     "OD201708030001",
+///                     "CNY",
+///                     88,
+///                 )
+///             }],
+///         ),
+///     )
 /// };
 /// ```
 #[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native")]
@@ -47,11 +68,11 @@ pub mod post {
         /// 合单appid
         pub combine_appid: String,
         /// 合单商户号
-        pub combine_mch_id: String,
+        pub combine_mch_id: Option<String>,
         /// 设备号
         pub device_info: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 合单商户订单号
         pub combine_out_trade_no: String,
         /// 终端IP
@@ -76,9 +97,9 @@ pub mod post {
 
     crate::model! { Request {
         combine_appid: body("combine_appid").required(),
-        combine_mch_id: body("combine_mch_id").required(),
+        combine_mch_id: body("combine_mch_id"),
         device_info: body("device_info"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         combine_out_trade_no: body("combine_out_trade_no").required(),
         spbill_create_ip: body("spbill_create_ip").required(),
         time_start: body("time_start"),
@@ -95,11 +116,8 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             combine_appid: impl Into<String>,
-            combine_mch_id: impl Into<String>,
-            sign_type: SignType,
             combine_out_trade_no: impl Into<String>,
             spbill_create_ip: impl Into<String>,
             notify_url: impl Into<String>,
@@ -109,9 +127,9 @@ pub mod post {
         ) -> Self {
             Self {
                 combine_appid: combine_appid.into(),
-                combine_mch_id: combine_mch_id.into(),
+                combine_mch_id: None,
                 device_info: None,
-                sign_type,
+                sign_type: None,
                 combine_out_trade_no: combine_out_trade_no.into(),
                 spbill_create_ip: spbill_create_ip.into(),
                 time_start: None,

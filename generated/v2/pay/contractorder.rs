@@ -13,6 +13,7 @@
 /// use wechatpay::v2::pay::contractorder::post::{Request, TradeType};
 ///
 /// let request = Request {
+///     mch_id: Some("1200009811".into()),
 ///     sub_mch_id: Some("1900000100".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     device_info: Some("013467007045764".into()),
@@ -25,7 +26,22 @@
 ///     limit_pay: Some("no_credit".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new("wxcbda96de0b165486", "1200009811", "1200009811", "wxcbda96de0b165486", "123456", "Ipadmini16G白色", "http://yoursite.com", 888, "123.12.12.123", TradeType::Jsapi, 123, "100001256", 1695, "123", "http://yoursite.com")
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "1200009811",
+///         "wxcbda96de0b165486",
+///         "123456",
+///         "Ipadmini16G白色",
+///         "http://yoursite.com",
+///         888,
+///         "123.12.12.123",
+///         TradeType::Jsapi,
+///         123,
+///         "100001256",
+///         1695,
+///         "123",
+///         "http://yoursite.com",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -37,7 +53,7 @@ pub mod post {
         /// 请求appid
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID
@@ -92,7 +108,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         sub_appid: body("sub_appid"),
         contract_mchid: body("contract_mchid").required(),
@@ -127,7 +143,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             contract_mchid: impl Into<String>,
             contract_appid: impl Into<String>,
             out_trade_no: impl Into<String>,
@@ -144,7 +159,7 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 sub_appid: None,
                 contract_mchid: contract_mchid.into(),

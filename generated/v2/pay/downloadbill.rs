@@ -36,9 +36,10 @@
 /// use wechatpay::v2::pay::downloadbill::post::{BillType, Request, TarType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     bill_type: Some(BillType::All),
 ///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("wx8888888888888888", "1900000109", "20140603")
+///     ..Request::new("wx8888888888888888", "20140603")
 /// };
 /// ```
 pub mod post {
@@ -50,7 +51,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 对账单日期
         pub bill_date: String,
         /// 账单类型
@@ -61,7 +62,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         bill_date: body("bill_date").required(),
         bill_type: body("bill_type"),
         tar_type: body("tar_type"),
@@ -71,14 +72,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            bill_date: impl Into<String>,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, bill_date: impl Into<String>) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 bill_date: bill_date.into(),
                 bill_type: None,
                 tar_type: None,

@@ -26,8 +26,10 @@
 /// use wechatpay::v2::pay::downloadfundflow::post::{AccountType, Request, SignType, TarType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("wx8888888888888888", "1900000109", SignType::HmacSha256, "20140603", AccountType::Basic)
+///     ..Request::new("wx8888888888888888", "20140603", AccountType::Basic)
 /// };
 /// ```
 pub mod post {
@@ -39,9 +41,9 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 资金账单日期
         pub bill_date: String,
         /// 资金账户类型
@@ -52,8 +54,8 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         bill_date: body("bill_date").required(),
         account_type: body("account_type").required(),
         tar_type: body("tar_type"),
@@ -65,15 +67,13 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             bill_date: impl Into<String>,
             account_type: AccountType,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 bill_date: bill_date.into(),
                 account_type,
                 tar_type: None,

@@ -14,21 +14,33 @@
 /// let request = Request {
 ///     deposit: Some(Deposit::Y),
 ///     sub_appid: Some("wx8888888888888888".into()),
+///     mch_id: Some("1900000100".into()),
 ///     sub_mch_id: Some("1900000100".into()),
 ///     device_info: Some("013467007045764".into()),
-///     detail: Some(Detail::new(vec![GoodsDetail {
+///     detail: Some(Detail::new(
+///         vec![GoodsDetail {
 ///             wxpay_goods_id: Some("1001".into()),
 ///             goods_category: Some("123789".into()),
 ///             body: Some("苹果手机".into()),
 ///             ..GoodsDetail::new("商品编码", "iPhone6s 16G", 1, 528800)
-///         }]).into()),
+///         }],
+///     ).into()),
 ///     attach: Some("说明".into()),
 ///     goods_tag: Some("1234".into()),
 ///     limit_pay: Some("no_credit".into()),
 ///     time_start: Some("20091225091010".into()),
 ///     time_expire: Some("20091227091010".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new("wx8888888888888888", "1900000100", "image形象店-深圳腾大- QQ公仔", "1217472501201407033233367018", 888, "CNY", "8.8.8.8", "b713b5d2-666c-48", SignType::HmacSha256)
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "image形象店-深圳腾大- QQ公仔",
+///         "1217472501201407033233367018",
+///         888,
+///         "CNY",
+///         "8.8.8.8",
+///         "b713b5d2-666c-48",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -44,7 +56,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 设备号
@@ -76,14 +88,14 @@ pub mod post {
         /// 授权码
         pub face_code: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
         deposit: body("deposit"),
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         device_info: body("device_info"),
         body: body("body").required(),
@@ -99,30 +111,27 @@ pub mod post {
         time_expire: body("time_expire"),
         openid: body("openid"),
         face_code: body("face_code").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
             fee_type: impl Into<String>,
             spbill_create_ip: impl Into<String>,
             face_code: impl Into<String>,
-            sign_type: SignType,
         ) -> Self {
             Self {
                 deposit: None,
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 device_info: None,
                 body: body.into(),
@@ -138,7 +147,7 @@ pub mod post {
                 time_expire: None,
                 openid: None,
                 face_code: face_code.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

@@ -19,24 +19,27 @@
 ///     profit_sharing: Some(ProfitSharing::N),
 ///     deposit: Some(Deposit::Y),
 ///     sub_appid: Some("wx8888888888888888".into()),
+///     mch_id: Some("1900000109".into()),
 ///     sub_mch_id: Some("1900000100".into()),
 ///     device_info: Some("013467007045764".into()),
 ///     sign_type: Some(SignType::HmacSha256),
 ///     detail: Some(Detail {
 ///         cost_price: Some(1),
 ///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             goods_id: Some("商品编码".into()),
-///             wxpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhone6s 16G".into()),
-///             quantity: Some(1),
-///             price: Some(528800),
-///             goods_category: Some("123789".into()),
-///             body: Some("苹果手机".into()),
-///             category: Some("FOOD_BEVERAGE".into()),
-///             merchant_category_code: Some(5942),
-///             ..GoodsDetail::new()
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 goods_id: Some("商品编码".into()),
+///                 wxpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhone6s 16G".into()),
+///                 quantity: Some(1),
+///                 price: Some(528800),
+///                 goods_category: Some("123789".into()),
+///                 body: Some("苹果手机".into()),
+///                 category: Some("FOOD_BEVERAGE".into()),
+///                 merchant_category_code: Some(5942),
+///                 ..GoodsDetail::new()
+///             }],
+///         )
 ///     }.into()),
 ///     attach: Some("说明".into()),
 ///     fee_type: Some("CNY".into()),
@@ -45,13 +48,22 @@
 ///     time_start: Some("20091225091010".into()),
 ///     time_expire: Some("20091227091010".into()),
 ///     receipt: Some("Y".into()),
-///     scene_info: Some(SceneInfo::new(StoreInfo {
+///     scene_info: Some(SceneInfo::new(
+///         StoreInfo {
 ///             name: Some("腾大餐厅".into()),
 ///             area_code: Some("440305".into()),
 ///             address: Some("科技园中一路腾讯大厦".into()),
 ///             ..StoreInfo::new("SZTX001")
-///         }).into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "image形象店-深圳腾大- QQ公仔", "1217752501201407033233368018", 888, "8.8.8.8", "120061098828009406")
+///         },
+///     ).into()),
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "image形象店-深圳腾大- QQ公仔",
+///         "1217752501201407033233368018",
+///         888,
+///         "8.8.8.8",
+///         "120061098828009406",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -71,7 +83,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 设备号
@@ -114,7 +126,7 @@ pub mod post {
         deposit: body("deposit"),
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         device_info: body("device_info"),
         sign_type: body("sign_type"),
@@ -140,7 +152,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -153,7 +164,7 @@ pub mod post {
                 deposit: None,
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 device_info: None,
                 sign_type: None,
@@ -228,7 +239,7 @@ pub mod post {
         pub merchant_category_code: Option<i64>,
     }
 
-    crate::model! { GoodsDetail {
+    crate::model! { GoodsDetail: Default {
         goods_id: body("goods_id"),
         wxpay_goods_id: body("wxpay_goods_id"),
         goods_name: body("goods_name"),

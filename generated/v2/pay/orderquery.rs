@@ -37,9 +37,10 @@
 /// let request = Request {
 ///     version: Some(Version::V1_0),
 ///     sub_appid: Some("wx8888888888888888".into()),
+///     mch_id: Some("1230000109".into()),
 ///     sub_mch_id: Some("1900000100".into()),
 ///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "1009660380201506130728806387", "20150806125346")
+///     ..Request::new("wxd678efh567hg6787", "1009660380201506130728806387", "20150806125346")
 /// };
 /// ```
 pub mod post {
@@ -55,7 +56,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 微信订单号
@@ -70,7 +71,7 @@ pub mod post {
         version: body("version"),
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         transaction_id: body("transaction_id").required(),
         out_trade_no: body("out_trade_no").required(),
@@ -83,7 +84,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
             out_trade_no: impl Into<String>,
         ) -> Self {
@@ -91,7 +91,7 @@ pub mod post {
                 version: None,
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 transaction_id: transaction_id.into(),
                 out_trade_no: out_trade_no.into(),
@@ -193,7 +193,7 @@ pub mod post {
         /// 押金消费金额
         pub consume_fee: Option<i64>,
         /// `coupons`
-        pub coupons: Vec<response::Coupons>,
+        pub coupons: Vec<response::Coupon>,
     }
 
     crate::model! { Response: Default {
@@ -352,9 +352,9 @@ pub mod post {
             goods_detail: body("goods_detail"),
         } }
 
-        /// `Coupons`
+        /// `Coupon`
         #[non_exhaustive]
-        pub struct Coupons {
+        pub struct Coupon {
             /// 代金券类型
             pub coupon_type: Option<String>,
             /// 代金券ID
@@ -363,7 +363,7 @@ pub mod post {
             pub coupon_fee: Option<i64>,
         }
 
-        crate::model! { Coupons: Default {
+        crate::model! { Coupon: Default {
             coupon_type: body("coupon_type").family("coupon_type_$n"),
             coupon_id: body("coupon_id").family("coupon_id_$n"),
             coupon_fee: body("coupon_fee").family("coupon_fee_$n"),

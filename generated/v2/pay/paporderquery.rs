@@ -11,7 +11,10 @@
 /// ```
 /// use wechatpay::v2::pay::paporderquery::post::Request;
 ///
-/// let request = Request::new("wxcbda96de0b165486", "10000098", "1009660380201506130728806387", "20150806125346");
+/// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     ..Request::new("wxcbda96de0b165486", "1009660380201506130728806387", "20150806125346")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -22,7 +25,7 @@ pub mod post {
         /// 请求appid
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 微信订单号
         pub transaction_id: String,
         /// 商户订单号
@@ -31,7 +34,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         transaction_id: body("transaction_id").required(),
         out_trade_no: body("out_trade_no").required(),
     } }
@@ -42,13 +45,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
             out_trade_no: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 transaction_id: transaction_id.into(),
                 out_trade_no: out_trade_no.into(),
             }
@@ -121,7 +123,7 @@ pub mod post {
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// `coupons`
-        pub coupons: Vec<response::Coupons>,
+        pub coupons: Vec<response::Coupon>,
     }
 
     crate::model! { Response: Default {
@@ -191,16 +193,16 @@ pub mod post {
             Accept = "ACCEPT",
         } }
 
-        /// `Coupons`
+        /// `Coupon`
         #[non_exhaustive]
-        pub struct Coupons {
+        pub struct Coupon {
             /// 代金券或立减优惠ID
             pub coupon_id: Option<String>,
             /// 单个代金券或立减优惠支付金额
             pub coupon_fee: Option<i64>,
         }
 
-        crate::model! { Coupons: Default {
+        crate::model! { Coupon: Default {
             coupon_id: body("coupon_id").family("coupon_id_$n"),
             coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
         } }

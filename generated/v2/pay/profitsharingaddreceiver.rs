@@ -13,14 +13,19 @@
 /// use wechatpay::v2::pay::profitsharingaddreceiver::post::{Receiver, RelationType, Request, SignType, Type};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000100".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
-///     ..Request::new("1900000100", "wx8888888888888888", SignType::HmacSha256, Receiver {
-///         name: Some("示例商户全称".into()),
-///         relation_type: Some(RelationType::ServiceProvider),
-///         custom_relation: Some("代理商".into()),
-///         ..Receiver::new(Type::MerchantId, "190001001")
-///     })
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wx8888888888888888",
+///         Receiver {
+///             name: Some("示例商户全称".into()),
+///             relation_type: Some(RelationType::ServiceProvider),
+///             custom_relation: Some("代理商".into()),
+///             ..Receiver::new(Type::MerchantId, "190001001")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -30,7 +35,7 @@ pub mod post {
     /// 添加分账接收方
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 公众账号ID
@@ -38,17 +43,17 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 分账接收方`JSON`格式字符串
         pub receiver: crate::JsonString<Receiver>,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         receiver: body("receiver").required().mark(Mark::Json),
     } }
 
@@ -57,17 +62,15 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             appid: impl Into<String>,
-            sign_type: SignType,
             receiver: impl Into<crate::JsonString<Receiver>>,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 appid: appid.into(),
                 sub_appid: None,
-                sign_type,
+                sign_type: None,
                 receiver: receiver.into(),
             }
         }

@@ -12,9 +12,11 @@
 /// use wechatpay::v2::pay::profitsharingmerchantratioquery::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000100".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     brand_mch_id: Some("1900000108".into()),
-///     ..Request::new("1900000100", SignType::HmacSha256)
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new()
 /// };
 /// ```
 pub mod post {
@@ -24,32 +26,32 @@ pub mod post {
     /// 查询最大分账比例
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 品牌主商户号
         pub brand_mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
-    crate::model! { Request {
-        mch_id: body("mch_id").required(),
+    crate::model! { Request: Default {
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         brand_mch_id: body("brand_mch_id"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(mch_id: impl Into<String>, sign_type: SignType) -> Self {
+        pub fn new() -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 brand_mch_id: None,
-                sign_type,
+                sign_type: None,
             }
         }
     }

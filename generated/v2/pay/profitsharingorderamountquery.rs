@@ -12,7 +12,11 @@
 /// ```
 /// use wechatpay::v2::pay::profitsharingorderamountquery::post::{Request, SignType};
 ///
-/// let request = Request::new("1900000100", "4208450740201411110007820472", SignType::HmacSha256);
+/// let request = Request {
+///     mch_id: Some("1900000100".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("4208450740201411110007820472")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -21,32 +25,28 @@ pub mod post {
     /// 查询订单待分账金额
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 微信订单号
         pub transaction_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         transaction_id: body("transaction_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mch_id: impl Into<String>,
-            transaction_id: impl Into<String>,
-            sign_type: SignType,
-        ) -> Self {
+        pub fn new(transaction_id: impl Into<String>) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 transaction_id: transaction_id.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

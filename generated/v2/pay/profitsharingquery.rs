@@ -13,8 +13,10 @@
 /// use wechatpay::v2::pay::profitsharingquery::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000100".into()),
 ///     sub_mch_id: Some("1900000109".into()),
-///     ..Request::new("1900000100", "4208450740201411110007820472", "P20150806125346", SignType::HmacSha256)
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("4208450740201411110007820472", "P20150806125346")
 /// };
 /// ```
 pub mod post {
@@ -24,7 +26,7 @@ pub mod post {
     /// 查询分账结果
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 微信订单号
@@ -32,15 +34,15 @@ pub mod post {
         /// 商户分账单号
         pub out_order_no: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         transaction_id: body("transaction_id").required(),
         out_order_no: body("out_order_no").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
@@ -48,17 +50,15 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
             out_order_no: impl Into<String>,
-            sign_type: SignType,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 transaction_id: transaction_id.into(),
                 out_order_no: out_order_no.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

@@ -13,11 +13,13 @@
 /// use wechatpay::v2::pay::profitsharingreturnquery::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000100".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     order_id: Some("3008450740201411110007820472".into()),
 ///     out_order_no: Some("P20150806125346".into()),
-///     ..Request::new("1900000100", "wx8888888888888888", SignType::HmacSha256, "R20190516001")
+///     ..Request::new("wx8888888888888888", "R20190516001")
 /// };
 /// ```
 pub mod post {
@@ -27,7 +29,7 @@ pub mod post {
     /// 回退结果查询
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 公众账号ID
@@ -35,7 +37,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 商户分账单号
@@ -45,11 +47,11 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         order_id: body("order_id"),
         out_order_no: body("out_order_no"),
         out_return_no: body("out_return_no").required(),
@@ -59,18 +61,13 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mch_id: impl Into<String>,
-            appid: impl Into<String>,
-            sign_type: SignType,
-            out_return_no: impl Into<String>,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, out_return_no: impl Into<String>) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 appid: appid.into(),
                 sub_appid: None,
-                sign_type,
+                sign_type: None,
                 order_id: None,
                 out_order_no: None,
                 out_return_no: out_return_no.into(),

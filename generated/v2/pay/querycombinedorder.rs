@@ -13,7 +13,11 @@
 /// ```
 /// use wechatpay::v2::pay::querycombinedorder::post::{Request, SignType};
 ///
-/// let request = Request::new("wx8888888888888888", "1900000109", SignType::HmacSha256, "1217752501201407033233368018");
+/// let request = Request {
+///     combine_mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wx8888888888888888", "1217752501201407033233368018")
+/// };
 /// ```
 #[deprecated(note = "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}")]
 pub mod post {
@@ -25,17 +29,17 @@ pub mod post {
         /// 合单appid
         pub combine_appid: String,
         /// 合单商户号
-        pub combine_mch_id: String,
+        pub combine_mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 合单商户订单号
         pub combine_out_trade_no: String,
     }
 
     crate::model! { Request {
         combine_appid: body("combine_appid").required(),
-        combine_mch_id: body("combine_mch_id").required(),
-        sign_type: body("sign_type").required(),
+        combine_mch_id: body("combine_mch_id"),
+        sign_type: body("sign_type"),
         combine_out_trade_no: body("combine_out_trade_no").required(),
     } }
 
@@ -45,14 +49,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             combine_appid: impl Into<String>,
-            combine_mch_id: impl Into<String>,
-            sign_type: SignType,
             combine_out_trade_no: impl Into<String>,
         ) -> Self {
             Self {
                 combine_appid: combine_appid.into(),
-                combine_mch_id: combine_mch_id.into(),
-                sign_type,
+                combine_mch_id: None,
+                sign_type: None,
                 combine_out_trade_no: combine_out_trade_no.into(),
             }
         }

@@ -15,7 +15,10 @@
 /// ```
 /// use wechatpay::v2::pay::queryexchagerate::post::Request;
 ///
-/// let request = Request::new("wxd678efh567hg6787", "1230000109", "USD", "20150807");
+/// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     ..Request::new("wxd678efh567hg6787", "USD", "20150807")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -26,7 +29,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 币种
         pub fee_type: String,
         /// 日期
@@ -35,7 +38,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         fee_type: body("fee_type").required(),
         date: body("date").required(),
     } }
@@ -46,13 +49,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             fee_type: impl Into<String>,
             date: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 fee_type: fee_type.into(),
                 date: date.into(),
             }

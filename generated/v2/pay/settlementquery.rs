@@ -17,8 +17,9 @@
 /// use wechatpay::v2::pay::settlementquery::post::Request;
 ///
 /// let request = Request {
+///     mchid: Some("1900000109".into()),
 ///     sub_mch_id: Some("1230000109".into()),
-///     ..Request::new("wxd678efh567hg6787", "1900000109", 1, 0, 10, "20150807", "20150807")
+///     ..Request::new("wxd678efh567hg6787", 1, 0, 10, "20150807", "20150807")
 /// };
 /// ```
 pub mod post {
@@ -30,7 +31,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 结算状态 (`1`, `2`)
@@ -49,7 +50,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid"),
         sub_mch_id: body("sub_mch_id"),
         usetag: body("usetag").required(),
         offset: body("offset").required(),
@@ -65,7 +66,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mchid: impl Into<String>,
             usetag: i64,
             offset: i64,
             limit: i64,
@@ -74,7 +74,7 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mchid: mchid.into(),
+                mchid: None,
                 sub_mch_id: None,
                 usetag,
                 offset,

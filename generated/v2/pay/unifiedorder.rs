@@ -24,23 +24,26 @@
 /// let request = Request {
 ///     version: Some(Version::V1_0),
 ///     profit_sharing: Some(ProfitSharing::N),
+///     mch_id: Some("1230000109".into()),
 ///     device_info: Some("013467007045764".into()),
 ///     sign_type: Some(SignType::Md5),
 ///     detail: Some(Detail {
 ///         cost_price: Some(1),
 ///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             goods_id: Some("商品编码".into()),
-///             wxpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhone6s 16G".into()),
-///             quantity: Some(1),
-///             price: Some(528800),
-///             goods_category: Some("123789".into()),
-///             body: Some("苹果手机".into()),
-///             category: Some("FOOD_BEVERAGE".into()),
-///             merchant_category_code: Some(5942),
-///             ..GoodsDetail::new()
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 goods_id: Some("商品编码".into()),
+///                 wxpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhone6s 16G".into()),
+///                 quantity: Some(1),
+///                 price: Some(528800),
+///                 goods_category: Some("123789".into()),
+///                 body: Some("苹果手机".into()),
+///                 category: Some("FOOD_BEVERAGE".into()),
+///                 merchant_category_code: Some(5942),
+///                 ..GoodsDetail::new()
+///             }],
+///         )
 ///     }.into()),
 ///     attach: Some("深圳分店".into()),
 ///     fee_type: Some("CNY".into()),
@@ -51,16 +54,26 @@
 ///     limit_pay: Some("no_credit".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     receipt: Some(Receipt::Y),
-///     scene_info: Some(SceneInfo::new(StoreInfo {
+///     scene_info: Some(SceneInfo::new(
+///         StoreInfo {
 ///             name: Some("腾大餐厅".into()),
 ///             area_code: Some("440305".into()),
 ///             address: Some("科技园中一路腾讯大厦".into()),
 ///             ..StoreInfo::new("SZTX001")
-///         }).into()),
+///         },
+///     ).into()),
 ///     user_type: Some(UserType::Idcard),
 ///     user_creid: Some("43102119910910512X".into()),
 ///     user_truename: Some("周星星".into()),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "腾讯充值中心-QQ会员充值", "20150806125346", 88, "123.12.12.123", "http://www.weixin.qq.com/wxpay/pay.php", "JSAPI")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "腾讯充值中心-QQ会员充值",
+///         "20150806125346",
+///         88,
+///         "123.12.12.123",
+///         "http://www.weixin.qq.com/wxpay/pay.php",
+///         "JSAPI",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -76,7 +89,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 设备号
         pub device_info: Option<String>,
         /// 签名类型
@@ -127,7 +140,7 @@ pub mod post {
         version: body("version"),
         profit_sharing: body("profit_sharing"),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         device_info: body("device_info"),
         sign_type: body("sign_type"),
         body: body("body").required(),
@@ -156,10 +169,8 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -171,7 +182,7 @@ pub mod post {
                 version: None,
                 profit_sharing: None,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 device_info: None,
                 sign_type: None,
                 body: body.into(),
@@ -250,7 +261,7 @@ pub mod post {
         pub merchant_category_code: Option<i64>,
     }
 
-    crate::model! { GoodsDetail {
+    crate::model! { GoodsDetail: Default {
         goods_id: body("goods_id"),
         wxpay_goods_id: body("wxpay_goods_id"),
         goods_name: body("goods_name"),

@@ -29,11 +29,22 @@
 /// use wechatpay::v2::payitil::report::post::{Request, State, Transaction};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     device_info: Some("013467007045764".into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "https://api.mch.weixin.qq.com/pay/batchreport/micropay/total", "8.8.8.8", vec![Transaction {
-///         err_msg: Some("".into()),
-///         ..Transaction::new("out_trade_no_test_1", "20160602203256", "20160602203257", State::Ok)
-///     }])
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "https://api.mch.weixin.qq.com/pay/batchreport/micropay/total",
+///         "8.8.8.8",
+///         vec![Transaction {
+///             err_msg: Some("".into()),
+///             ..Transaction::new(
+///                 "out_trade_no_test_1",
+///                 "20160602203256",
+///                 "20160602203257",
+///                 State::Ok,
+///             )
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {
@@ -45,7 +56,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 设备号
         pub device_info: Option<String>,
         /// 接口URL
@@ -58,7 +69,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         device_info: body("device_info"),
         interface_url: body("interface_url").required(),
         user_ip: body("user_ip").required(),
@@ -71,14 +82,13 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             interface_url: impl Into<String>,
             user_ip: impl Into<String>,
             trades: impl Into<crate::JsonString<Vec<Transaction>>>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 device_info: None,
                 interface_url: interface_url.into(),
                 user_ip: user_ip.into(),

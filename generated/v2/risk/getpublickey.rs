@@ -13,7 +13,11 @@
 /// ```
 /// use wechatpay::v2::risk::getpublickey::post::{Request, SignType};
 ///
-/// let request = Request::new("1900000109", SignType::Md5);
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::Md5),
+///     ..Request::new()
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -22,24 +26,24 @@ pub mod post {
     /// 获取RSA加密公钥
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
-    crate::model! { Request {
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+    crate::model! { Request: Default {
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(mch_id: impl Into<String>, sign_type: SignType) -> Self {
+        pub fn new() -> Self {
             Self {
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
             }
         }
     }

@@ -46,7 +46,7 @@ pub mod post {
         pub violation_records_format: Option<ViolationRecordsFormat>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         mch_id: body("mch_id"),
         sign_type: body("sign_type"),
         begin_time: body("begin_time"),

@@ -14,8 +14,18 @@
 /// use wechatpay::v2::secsvc::getrealnameinfo::post::{Charset, Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     charset: Some(Charset::Utf8),
-///     ..Request::new(Version::V1_0, "1900000109", "wx2421b1c4370ec43b", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "…", "81_...", 1, "MuRThxRSlqvs2Mi9i2VRCr_MQ==", SignType::HmacSha256)
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         Version::V1_0,
+///         "wx2421b1c4370ec43b",
+///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///         "…",
+///         "81_...",
+///         1,
+///         "MuRThxRSlqvs2Mi9i2VRCr_MQ==",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -27,7 +37,7 @@ pub mod post {
         /// 接口版本号
         pub version: Version,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 公众账号ID
         pub appid: String,
         /// 用户标识
@@ -43,12 +53,12 @@ pub mod post {
         /// 证件类型
         pub charset: Option<Charset>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
         version: body("version").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         appid: body("appid").required(),
         openid: body("openid").required(),
         cert_serialno: body("cert_serialno").required(),
@@ -56,28 +66,25 @@ pub mod post {
         timestamp: body("timestamp").required(),
         cert_sign: body("cert_sign").required().mark(Mark::Signed),
         charset: body("charset"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             version: Version,
-            mch_id: impl Into<String>,
             appid: impl Into<String>,
             openid: impl Into<String>,
             cert_serialno: impl Into<String>,
             access_token: impl Into<String>,
             timestamp: i64,
             cert_sign: impl Into<String>,
-            sign_type: SignType,
         ) -> Self {
             Self {
                 version,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 appid: appid.into(),
                 openid: openid.into(),
                 cert_serialno: cert_serialno.into(),
@@ -85,7 +92,7 @@ pub mod post {
                 timestamp,
                 cert_sign: cert_sign.into(),
                 charset: None,
-                sign_type,
+                sign_type: None,
             }
         }
     }

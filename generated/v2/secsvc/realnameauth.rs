@@ -13,7 +13,19 @@
 /// ```
 /// use wechatpay::v2::secsvc::realnameauth::post::{Request, SignType, Version};
 ///
-/// let request = Request::new(Version::V1_0, "1900000109", "wx2421b1c4370ec43b", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "刘某某", 1, "440000000000000000", "81_...", SignType::HmacSha256);
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         Version::V1_0,
+///         "wx2421b1c4370ec43b",
+///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///         "刘某某",
+///         1,
+///         "440000000000000000",
+///         "81_...",
+///     )
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -24,7 +36,7 @@ pub mod post {
         /// 接口版本号
         pub version: Version,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 公众账号ID
         pub appid: String,
         /// 用户标识
@@ -38,47 +50,44 @@ pub mod post {
         /// 步骤2或步骤3获取到的access\_token
         pub access_token: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
         version: body("version").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         appid: body("appid").required(),
         openid: body("openid").required(),
         real_name: body("real_name").required(),
         cred_type: body("cred_type").required(),
         cred_id: body("cred_id").required(),
         access_token: body("access_token").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             version: Version,
-            mch_id: impl Into<String>,
             appid: impl Into<String>,
             openid: impl Into<String>,
             real_name: impl Into<String>,
             cred_type: i64,
             cred_id: impl Into<String>,
             access_token: impl Into<String>,
-            sign_type: SignType,
         ) -> Self {
             Self {
                 version,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 appid: appid.into(),
                 openid: openid.into(),
                 real_name: real_name.into(),
                 cred_type,
                 cred_id: cred_id.into(),
                 access_token: access_token.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

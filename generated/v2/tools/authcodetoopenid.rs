@@ -13,9 +13,10 @@
 /// use wechatpay::v2::tools::authcodetoopenid::post::Request;
 ///
 /// let request = Request {
+///     mch_id: Some("".into()),
 ///     sub_appid: Some("".into()),
 ///     sub_mch_id: Some("".into()),
-///     ..Request::new("", "", "")
+///     ..Request::new("", "")
 /// };
 /// ```
 pub mod post {
@@ -27,7 +28,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 子商户号
@@ -38,7 +39,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         auth_code: body("auth_code").required(),
@@ -48,14 +49,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            auth_code: impl Into<String>,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, auth_code: impl Into<String>) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: None,
                 sub_mch_id: None,
                 auth_code: auth_code.into(),

@@ -14,8 +14,9 @@
 /// use wechatpay::v2::tools::shorturl::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wx8888888888888888", "1900000109", "weixin：//wxpay/bizpayurl?sign=XXXXX&…")
+///     ..Request::new("wx8888888888888888", "weixin：//wxpay/bizpayurl?sign=XXXXX&…")
 /// };
 /// ```
 pub mod post {
@@ -27,7 +28,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// URL链接
         pub long_url: String,
         /// 签名类型
@@ -36,7 +37,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         long_url: body("long_url").required(),
         sign_type: body("sign_type"),
     } }
@@ -45,14 +46,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            long_url: impl Into<String>,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, long_url: impl Into<String>) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 long_url: long_url.into(),
                 sign_type: None,
             }

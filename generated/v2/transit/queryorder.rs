@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v2::transit::queryorder::post::{Request, SignType};
 ///
-/// let request = Request::new("wxcbda96de0b165486", "10000098", "1009660380201506130728806387", SignType::HmacSha256);
+/// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wxcbda96de0b165486", "1009660380201506130728806387")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -22,35 +26,30 @@ pub mod post {
         /// 请求appid
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 微信订单号
         pub transaction_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         transaction_id: body("transaction_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            transaction_id: impl Into<String>,
-            sign_type: SignType,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, transaction_id: impl Into<String>) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 transaction_id: transaction_id.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }
@@ -129,7 +128,7 @@ pub mod post {
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// `coupons`
-        pub coupons: Vec<response::Coupons>,
+        pub coupons: Vec<response::Coupon>,
     }
 
     crate::model! { Response: Default {
@@ -207,9 +206,9 @@ pub mod post {
             Accept = "ACCEPT",
         } }
 
-        /// `Coupons`
+        /// `Coupon`
         #[non_exhaustive]
-        pub struct Coupons {
+        pub struct Coupon {
             /// 代金券类型
             pub coupon_type: Option<String>,
             /// 代金券或立减优惠ID
@@ -218,7 +217,7 @@ pub mod post {
             pub coupon_fee: Option<i64>,
         }
 
-        crate::model! { Coupons: Default {
+        crate::model! { Coupon: Default {
             coupon_type: body("coupon_type").family("coupon_type_$n"),
             coupon_id: body("coupon_id").family("coupon_id_$n"),
             coupon_fee: body("coupon_fee").family("coupon_fee_$n"),

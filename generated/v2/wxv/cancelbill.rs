@@ -13,7 +13,17 @@
 /// ```
 /// use wechatpay::v2::wxv::cancelbill::post::{Request, SignType, Version};
 ///
-/// let request = Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "用户投诉", "");
+/// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         Version::V1_0,
+///         "wxd678efh567hg6787",
+///         "1234323JKHDFE1243252",
+///         "用户投诉",
+///         "",
+///     )
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -26,9 +36,9 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商户服务订单号
         pub out_order_no: String,
         /// 撤销原因
@@ -40,8 +50,8 @@ pub mod post {
     crate::model! { Request {
         version: body("version").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         out_order_no: body("out_order_no").required(),
         reason: body("reason").required(),
         service_id: body("service_id").required(),
@@ -54,8 +64,6 @@ pub mod post {
         pub fn new(
             version: Version,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             out_order_no: impl Into<String>,
             reason: impl Into<String>,
             service_id: impl Into<String>,
@@ -63,8 +71,8 @@ pub mod post {
             Self {
                 version,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 out_order_no: out_order_no.into(),
                 reason: reason.into(),
                 service_id: service_id.into(),

@@ -14,9 +14,19 @@
 /// use wechatpay::v2::wxv::changerentmoney::post::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     reason: Some("用户投诉".into()),
 ///     compensation_fee_desc: Some("充电宝有轻微损坏，赔偿30%押金".into()),
-///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", 40000, 5800, 6000)
+///     ..Request::new(
+///         Version::V1_0,
+///         "wxd678efh567hg6787",
+///         "1234323JKHDFE1243252",
+///         "",
+///         40000,
+///         5800,
+///         6000,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -30,9 +40,9 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商户服务订单号
         pub out_order_no: String,
         /// 修改原因
@@ -52,8 +62,8 @@ pub mod post {
     crate::model! { Request {
         version: body("version").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         out_order_no: body("out_order_no").required(),
         reason: body("reason"),
         service_id: body("service_id").required(),
@@ -67,12 +77,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             version: Version,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             out_order_no: impl Into<String>,
             service_id: impl Into<String>,
             total_amount: i64,
@@ -82,8 +89,8 @@ pub mod post {
             Self {
                 version,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 out_order_no: out_order_no.into(),
                 reason: None,
                 service_id: service_id.into(),

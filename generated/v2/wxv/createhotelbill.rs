@@ -14,6 +14,8 @@
 /// use wechatpay::v2::wxv::createhotelbill::post::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     room_rate_desc: Some("共住3晚，每晚100元".into()),
 ///     attach: Some("".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
@@ -21,7 +23,21 @@
 ///     phone: Some("".into()),
 ///     userid: Some("".into()),
 ///     address: Some("".into()),
-///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", "几木双床房2间", "20091225091010", "20091225091010", "北京亦庄亚朵酒店", 80000, 20000, "", "", "45233302")
+///     ..Request::new(
+///         Version::V1_0,
+///         "wxd678efh567hg6787",
+///         "1234323JKHDFE1243252",
+///         "",
+///         "几木双床房2间",
+///         "20091225091010",
+///         "20091225091010",
+///         "北京亦庄亚朵酒店",
+///         80000,
+///         20000,
+///         "",
+///         "",
+///         "45233302",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -35,9 +51,9 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商户服务订单号
         pub out_order_no: String,
         /// 服务ID
@@ -79,8 +95,8 @@ pub mod post {
     crate::model! { Request {
         version: body("version").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         out_order_no: body("out_order_no").required(),
         service_id: body("service_id").required(),
         room: body("room").required(),
@@ -109,8 +125,6 @@ pub mod post {
         pub fn new(
             version: Version,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             out_order_no: impl Into<String>,
             service_id: impl Into<String>,
             room: impl Into<String>,
@@ -126,8 +140,8 @@ pub mod post {
             Self {
                 version,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 out_order_no: out_order_no.into(),
                 service_id: service_id.into(),
                 room: room.into(),

@@ -14,6 +14,8 @@
 /// use wechatpay::v2::wxv::createrentbill::post::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     start_time: Some("20091225091010".into()),
 ///     end_time: Some("20091225091010".into()),
 ///     service_location: Some("嗨客时尚主题展餐厅".into()),
@@ -24,7 +26,17 @@
 ///     phone: Some("".into()),
 ///     userid: Some("".into()),
 ///     address: Some("".into()),
-///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", "充电宝一个", 0, "FEN_1_HOUR", 8000, "45233302")
+///     ..Request::new(
+///         Version::V1_0,
+///         "wxd678efh567hg6787",
+///         "1234323JKHDFE1243252",
+///         "",
+///         "充电宝一个",
+///         0,
+///         "FEN_1_HOUR",
+///         8000,
+///         "45233302",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -38,9 +50,9 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商户服务订单号
         pub out_order_no: String,
         /// 服务ID
@@ -80,8 +92,8 @@ pub mod post {
     crate::model! { Request {
         version: body("version").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         out_order_no: body("out_order_no").required(),
         service_id: body("service_id").required(),
         goods_name: body("goods_name").required(),
@@ -109,8 +121,6 @@ pub mod post {
         pub fn new(
             version: Version,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             out_order_no: impl Into<String>,
             service_id: impl Into<String>,
             goods_name: impl Into<String>,
@@ -122,8 +132,8 @@ pub mod post {
             Self {
                 version,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 out_order_no: out_order_no.into(),
                 service_id: service_id.into(),
                 goods_name: goods_name.into(),

@@ -14,10 +14,26 @@
 /// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     real_end_time: Some("20091225091010".into()),
 ///     cancel_fee: Some(10000),
 ///     room_rate: Some(5000),
-///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", true, 10000, 6000, "打破房间杯子一个", 5000, "延迟退房2小时，增加50元房费", 40000, "", ProfitSharing::Y)
+///     ..Request::new(
+///         Version::V1_0,
+///         "wxd678efh567hg6787",
+///         "1234323JKHDFE1243252",
+///         "",
+///         true,
+///         10000,
+///         6000,
+///         "打破房间杯子一个",
+///         5000,
+///         "延迟退房2小时，增加50元房费",
+///         40000,
+///         "",
+///         ProfitSharing::Y,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -31,9 +47,9 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商户服务订单号
         pub out_order_no: String,
         /// 服务ID
@@ -67,8 +83,8 @@ pub mod post {
     crate::model! { Request {
         version: body("version").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         out_order_no: body("out_order_no").required(),
         service_id: body("service_id").required(),
         checked_in: body("checked_in").required(),
@@ -93,8 +109,6 @@ pub mod post {
         pub fn new(
             version: Version,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             out_order_no: impl Into<String>,
             service_id: impl Into<String>,
             checked_in: bool,
@@ -110,8 +124,8 @@ pub mod post {
             Self {
                 version,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 out_order_no: out_order_no.into(),
                 service_id: service_id.into(),
                 checked_in,

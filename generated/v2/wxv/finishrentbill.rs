@@ -14,9 +14,23 @@
 /// use wechatpay::v2::wxv::finishrentbill::post::{ProfitSharing, Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     real_end_time: Some("20091225091010".into()),
 ///     service_end_location: Some("嗨客时尚主题展餐厅".into()),
-///     ..Request::new(Version::V1_0, "wxd678efh567hg6787", "1230000109", SignType::HmacSha256, "1234323JKHDFE1243252", "", "TRUE", 40000, 5800, "赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须…", "充电宝有轻微损坏，赔偿30%押金", "", ProfitSharing::Y)
+///     ..Request::new(
+///         Version::V1_0,
+///         "wxd678efh567hg6787",
+///         "1234323JKHDFE1243252",
+///         "",
+///         "TRUE",
+///         40000,
+///         5800,
+///         "赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须…",
+///         "充电宝有轻微损坏，赔偿30%押金",
+///         "",
+///         ProfitSharing::Y,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -30,9 +44,9 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商户服务订单号
         pub out_order_no: String,
         /// 服务ID
@@ -60,8 +74,8 @@ pub mod post {
     crate::model! { Request {
         version: body("version").required(),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         out_order_no: body("out_order_no").required(),
         service_id: body("service_id").required(),
         returned: body("returned").required(),
@@ -83,8 +97,6 @@ pub mod post {
         pub fn new(
             version: Version,
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             out_order_no: impl Into<String>,
             service_id: impl Into<String>,
             returned: impl Into<String>,
@@ -98,8 +110,8 @@ pub mod post {
             Self {
                 version,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 out_order_no: out_order_no.into(),
                 service_id: service_id.into(),
                 returned: returned.into(),

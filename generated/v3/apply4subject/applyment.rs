@@ -33,7 +33,7 @@ pub mod get {
         pub business_code: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         applyment_id: query("applyment_id"),
         business_code: query("business_code"),
     } }
@@ -120,46 +120,75 @@ pub mod get {
 ///         ..AdditionInfo::new()
 ///     }),
 ///     channel_id: Some("".into()),
-///     ..Request::new("", ContactInfo {
-///         contact_type: Some(ContactType::Legal),
-///         contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
-///         contact_id_doc_copy: Some("".into()),
-///         contact_id_doc_copy_back: Some("".into()),
-///         contact_period_begin: Some("".into()),
-///         contact_period_end: Some("".into()),
-///         business_authorization_letter: Some("".into()),
-///         ..ContactInfo::new("", "", "")
-///     }, SubjectInfo {
-///         is_finance_institution: Some(true),
-///         certificate_info: Some(CertificateInfo::new(CertType::CertificateType2388, "", "", "", "", "", vec!["1970-01-01".into(), "forever".into()])),
-///         company_prove_copy: Some("".into()),
-///         assist_prove_info: Some(AssistProveInfo {
-///             store_address_code: Some("".into()),
-///             ..AssistProveInfo::new(MicroBizType::MicroTypeStore, "", "", "", "")
-///         }),
-///         special_operation_info: Some(vec![SpecialOperationInfo {
-///             store_indoor_copy: Some(vec!["MediaId".into()]),
-///             ..SpecialOperationInfo::new(0)
-///         }]),
-///         finance_institution_info: Some(FinanceInstitutionInfo {
-///             finance_type: Some(FinanceType::BankAgent),
-///             finance_license_pics: Some(vec!["MediaId".into()]),
-///             ..FinanceInstitutionInfo::new()
-///         }),
-///         ..SubjectInfo::new(SubjectType::SubjectTypeIndividual, BusinessLicenseInfo::new("", "", "", "", "", vec!["1970-01-01".into(), "forever".into()]))
-///     }, IdentificationInfo {
-///         id_holder_type: Some(IdHolderType::Legal),
-///         authorize_letter_copy: Some("".into()),
-///         identification_address: Some("".into()),
-///         identification_back_copy: Some("".into()),
-///         owner: Some(true),
-///         ..IdentificationInfo::new(IdentificationType::IdentificationTypeIdcard, "", "", vec!["1970-01-01".into(), "forever".into()], "")
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "",
+///         ContactInfo {
+///             contact_type: Some(ContactType::Legal),
+///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
+///             contact_id_doc_copy: Some("".into()),
+///             contact_id_doc_copy_back: Some("".into()),
+///             contact_period_begin: Some("".into()),
+///             contact_period_end: Some("".into()),
+///             business_authorization_letter: Some("".into()),
+///             ..ContactInfo::new("", "", "")
+///         },
+///         SubjectInfo {
+///             is_finance_institution: Some(true),
+///             certificate_info: Some(CertificateInfo::new(
+///                 CertType::CertificateType2388,
+///                 "",
+///                 "",
+///                 "",
+///                 "",
+///                 "",
+///                 vec!["1970-01-01".into(), "forever".into()],
+///             )),
+///             company_prove_copy: Some("".into()),
+///             assist_prove_info: Some(AssistProveInfo {
+///                 store_address_code: Some("".into()),
+///                 ..AssistProveInfo::new(MicroBizType::MicroTypeStore, "", "", "", "")
+///             }),
+///             special_operation_info: Some(vec![SpecialOperationInfo {
+///                 store_indoor_copy: Some(vec!["MediaId".into()]),
+///                 ..SpecialOperationInfo::new(0)
+///             }]),
+///             finance_institution_info: Some(FinanceInstitutionInfo {
+///                 finance_type: Some(FinanceType::BankAgent),
+///                 finance_license_pics: Some(vec!["MediaId".into()]),
+///                 ..FinanceInstitutionInfo::new()
+///             }),
+///             ..SubjectInfo::new(
+///                 SubjectType::SubjectTypeIndividual,
+///                 BusinessLicenseInfo::new(
+///                     "",
+///                     "",
+///                     "",
+///                     "",
+///                     "",
+///                     vec!["1970-01-01".into(), "forever".into()],
+///                 ),
+///             )
+///         },
+///         IdentificationInfo {
+///             id_holder_type: Some(IdHolderType::Legal),
+///             authorize_letter_copy: Some("".into()),
+///             identification_address: Some("".into()),
+///             identification_back_copy: Some("".into()),
+///             owner: Some(true),
+///             ..IdentificationInfo::new(
+///                 IdentificationType::IdentificationTypeIdcard,
+///                 "",
+///                 "",
+///                 vec!["1970-01-01".into(), "forever".into()],
+///                 "",
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, query};
+    use crate::model::{Mark, body, query};
 
     /// 提交商户开户意愿申请单
     pub struct Request {
@@ -177,8 +206,6 @@ pub mod post {
         pub addition_info: Option<AdditionInfo>,
         /// 渠道商户号
         pub channel_id: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -189,7 +216,6 @@ pub mod post {
         ubo_info_list: body("ubo_info_list"),
         addition_info: body("addition_info"),
         channel_id: query("channel_id"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -201,7 +227,6 @@ pub mod post {
             contact_info: ContactInfo,
             subject_info: SubjectInfo,
             identification_info: IdentificationInfo,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 business_code: business_code.into(),
@@ -211,7 +236,6 @@ pub mod post {
                 ubo_info_list: None,
                 addition_info: None,
                 channel_id: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -538,7 +562,7 @@ pub mod post {
         pub finance_license_pics: Option<Vec<String>>,
     }
 
-    crate::model! { FinanceInstitutionInfo {
+    crate::model! { FinanceInstitutionInfo: Default {
         finance_type: body("finance_type"),
         finance_license_pics: body("finance_license_pics"),
     } }
@@ -768,7 +792,7 @@ pub mod post {
         pub confirm_mchid_list: Option<Vec<String>>,
     }
 
-    crate::model! { AdditionInfo {
+    crate::model! { AdditionInfo: Default {
         confirm_mchid_list: body("confirm_mchid_list"),
     } }
 

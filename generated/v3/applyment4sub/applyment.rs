@@ -23,116 +23,137 @@ pub mod business_code;
 ///         business_addition_msg: Some("".into()),
 ///         ..AdditionInfo::new()
 ///     }),
-///     ..Request::new("", ContactInfo {
-///         contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
-///         contact_id_number: Some("".into()),
-///         contact_id_doc_copy: Some("".into()),
-///         contact_id_doc_copy_back: Some("".into()),
-///         contact_period_begin: Some("".into()),
-///         contact_period_end: Some("".into()),
-///         business_authorization_letter: Some("".into()),
-///         openid: Some("".into()),
-///         ..ContactInfo::new(ContactType::Legal, "", "", "")
-///     }, SubjectInfo {
-///         finance_institution: Some(true),
-///         micro_biz_info: Some(MicroBizInfo {
-///             micro_store_info: Some(MicroStoreInfo {
-///                 store_longitude: Some("".into()),
-///                 store_latitude: Some("".into()),
-///                 ..MicroStoreInfo::new("", "", "", "", "")
+///     ..Request::new(
+///         "",
+///         ContactInfo {
+///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
+///             contact_id_number: Some("".into()),
+///             contact_id_doc_copy: Some("".into()),
+///             contact_id_doc_copy_back: Some("".into()),
+///             contact_period_begin: Some("".into()),
+///             contact_period_end: Some("".into()),
+///             business_authorization_letter: Some("".into()),
+///             openid: Some("".into()),
+///             ..ContactInfo::new(ContactType::Legal, "", "", "")
+///         },
+///         SubjectInfo {
+///             finance_institution: Some(true),
+///             micro_biz_info: Some(MicroBizInfo {
+///                 micro_store_info: Some(MicroStoreInfo {
+///                     store_longitude: Some("".into()),
+///                     store_latitude: Some("".into()),
+///                     ..MicroStoreInfo::new("", "", "", "", "")
+///                 }),
+///                 micro_mobile_info: Some(MicroMobileInfo::new("", "", "", vec!["MediaId".into()])),
+///                 micro_online_info: Some(MicroOnlineInfo {
+///                     micro_qrcode: Some("".into()),
+///                     micro_link: Some("".into()),
+///                     ..MicroOnlineInfo::new("", "")
+///                 }),
+///                 ..MicroBizInfo::new(MicroBizType::MicroTypeStore)
 ///             }),
-///             micro_mobile_info: Some(MicroMobileInfo::new("", "", "", vec!["MediaId".into()])),
-///             micro_online_info: Some(MicroOnlineInfo {
-///                 micro_qrcode: Some("".into()),
-///                 micro_link: Some("".into()),
-///                 ..MicroOnlineInfo::new("", "")
+///             organization_info: Some(OrganizationInfo::new("", "", "", "")),
+///             certificate_letter_copy: Some("".into()),
+///             finance_institution_info: Some(FinanceInstitutionInfo {
+///                 finance_type: Some(FinanceType::BankAgent),
+///                 finance_license_pics: Some(vec!["MediaId".into()]),
+///                 ..FinanceInstitutionInfo::new()
 ///             }),
-///             ..MicroBizInfo::new(MicroBizType::MicroTypeStore)
-///         }),
-///         organization_info: Some(OrganizationInfo::new("", "", "", "")),
-///         certificate_letter_copy: Some("".into()),
-///         finance_institution_info: Some(FinanceInstitutionInfo {
-///             finance_type: Some(FinanceType::BankAgent),
-///             finance_license_pics: Some(vec!["MediaId".into()]),
-///             ..FinanceInstitutionInfo::new()
-///         }),
-///         ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
-///         ..SubjectInfo::new(SubjectType::SubjectTypeIndividual, BusinessLicenseInfo {
-///             license_address: Some("".into()),
-///             period_begin: Some("".into()),
-///             period_end: Some("".into()),
-///             ..BusinessLicenseInfo::new("", "", "", "")
-///         }, CertificateInfo::new("", CertType::CertificateType2388, "", "", "", "", "", ""), IdentityInfo {
-///             id_holder_type: Some(IdHolderType::Legal),
-///             authorize_letter_copy: Some("".into()),
-///             id_card_info: Some(IdCardInfo {
-///                 id_card_address: Some("".into()),
-///                 ..IdCardInfo::new("", "", "", "", "", "")
-///             }),
-///             id_doc_info: Some(IdDocInfo {
-///                 id_doc_copy_back: Some("".into()),
-///                 id_doc_address: Some("".into()),
-///                 ..IdDocInfo::new("", "", "", "", "")
-///             }),
-///             owner: Some(true),
-///             ..IdentityInfo::new(IdDocType::IdentificationTypeIdcard)
-///         })
-///     }, BusinessInfo::new("", "", SalesInfo {
-///             biz_store_info: Some(BizStoreInfo {
-///                 biz_sub_appid: Some("".into()),
-///                 ..BizStoreInfo::new("", "", "", vec!["MediaId".into()], vec!["MediaId".into()])
-///             }),
-///             mp_info: Some(MpInfo {
-///                 mp_appid: Some("".into()),
-///                 mp_sub_appid: Some("".into()),
-///                 mp_pics: Some(vec!["MediaId".into()]),
-///                 ..MpInfo::new()
-///             }),
-///             mini_program_info: Some(MiniProgramInfo {
-///                 mini_program_appid: Some("".into()),
-///                 mini_program_sub_appid: Some("".into()),
-///                 mini_program_pics: Some(vec!["MediaId".into()]),
-///                 ..MiniProgramInfo::new()
-///             }),
-///             app_info: Some(AppInfo {
-///                 app_appid: Some("".into()),
-///                 app_sub_appid: Some("".into()),
-///                 app_pics: Some(vec!["MediaId".into()]),
-///                 ..AppInfo::new()
-///             }),
-///             web_info: Some(WebInfo {
-///                 domain: Some("".into()),
-///                 web_authorisation: Some("".into()),
-///                 web_appid: Some("".into()),
-///                 ..WebInfo::new()
-///             }),
-///             wework_info: Some(WeworkInfo {
-///                 sub_corp_id: Some("".into()),
-///                 wework_pics: Some(vec!["MediaId".into()]),
-///                 ..WeworkInfo::new()
-///             }),
-///             ..SalesInfo::new(vec![SalesScenesType::SalesScenesStore])
-///         }), SettlementInfo {
-///         settlement_id: Some("".into()),
-///         qualification_type: Some("".into()),
-///         qualifications: Some(vec!["MediaId".into()]),
-///         activities_id: Some("".into()),
-///         activities_rate: Some("".into()),
-///         debit_activities_rate: Some("".into()),
-///         credit_activities_rate: Some("".into()),
-///         activities_additions: Some(vec!["MediaId".into()]),
-///         ..SettlementInfo::new()
-///     }, BankAccountInfo {
-///         bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
-///         bank_branch_id: Some("402713354941".into()),
-///         account_number: Some("ciphertext".into()),
-///         ..BankAccountInfo::new(BankAccountType::BankAccountTypeCorporate, "", "工商银行", "")
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///             ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
+///             ..SubjectInfo::new(
+///                 SubjectType::SubjectTypeIndividual,
+///                 BusinessLicenseInfo {
+///                     license_address: Some("".into()),
+///                     period_begin: Some("".into()),
+///                     period_end: Some("".into()),
+///                     ..BusinessLicenseInfo::new("", "", "", "")
+///                 },
+///                 CertificateInfo::new("", CertType::CertificateType2388, "", "", "", "", "", ""),
+///                 IdentityInfo {
+///                     id_holder_type: Some(IdHolderType::Legal),
+///                     authorize_letter_copy: Some("".into()),
+///                     id_card_info: Some(IdCardInfo {
+///                         id_card_address: Some("".into()),
+///                         ..IdCardInfo::new("", "", "", "", "", "")
+///                     }),
+///                     id_doc_info: Some(IdDocInfo {
+///                         id_doc_copy_back: Some("".into()),
+///                         id_doc_address: Some("".into()),
+///                         ..IdDocInfo::new("", "", "", "", "")
+///                     }),
+///                     owner: Some(true),
+///                     ..IdentityInfo::new(IdDocType::IdentificationTypeIdcard)
+///                 },
+///             )
+///         },
+///         BusinessInfo::new(
+///             "",
+///             "",
+///             SalesInfo {
+///                 biz_store_info: Some(BizStoreInfo {
+///                     biz_sub_appid: Some("".into()),
+///                     ..BizStoreInfo::new("", "", "", vec!["MediaId".into()], vec!["MediaId".into()])
+///                 }),
+///                 mp_info: Some(MpInfo {
+///                     mp_appid: Some("".into()),
+///                     mp_sub_appid: Some("".into()),
+///                     mp_pics: Some(vec!["MediaId".into()]),
+///                     ..MpInfo::new()
+///                 }),
+///                 mini_program_info: Some(MiniProgramInfo {
+///                     mini_program_appid: Some("".into()),
+///                     mini_program_sub_appid: Some("".into()),
+///                     mini_program_pics: Some(vec!["MediaId".into()]),
+///                     ..MiniProgramInfo::new()
+///                 }),
+///                 app_info: Some(AppInfo {
+///                     app_appid: Some("".into()),
+///                     app_sub_appid: Some("".into()),
+///                     app_pics: Some(vec!["MediaId".into()]),
+///                     ..AppInfo::new()
+///                 }),
+///                 web_info: Some(WebInfo {
+///                     domain: Some("".into()),
+///                     web_authorisation: Some("".into()),
+///                     web_appid: Some("".into()),
+///                     ..WebInfo::new()
+///                 }),
+///                 wework_info: Some(WeworkInfo {
+///                     sub_corp_id: Some("".into()),
+///                     wework_pics: Some(vec!["MediaId".into()]),
+///                     ..WeworkInfo::new()
+///                 }),
+///                 ..SalesInfo::new(vec![SalesScenesType::SalesScenesStore])
+///             },
+///         ),
+///         SettlementInfo {
+///             settlement_id: Some("".into()),
+///             qualification_type: Some("".into()),
+///             qualifications: Some(vec!["MediaId".into()]),
+///             activities_id: Some("".into()),
+///             activities_rate: Some("".into()),
+///             debit_activities_rate: Some("".into()),
+///             credit_activities_rate: Some("".into()),
+///             activities_additions: Some(vec!["MediaId".into()]),
+///             ..SettlementInfo::new()
+///         },
+///         BankAccountInfo {
+///             bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
+///             bank_branch_id: Some("402713354941".into()),
+///             account_number: Some("ciphertext".into()),
+///             ..BankAccountInfo::new(
+///                 BankAccountType::BankAccountTypeCorporate,
+///                 "",
+///                 "工商银行",
+///                 "",
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 提交申请单
     pub struct Request {
@@ -150,8 +171,6 @@ pub mod post {
         pub bank_account_info: BankAccountInfo,
         /// 补充材料
         pub addition_info: Option<AdditionInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -162,7 +181,6 @@ pub mod post {
         settlement_info: body("settlement_info").required(),
         bank_account_info: body("bank_account_info").required(),
         addition_info: body("addition_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -176,7 +194,6 @@ pub mod post {
             business_info: BusinessInfo,
             settlement_info: SettlementInfo,
             bank_account_info: BankAccountInfo,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 business_code: business_code.into(),
@@ -186,7 +203,6 @@ pub mod post {
                 settlement_info,
                 bank_account_info,
                 addition_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -654,7 +670,7 @@ pub mod post {
         pub finance_license_pics: Option<Vec<String>>,
     }
 
-    crate::model! { FinanceInstitutionInfo {
+    crate::model! { FinanceInstitutionInfo: Default {
         finance_type: body("finance_type"),
         finance_license_pics: body("finance_license_pics"),
     } }
@@ -1037,7 +1053,7 @@ pub mod post {
         pub mp_pics: Option<Vec<String>>,
     }
 
-    crate::model! { MpInfo {
+    crate::model! { MpInfo: Default {
         mp_appid: body("mp_appid"),
         mp_sub_appid: body("mp_sub_appid"),
         mp_pics: body("mp_pics"),
@@ -1066,7 +1082,7 @@ pub mod post {
         pub mini_program_pics: Option<Vec<String>>,
     }
 
-    crate::model! { MiniProgramInfo {
+    crate::model! { MiniProgramInfo: Default {
         mini_program_appid: body("mini_program_appid"),
         mini_program_sub_appid: body("mini_program_sub_appid"),
         mini_program_pics: body("mini_program_pics"),
@@ -1095,7 +1111,7 @@ pub mod post {
         pub app_pics: Option<Vec<String>>,
     }
 
-    crate::model! { AppInfo {
+    crate::model! { AppInfo: Default {
         app_appid: body("app_appid"),
         app_sub_appid: body("app_sub_appid"),
         app_pics: body("app_pics"),
@@ -1124,7 +1140,7 @@ pub mod post {
         pub web_appid: Option<String>,
     }
 
-    crate::model! { WebInfo {
+    crate::model! { WebInfo: Default {
         domain: body("domain"),
         web_authorisation: body("web_authorisation"),
         web_appid: body("web_appid"),
@@ -1151,7 +1167,7 @@ pub mod post {
         pub wework_pics: Option<Vec<String>>,
     }
 
-    crate::model! { WeworkInfo {
+    crate::model! { WeworkInfo: Default {
         sub_corp_id: body("sub_corp_id"),
         wework_pics: body("wework_pics"),
     } }
@@ -1266,7 +1282,7 @@ pub mod post {
         pub activities_additions: Option<Vec<String>>,
     }
 
-    crate::model! { SettlementInfo {
+    crate::model! { SettlementInfo: Default {
         settlement_id: body("settlement_id"),
         qualification_type: body("qualification_type"),
         qualifications: body("qualifications"),
@@ -1364,7 +1380,7 @@ pub mod post {
         pub business_addition_msg: Option<String>,
     }
 
-    crate::model! { AdditionInfo {
+    crate::model! { AdditionInfo: Default {
         legal_person_commitment: body("legal_person_commitment"),
         legal_person_video: body("legal_person_video"),
         business_addition_pics: body("business_addition_pics"),

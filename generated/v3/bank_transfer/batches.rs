@@ -18,14 +18,33 @@ pub mod out_batch_no;
 ///     attach_remark: Some("付款专用商户单号11111".into()),
 ///     transfer_detail_list: Some(vec![TransferDetailList {
 ///         user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
-///         ..TransferDetailList::new("x23zy545Bd5436", 200000, "2020年4月报销", "o-MYE42l80oelYMDE34nYD456Xoy", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
+///         ..TransferDetailList::new(
+///             "x23zy545Bd5436",
+///             200000,
+///             "2020年4月报销",
+///             "o-MYE42l80oelYMDE34nYD456Xoy",
+///             "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///         )
 ///     }]),
-///     ..Request::new("1900001109", "1900001109", "1900001109", "1900001109", "wxaffdakkk11112e3", "plfk2020042013", "2019年1月深圳分部报销单", "2019年1月深圳分部报销单", 4000000, 200, "ORDINARY_TRANSFER", "COMMISSION", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900001109",
+///         "1900001109",
+///         "1900001109",
+///         "1900001109",
+///         "wxaffdakkk11112e3",
+///         "plfk2020042013",
+///         "2019年1月深圳分部报销单",
+///         "2019年1月深圳分部报销单",
+///         4000000,
+///         200,
+///         "ORDINARY_TRANSFER",
+///         "COMMISSION",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起批量转账
     pub struct Request {
@@ -57,8 +76,6 @@ pub mod post {
         pub transfer_purpose: String,
         /// 转账明细列表
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -76,7 +93,6 @@ pub mod post {
         transfer_scene: body("transfer_scene").required(),
         transfer_purpose: body("transfer_purpose").required(),
         transfer_detail_list: body("transfer_detail_list"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -97,7 +113,6 @@ pub mod post {
             total_count: i64,
             transfer_scene: impl Into<String>,
             transfer_purpose: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 platform_mchid: platform_mchid.into(),
@@ -114,7 +129,6 @@ pub mod post {
                 transfer_scene: transfer_scene.into(),
                 transfer_purpose: transfer_purpose.into(),
                 transfer_detail_list: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -18,7 +18,12 @@
 ///
 /// let request = Request {
 ///     tar_type: Some(TarType::Gzip),
-///     ..Request::new("19000000001", "2019-06-11", Algorithm::AeadAes256Gcm, AccountType::Basic)
+///     ..Request::new(
+///         "19000000001",
+///         "2019-06-11",
+///         Algorithm::AeadAes256Gcm,
+///         AccountType::Basic,
+///     )
 /// };
 /// ```
 pub mod get {

@@ -15,7 +15,20 @@ pub mod cancel_applyment;
 /// ```
 /// use wechatpay::v3::brand::applyments::post::{AdminInfo, BrandBasicInfo, IdDocType, LogoTrademarkRegistrationCertificate, Request, SubjectInfo, SubjectType, Trademark, TrademarkExists, TrademarkRegistrationCertificate};
 ///
-/// let request = Request::new("1900013511_10000", AdminInfo::new("U2FsdGVkX1+3vZQv5+9JhTq3Xy6LdKjP0o9iYx5W7vRtNqY", IdDocType::IdentificationTypeMainlandIdCard, "AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45"), SubjectInfo::new(SubjectType::SubjectTypeEnterprise, "xx有限公司", "91310101MA1FPX1234"), BrandBasicInfo::new("爱马哥", "U2FsdGVkX1+8n2qLk9jP4vRtY6Wx"), Trademark {
+/// let request = Request::new(
+///     "1900013511_10000",
+///     AdminInfo::new(
+///         "U2FsdGVkX1+3vZQv5+9JhTq3Xy6LdKjP0o9iYx5W7vRtNqY",
+///         IdDocType::IdentificationTypeMainlandIdCard,
+///         "AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45",
+///     ),
+///     SubjectInfo::new(
+///         SubjectType::SubjectTypeEnterprise,
+///         "xx有限公司",
+///         "91310101MA1FPX1234",
+///     ),
+///     BrandBasicInfo::new("爱马哥", "U2FsdGVkX1+8n2qLk9jP4vRtY6Wx"),
+///     Trademark {
 ///         trademark_registration_certificate: Some(TrademarkRegistrationCertificate {
 ///             certificate: Some("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ".into()),
 ///             license: Some("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
@@ -23,7 +36,14 @@ pub mod cancel_applyment;
 ///             authorization_end_time: Some("2035-09-08".into()),
 ///             certificate_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
 ///             license_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
-///             ..TrademarkRegistrationCertificate::new("爱马哥", "12345678", "2025-09-08", "2035-09-08", "25", "腾讯科技有限公司")
+///             ..TrademarkRegistrationCertificate::new(
+///                 "爱马哥",
+///                 "12345678",
+///                 "2025-09-08",
+///                 "2035-09-08",
+///                 "25",
+///                 "腾讯科技有限公司",
+///             )
 ///         }),
 ///         logo_trademark_registration_certificate: Some(LogoTrademarkRegistrationCertificate {
 ///             certificate: Some("jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
@@ -32,16 +52,24 @@ pub mod cancel_applyment;
 ///             authorization_end_time: Some("2035-09-08".into()),
 ///             certificate_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
 ///             license_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
-///             ..LogoTrademarkRegistrationCertificate::new("爱马哥", "21312344", "2025-09-08", "2035-09-08", "25", "腾讯科技有限公司")
+///             ..LogoTrademarkRegistrationCertificate::new(
+///                 "爱马哥",
+///                 "21312344",
+///                 "2025-09-08",
+///                 "2035-09-08",
+///                 "25",
+///                 "腾讯科技有限公司",
+///             )
 ///         }),
 ///         no_trademark_addition_prove: Some("jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ".into()),
 ///         no_trademark_addition_prove_list: Some(vec!["jTpGmxUX3FBWVQ5NJTZvvDujqhThn4Re".into()]),
 ///         ..Trademark::new(TrademarkExists::TrademarkNone)
-///     }, "PUB_KEY_ID_0114232134912410000000000000");
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 提交入驻申请
     pub struct Request {
@@ -55,8 +83,6 @@ pub mod post {
         pub brand_basic_info: BrandBasicInfo,
         /// 品牌商标资料
         pub trademark: Trademark,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -65,7 +91,6 @@ pub mod post {
         subject_info: body("subject_info").required(),
         brand_basic_info: body("brand_basic_info").required(),
         trademark: body("trademark").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -78,7 +103,6 @@ pub mod post {
             subject_info: SubjectInfo,
             brand_basic_info: BrandBasicInfo,
             trademark: Trademark,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 business_code: business_code.into(),
@@ -86,7 +110,6 @@ pub mod post {
                 subject_info,
                 brand_basic_info,
                 trademark,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -14,7 +14,14 @@
 ///
 /// let request = Request {
 ///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(1000, "wx931386123456789e", "oUpF8uMuAJOM2pxb1Q", "粤B888888", "IN", "2022-06-01T10:43:39+08:00")
+///     ..Request::new(
+///         1000,
+///         "wx931386123456789e",
+///         "oUpF8uMuAJOM2pxb1Q",
+///         "粤B888888",
+///         "IN",
+///         "2022-06-01T10:43:39+08:00",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -24,7 +24,11 @@
 ///         ..SceneInfo::new("14.17.22.32")
 ///     }),
 ///     combine_payer_info: Some(CombinePayerInfo {
-///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
+///         identity: Some(Identity::new(
+///             Type::Idcard,
+///             "6B46824C852FA29AAC3DCE6BFD852E27",
+///             "6B46824C852FA29AAC3DCE6BFD852E27",
+///         )),
 ///         ..CombinePayerInfo::new()
 ///     }),
 ///     time_start: Some("2019-12-31T15:59:60+08:00".into()),
@@ -32,31 +36,50 @@
 ///     prepay_id: Some("wx201410272009395522657a690389285100".into()),
 ///     trade_scenario: Some(TradeScenario::Recommerce),
 ///     limit_pay: Some(vec![LimitPay::NoBalance]),
-///     contract_info: Some(ContractInfo::new("1900000109", "wxd678efh567hg6787", "wxwtdk20200910100000", 12535, "微信代扣用户A", "https://yourapp.com/notify")),
+///     contract_info: Some(ContractInfo::new(
+///         "1900000109",
+///         "wxd678efh567hg6787",
+///         "wxwtdk20200910100000",
+///         12535,
+///         "微信代扣用户A",
+///         "https://yourapp.com/notify",
+///     )),
 ///     subsidy_info: Some(SubsidyInfo {
 ///         subsidy_detail: Some(vec![SubsidyDetail::new(SubsidyPeriodType::Period, vec![SubsidyPlan::new(3, 100)])]),
 ///         ..SubsidyInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1900000109", "P20150806125346", vec![SubOrders {
-///         individual_auth_id: Some("1900000109".into()),
-///         individual_name: Some("哈哈哈小店".into()),
-///         sub_mchid: Some("1900000109".into()),
-///         detail: Some("买单费用".into()),
-///         goods_tag: Some("WXG".into()),
-///         settle_info: Some(SettleInfo {
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "P20150806125346",
+///         vec![SubOrders {
+///             individual_auth_id: Some("1900000109".into()),
+///             individual_name: Some("哈哈哈小店".into()),
+///             sub_mchid: Some("1900000109".into()),
+///             detail: Some("买单费用".into()),
+///             goods_tag: Some("WXG".into()),
+///             settle_info: Some(SettleInfo {
+///                 profit_sharing: Some(true),
+///                 subsidy_amount: Some(10),
+///                 ..SettleInfo::new()
+///             }),
+///             sub_appid: Some("wxd678efh567hg6999".into()),
 ///             profit_sharing: Some(true),
-///             subsidy_amount: Some(10),
-///             ..SettleInfo::new()
-///         }),
-///         sub_appid: Some("wxd678efh567hg6999".into()),
-///         profit_sharing: Some(true),
-///         ..SubOrders::new("1900000109", "深圳分店", Amount::new(100, "CNY"), "20150806125346", "腾讯充值中心-QQ会员充值")
-///     }], "https://yourapp.com/notify", "PUB_KEY_ID_0114232134912410000000000000")
+///             ..SubOrders::new(
+///                 "1900000109",
+///                 "深圳分店",
+///                 Amount::new(100, "CNY"),
+///                 "20150806125346",
+///                 "腾讯充值中心-QQ会员充值",
+///             )
+///         }],
+///         "https://yourapp.com/notify",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 合单下单-APP支付
     pub struct Request {
@@ -88,8 +111,6 @@ pub mod post {
         pub contract_info: Option<ContractInfo>,
         /// 贴息信息(微信分付)
         pub subsidy_info: Option<SubsidyInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -107,7 +128,6 @@ pub mod post {
         limit_pay: body("limit_pay"),
         contract_info: body("contract_info"),
         subsidy_info: body("subsidy_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -120,7 +140,6 @@ pub mod post {
             combine_out_trade_no: impl Into<String>,
             sub_orders: Vec<SubOrders>,
             notify_url: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 combine_appid: combine_appid.into(),
@@ -137,7 +156,6 @@ pub mod post {
                 limit_pay: None,
                 contract_info: None,
                 subsidy_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -211,7 +229,7 @@ pub mod post {
         pub subsidy_amount: Option<i64>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
         subsidy_amount: body("subsidy_amount"),
     } }
@@ -354,7 +372,7 @@ pub mod post {
         pub identity: Option<Identity>,
     }
 
-    crate::model! { CombinePayerInfo {
+    crate::model! { CombinePayerInfo: Default {
         identity: body("identity"),
     } }
 
@@ -495,7 +513,7 @@ pub mod post {
         pub subsidy_detail: Option<Vec<SubsidyDetail>>,
     }
 
-    crate::model! { SubsidyInfo {
+    crate::model! { SubsidyInfo: Default {
         subsidy_detail: body("subsidy_detail"),
     } }
 

@@ -30,28 +30,46 @@
 ///         subsidy_detail: Some(vec![SubsidyDetail::new(SubsidyPeriodType::Period, vec![SubsidyPlan::new(3, 100)])]),
 ///         ..SubsidyInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1900000109", "P20150806125346", vec![SubOrders {
-///         detail: Some("买单费用".into()),
-///         goods_tag: Some("WXG".into()),
-///         settle_info: Some(SettleInfo {
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "P20150806125346",
+///         vec![SubOrders {
+///             detail: Some("买单费用".into()),
+///             goods_tag: Some("WXG".into()),
+///             settle_info: Some(SettleInfo {
+///                 profit_sharing: Some(true),
+///                 subsidy_amount: Some(10),
+///                 ..SettleInfo::new()
+///             }),
+///             sub_appid: Some("wxd678efh567hg6999".into()),
 ///             profit_sharing: Some(true),
-///             subsidy_amount: Some(10),
-///             ..SettleInfo::new()
-///         }),
-///         sub_appid: Some("wxd678efh567hg6999".into()),
-///         profit_sharing: Some(true),
-///         ..SubOrders::new("1900000109", "深圳分店", Amount::new(100, "CNY"), "20150806125346", "1900000109", "腾讯充值中心-QQ会员充值")
-///     }], CombinePayerInfo {
-///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
-///         ..CombinePayerInfo::new()
-///     }, "https://yourapp.com/notify", "PUB_KEY_ID_0114232134912410000000000000")
+///             ..SubOrders::new(
+///                 "1900000109",
+///                 "深圳分店",
+///                 Amount::new(100, "CNY"),
+///                 "20150806125346",
+///                 "1900000109",
+///                 "腾讯充值中心-QQ会员充值",
+///             )
+///         }],
+///         CombinePayerInfo {
+///             openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             identity: Some(Identity::new(
+///                 Type::Idcard,
+///                 "6B46824C852FA29AAC3DCE6BFD852E27",
+///                 "6B46824C852FA29AAC3DCE6BFD852E27",
+///             )),
+///             ..CombinePayerInfo::new()
+///         },
+///         "https://yourapp.com/notify",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 合单下单-JSAPI支付
     pub struct Request {
@@ -77,8 +95,6 @@ pub mod post {
         pub limit_pay: Option<Vec<LimitPay>>,
         /// 贴息信息(微信分付)
         pub subsidy_info: Option<SubsidyInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -93,7 +109,6 @@ pub mod post {
         notify_url: body("notify_url").required(),
         limit_pay: body("limit_pay"),
         subsidy_info: body("subsidy_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -107,7 +122,6 @@ pub mod post {
             sub_orders: Vec<SubOrders>,
             combine_payer_info: CombinePayerInfo,
             notify_url: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 combine_appid: combine_appid.into(),
@@ -121,7 +135,6 @@ pub mod post {
                 notify_url: notify_url.into(),
                 limit_pay: None,
                 subsidy_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -195,7 +208,7 @@ pub mod post {
         pub subsidy_amount: Option<i64>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
         subsidy_amount: body("subsidy_amount"),
     } }
@@ -335,7 +348,7 @@ pub mod post {
         pub identity: Option<Identity>,
     }
 
-    crate::model! { CombinePayerInfo {
+    crate::model! { CombinePayerInfo: Default {
         openid: body("openid"),
         sub_openid: body("sub_openid"),
         identity: body("identity"),
@@ -428,7 +441,7 @@ pub mod post {
         pub subsidy_detail: Option<Vec<SubsidyDetail>>,
     }
 
-    crate::model! { SubsidyInfo {
+    crate::model! { SubsidyInfo: Default {
         subsidy_detail: body("subsidy_detail"),
     } }
 

@@ -19,11 +19,24 @@
 ///     time_expire: Some("2018-06-08T10:34:56+08:00".into()),
 ///     notify_url: Some("https://yourapp.com/notify".into()),
 ///     trade_scenario: Some(TradeScenario::Recommerce),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "P20150806125346", CombinePayerInfo::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"), vec![SubOrders {
-///         order_service_type: Some(OrderServiceType::Individualtrade),
-///         individual_name: Some("哈哈哈小店".into()),
-///         ..SubOrders::new("1230000109", "1900000109", "20150806125346", Amount::new(10, "CNY"), "深圳分店", "Image形象店-深圳腾大-QQ公仔")
-///     }])
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "P20150806125346",
+///         CombinePayerInfo::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///         vec![SubOrders {
+///             order_service_type: Some(OrderServiceType::Individualtrade),
+///             individual_name: Some("哈哈哈小店".into()),
+///             ..SubOrders::new(
+///                 "1230000109",
+///                 "1900000109",
+///                 "20150806125346",
+///                 Amount::new(10, "CNY"),
+///                 "深圳分店",
+///                 "Image形象店-深圳腾大-QQ公仔",
+///             )
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {

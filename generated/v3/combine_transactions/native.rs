@@ -26,24 +26,41 @@
 ///     combine_payer_info: Some(CombinePayerInfo {
 ///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
+///         identity: Some(Identity::new(
+///             Type::Idcard,
+///             "6B46824C852FA29AAC3DCE6BFD852E27",
+///             "6B46824C852FA29AAC3DCE6BFD852E27",
+///         )),
 ///         ..CombinePayerInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1900000109", "P20150806125346", vec![SubOrders {
-///         goods_tag: Some("WXG".into()),
-///         settle_info: Some(SettleInfo {
-///             profit_sharing: Some(true),
-///             subsidy_amount: Some(10),
-///             ..SettleInfo::new()
-///         }),
-///         sub_appid: Some("wxd678efh567hg6999".into()),
-///         ..SubOrders::new("1900000109", "深圳分店", Amount::new(100, "CNY"), "20150806125346", "1900000109", "腾讯充值中心-QQ会员充值")
-///     }], "https://yourapp.com/notify", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "P20150806125346",
+///         vec![SubOrders {
+///             goods_tag: Some("WXG".into()),
+///             settle_info: Some(SettleInfo {
+///                 profit_sharing: Some(true),
+///                 subsidy_amount: Some(10),
+///                 ..SettleInfo::new()
+///             }),
+///             sub_appid: Some("wxd678efh567hg6999".into()),
+///             ..SubOrders::new(
+///                 "1900000109",
+///                 "深圳分店",
+///                 Amount::new(100, "CNY"),
+///                 "20150806125346",
+///                 "1900000109",
+///                 "腾讯充值中心-QQ会员充值",
+///             )
+///         }],
+///         "https://yourapp.com/notify",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 合单下单-Native支付
     pub struct Request {
@@ -67,8 +84,6 @@ pub mod post {
         pub limit_pay: Option<Vec<LimitPay>>,
         /// 支付者
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -82,7 +97,6 @@ pub mod post {
         notify_url: body("notify_url").required(),
         limit_pay: body("limit_pay"),
         combine_payer_info: body("combine_payer_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -95,7 +109,6 @@ pub mod post {
             combine_out_trade_no: impl Into<String>,
             sub_orders: Vec<SubOrders>,
             notify_url: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 combine_appid: combine_appid.into(),
@@ -108,7 +121,6 @@ pub mod post {
                 notify_url: notify_url.into(),
                 limit_pay: None,
                 combine_payer_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -182,7 +194,7 @@ pub mod post {
         pub subsidy_amount: Option<i64>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
         subsidy_amount: body("subsidy_amount"),
     } }
@@ -322,7 +334,7 @@ pub mod post {
         pub identity: Option<Identity>,
     }
 
-    crate::model! { CombinePayerInfo {
+    crate::model! { CombinePayerInfo: Default {
         openid: body("openid"),
         sub_openid: body("sub_openid"),
         identity: body("identity"),

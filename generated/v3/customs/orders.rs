@@ -14,7 +14,13 @@
 /// let request = Request {
 ///     offset: Some(1),
 ///     limit: Some(20),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", OrderType::OutTradeNo, "20150806125346", Customs::ShanghaiZs)
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         OrderType::OutTradeNo,
+///         "20150806125346",
+///         Customs::ShanghaiZs,
+///     )
 /// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#get")]
@@ -226,7 +232,14 @@ pub mod get {
 ///     order_fee: Some(888),
 ///     transport_fee: Some(888),
 ///     product_fee: Some(888),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::ShanghaiZs, "123456")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "20150806125346",
+///         "1000320306201511078440737890",
+///         Customs::ShanghaiZs,
+///         "123456",
+///     )
 /// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#patch")]
@@ -405,7 +418,14 @@ pub mod patch {
 ///     order_fee: Some(888),
 ///     transport_fee: Some(888),
 ///     product_fee: Some(888),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::ShanghaiZs, "123456")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "20150806125346",
+///         "1000320306201511078440737890",
+///         Customs::ShanghaiZs,
+///         "123456",
+///     )
 /// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/customs/orders#post")]

@@ -13,7 +13,12 @@ pub mod by_out_card_code;
 /// ```
 /// use wechatpay::v3::discount_card::cards::post::Request;
 ///
-/// let request = Request::new("6e8369071cd942c0476613f9d1ce9ca3", "87789b2f25177433bcbf407e8e471f95", "wxd678efh567hg6787", "https://api.test.com");
+/// let request = Request::new(
+///     "6e8369071cd942c0476613f9d1ce9ca3",
+///     "87789b2f25177433bcbf407e8e471f95",
+///     "wxd678efh567hg6787",
+///     "https://api.test.com",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -64,39 +64,46 @@ pub mod submit_sign_verify_info;
 ///     qualifications: Some(vec!["MediaId".into()]),
 ///     business_addition_pics: Some(vec!["MediaId".into()]),
 ///     business_addition_desc: Some(vec!["MediaId".into()]),
-///     ..Request::new("", OrganizationType::V2401, AccountInfo {
-///         bank_account_type: Some(BankAccountType::V75),
-///         account_bank: Some("工商银行".into()),
-///         account_name: Some("AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==".into()),
-///         bank_address_code: Some("110000".into()),
-///         bank_branch_id: Some("402713354941".into()),
-///         bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
-///         account_number: Some("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==".into()),
-///         ..AccountInfo::new()
-///     }, ContactInfo {
-///         contact_type: Some(ContactType::V65),
-///         contact_name: Some("pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
-///         contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
-///         contact_id_card_number: Some("pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
-///         contact_id_doc_copy: Some("".into()),
-///         contact_id_doc_copy_back: Some("".into()),
-///         contact_period_begin: Some("".into()),
-///         contact_period_end: Some("".into()),
-///         business_authorization_letter: Some("".into()),
-///         mobile_phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…".into()),
-///         ..ContactInfo::new()
-///     }, SalesSceneInfo {
-///         store_name: Some("爱烧烤".into()),
-///         store_url: Some("http://www.qq.com".into()),
-///         store_qr_code: Some("".into()),
-///         mini_program_sub_appid: Some("".into()),
-///         ..SalesSceneInfo::new()
-///     }, "", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "",
+///         OrganizationType::V2401,
+///         AccountInfo {
+///             bank_account_type: Some(BankAccountType::V75),
+///             account_bank: Some("工商银行".into()),
+///             account_name: Some("AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==".into()),
+///             bank_address_code: Some("110000".into()),
+///             bank_branch_id: Some("402713354941".into()),
+///             bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
+///             account_number: Some("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==".into()),
+///             ..AccountInfo::new()
+///         },
+///         ContactInfo {
+///             contact_type: Some(ContactType::V65),
+///             contact_name: Some("pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
+///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
+///             contact_id_card_number: Some("pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
+///             contact_id_doc_copy: Some("".into()),
+///             contact_id_doc_copy_back: Some("".into()),
+///             contact_period_begin: Some("".into()),
+///             contact_period_end: Some("".into()),
+///             business_authorization_letter: Some("".into()),
+///             mobile_phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…".into()),
+///             ..ContactInfo::new()
+///         },
+///         SalesSceneInfo {
+///             store_name: Some("爱烧烤".into()),
+///             store_url: Some("http://www.qq.com".into()),
+///             store_qr_code: Some("".into()),
+///             mini_program_sub_appid: Some("".into()),
+///             ..SalesSceneInfo::new()
+///         },
+///         "",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 二级商户进件
     pub struct Request {
@@ -140,8 +147,6 @@ pub mod post {
         pub business_addition_pics: Option<Vec<String>>,
         /// 补充说明
         pub business_addition_desc: Option<Vec<String>>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -165,7 +170,6 @@ pub mod post {
         qualifications: body("qualifications"),
         business_addition_pics: body("business_addition_pics"),
         business_addition_desc: body("business_addition_desc"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -179,7 +183,6 @@ pub mod post {
             contact_info: ContactInfo,
             sales_scene_info: SalesSceneInfo,
             merchant_shortname: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 out_request_no: out_request_no.into(),
@@ -202,7 +205,6 @@ pub mod post {
                 qualifications: None,
                 business_addition_pics: None,
                 business_addition_desc: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -267,7 +269,7 @@ pub mod post {
         pub business_time: Option<crate::JsonString<Vec<String>>>,
     }
 
-    crate::model! { BusinessLicenseInfo {
+    crate::model! { BusinessLicenseInfo: Default {
         cert_type: body("cert_type"),
         business_license_copy: body("business_license_copy"),
         business_license_number: body("business_license_number"),
@@ -312,7 +314,7 @@ pub mod post {
         pub finance_license_pics: Option<Vec<String>>,
     }
 
-    crate::model! { FinanceInstitutionInfo {
+    crate::model! { FinanceInstitutionInfo: Default {
         finance_type: body("finance_type"),
         finance_license_pics: body("finance_license_pics"),
     } }
@@ -365,7 +367,7 @@ pub mod post {
         pub id_card_valid_time: Option<String>,
     }
 
-    crate::model! { IdCardInfo {
+    crate::model! { IdCardInfo: Default {
         id_card_copy: body("id_card_copy"),
         id_card_national: body("id_card_national"),
         id_card_name: body("id_card_name").mark(Mark::Rsa),
@@ -408,7 +410,7 @@ pub mod post {
         pub doc_period_end: Option<String>,
     }
 
-    crate::model! { IdDocInfo {
+    crate::model! { IdDocInfo: Default {
         id_doc_name: body("id_doc_name").mark(Mark::Rsa),
         id_doc_number: body("id_doc_number").mark(Mark::Rsa),
         id_doc_copy: body("id_doc_copy"),
@@ -532,7 +534,7 @@ pub mod post {
         pub account_number: Option<crate::Sensitive>,
     }
 
-    crate::model! { AccountInfo {
+    crate::model! { AccountInfo: Default {
         bank_account_type: body("bank_account_type"),
         account_bank: body("account_bank"),
         account_name: body("account_name").mark(Mark::Rsa),
@@ -605,7 +607,7 @@ pub mod post {
         pub contact_email: Option<crate::Sensitive>,
     }
 
-    crate::model! { ContactInfo {
+    crate::model! { ContactInfo: Default {
         contact_type: body("contact_type"),
         contact_name: body("contact_name").mark(Mark::Rsa),
         contact_id_doc_type: body("contact_id_doc_type"),
@@ -652,7 +654,7 @@ pub mod post {
         pub mini_program_sub_appid: Option<String>,
     }
 
-    crate::model! { SalesSceneInfo {
+    crate::model! { SalesSceneInfo: Default {
         store_name: body("store_name"),
         store_url: body("store_url"),
         store_qr_code: body("store_qr_code"),
@@ -681,7 +683,7 @@ pub mod post {
         pub qualification_type: Option<String>,
     }
 
-    crate::model! { SettlementInfo {
+    crate::model! { SettlementInfo: Default {
         settlement_id: body("settlement_id"),
         qualification_type: body("qualification_type"),
     } }

@@ -14,12 +14,12 @@
 /// let request = Request {
 ///     limit: Some(20),
 ///     offset: Some(0),
-///     ..Request::new(OrganizationType::SubjectTypeEnterprise, "Iuas%2BxWj7ma0t%", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(OrganizationType::SubjectTypeEnterprise, "Iuas%2BxWj7ma0t%")
 /// };
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, query};
+    use crate::model::{Mark, body, query};
 
     /// 查询指定主体子商户列表
     pub struct Request {
@@ -31,8 +31,6 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页偏移
         pub offset: Option<i64>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -40,7 +38,6 @@ pub mod get {
         cert_number: query("cert_number").required().mark(Mark::Rsa),
         limit: query("limit"),
         offset: query("offset"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -50,14 +47,12 @@ pub mod get {
         pub fn new(
             organization_type: OrganizationType,
             cert_number: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 organization_type,
                 cert_number: cert_number.into(),
                 limit: None,
                 offset: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -20,13 +20,22 @@ pub mod out_trade_no;
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     attach: Some("自定义数据".into()),
 ///     goods_tag: Some("test".into()),
-///     ..Request::new("wx8888888888888888", "新东方-语文课程", "121775250124070332", "https://www.weixin.qq.com/wxpay/pay", "wx998877665544wx", "EDUCATION_PERIOD", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(888)
-///     }, DeviceInformation {
-///         device_id: Some("12343232".into()),
-///         ..DeviceInformation::new("123.12.12.123")
-///     })
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "新东方-语文课程",
+///         "121775250124070332",
+///         "https://www.weixin.qq.com/wxpay/pay",
+///         "wx998877665544wx",
+///         "EDUCATION_PERIOD",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(888)
+///         },
+///         DeviceInformation {
+///             device_id: Some("12343232".into()),
+///             ..DeviceInformation::new("123.12.12.123")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

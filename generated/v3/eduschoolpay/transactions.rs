@@ -24,10 +24,20 @@ pub mod out_trade_no;
 ///         ..SettleInfo::new()
 ///     }),
 ///     payment_mode: Some("SYNC".into()),
-///     ..Request::new("wx8888888888888888", "中山大学-第二食堂-海鲜炒饭", "121775250124070332", "https://www.weixin.qq.com/wxpay/pay", "2045011120563805041758214605", "20200330tony", Amount::new(888, "CNY"), SceneInfo::new("2017-08-26T09:43:39+08:00", "18260256813396", "CANTEEN"), DeviceInfo {
-///         device_id: Some("12343232".into()),
-///         ..DeviceInfo::new("123.12.12.123")
-///     })
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "中山大学-第二食堂-海鲜炒饭",
+///         "121775250124070332",
+///         "https://www.weixin.qq.com/wxpay/pay",
+///         "2045011120563805041758214605",
+///         "20200330tony",
+///         Amount::new(888, "CNY"),
+///         SceneInfo::new("2017-08-26T09:43:39+08:00", "18260256813396", "CANTEEN"),
+///         DeviceInfo {
+///             device_id: Some("12343232".into()),
+///             ..DeviceInfo::new("123.12.12.123")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -222,7 +232,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 

@@ -20,7 +20,16 @@ pub mod by_out_order_id;
 ///         balance_transaction_id: Some("4208450740201411110007820472".into()),
 ///         ..PresaleInfo::new(Type::Deposit, 10)
 ///     }),
-///     ..Request::new("merchant_1123123", "123456", "420000000000000010", 10, "USD", SellerInfo::new("香港xxxx公司", "香港xxx公司xxx店铺", "id2123123123"), ExpressInfo::new("curier_number_1231", "国际xxx物流"), PayeeInfo::new("ID123112312"))
+///     ..Request::new(
+///         "merchant_1123123",
+///         "123456",
+///         "420000000000000010",
+///         10,
+///         "USD",
+///         SellerInfo::new("香港xxxx公司", "香港xxx公司xxx店铺", "id2123123123"),
+///         ExpressInfo::new("curier_number_1231", "国际xxx物流"),
+///         PayeeInfo::new("ID123112312"),
+///     )
 /// };
 /// ```
 pub mod post {

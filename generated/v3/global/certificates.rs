@@ -25,7 +25,7 @@ pub mod get {
     /// 获取平台证书列表
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

@@ -33,16 +33,27 @@ pub mod by_sub_mchid;
 ///     h5_payment_apply_info: Some(H5PaymentApplyInfo::new("https://qq.com", vec!["www.qq.com".into()])),
 ///     attach: Some("555588889999".into()),
 ///     idempotency_key: Some("GzPCeo963zXKcO2hDVD8AjXIpgrj".into()),
-///     ..Request::new("wx8888888888888888", "3200000001", "Merchant name", "Merchant shortname", "075586010000", Contact::new("李先生", "075586010000", "test@test.com"), 644, "344", MerchantType::Enterprise, Business {
-///         app_download: Some("https://download.qq.com".into()),
-///         website: Some("https://www.qq.com".into()),
-///         office_account: Some("wx8888888888888888".into()),
-///         mini_program: Some("wx8888888888888888".into()),
-///         store_address: Some("10F World Finance Centre (South Offi…".into()),
-///         store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
-///         mcc: Some("4214".into()),
-///         ..Business::new(BusinessType::Both)
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "3200000001",
+///         "Merchant name",
+///         "Merchant shortname",
+///         "075586010000",
+///         Contact::new("李先生", "075586010000", "test@test.com"),
+///         644,
+///         "344",
+///         MerchantType::Enterprise,
+///         Business {
+///             app_download: Some("https://download.qq.com".into()),
+///             website: Some("https://www.qq.com".into()),
+///             office_account: Some("wx8888888888888888".into()),
+///             mini_program: Some("wx8888888888888888".into()),
+///             store_address: Some("10F World Finance Centre (South Offi…".into()),
+///             store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
+///             mcc: Some("4214".into()),
+///             ..Business::new(BusinessType::Both)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -93,8 +104,6 @@ pub mod post {
         pub attach: Option<String>,
         /// 由商户侧生成的唯一key; the header `Idempotency-Key`
         pub idempotency_key: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -119,7 +128,6 @@ pub mod post {
         h5_payment_apply_info: body("h5_payment_apply_info"),
         attach: body("attach"),
         idempotency_key: header("Idempotency-Key"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -138,7 +146,6 @@ pub mod post {
             merchant_country_code: impl Into<String>,
             merchant_type: MerchantType,
             business: Business,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sp_appid: sp_appid.into(),
@@ -162,7 +169,6 @@ pub mod post {
                 h5_payment_apply_info: None,
                 attach: None,
                 idempotency_key: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -286,7 +292,7 @@ pub mod post {
         pub number: Option<String>,
     }
 
-    crate::model! { Director {
+    crate::model! { Director: Default {
         name: body("name"),
         number: body("number"),
     } }
@@ -308,7 +314,7 @@ pub mod post {
         pub number: Option<String>,
     }
 
-    crate::model! { Principal {
+    crate::model! { Principal: Default {
         name: body("name"),
         number: body("number"),
     } }

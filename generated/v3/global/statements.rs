@@ -17,14 +17,11 @@
 /// ```
 /// use wechatpay::v3::global::statements::get::Request;
 ///
-/// let request = Request {
-///     accept_encoding: Some("gzip".into()),
-///     ..Request::new("20180130", "1900000109")
-/// };
+/// let request = Request::new("20180130", "1900000109");
 /// ```
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{header, query};
+    use crate::model::query;
 
     /// 下载对账单
     pub struct Request {
@@ -32,14 +29,11 @@ pub mod get {
         pub date: String,
         /// 商户号
         pub mchid: String,
-        /// 账单压缩; the header `Accept-Encoding`
-        pub accept_encoding: Option<String>,
     }
 
     crate::model! { Request {
         date: query("date").required(),
         mchid: query("mchid").required(),
-        accept_encoding: header("Accept-Encoding"),
     } }
 
     impl Request {
@@ -50,7 +44,6 @@ pub mod get {
             Self {
                 date: date.into(),
                 mchid: mchid.into(),
-                accept_encoding: None,
             }
         }
     }

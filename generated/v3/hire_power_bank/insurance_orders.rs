@@ -37,7 +37,7 @@ pub mod post {
         pub service_id: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         out_order_no: body("out_order_no"),
         openid: body("openid"),
         notify_url: body("notify_url"),

@@ -12,7 +12,10 @@
 /// ```
 /// use wechatpay::v3::industry_coupon::tokens::post::{CouponList, Request};
 ///
-/// let request = Request::new("obLatjrR8kUDlj4-nofQsPAJAAFI", vec![CouponList::new(16474341, "11004999626")]);
+/// let request = Request::new(
+///     "obLatjrR8kUDlj4-nofQsPAJAAFI",
+///     vec![CouponList::new(16474341, "11004999626")],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

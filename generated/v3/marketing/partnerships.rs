@@ -47,7 +47,7 @@ pub mod get {
         pub offset: Option<i64>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         partner: query("partner").mark(Mark::Json),
         authorized_data: query("authorized_data").mark(Mark::Json),
         limit: query("limit"),
@@ -130,7 +130,7 @@ pub mod get {
         pub stock_id: Option<String>,
     }
 
-    crate::model! { AuthorizedData {
+    crate::model! { AuthorizedData: Default {
         business_type: query("business_type"),
         stock_id: query("stock_id"),
     } }

@@ -18,14 +18,22 @@ pub mod merchant;
 ///     contact_info: Some(ContactInfo {
 ///         contact_id_doc_copy_back: Some("".into()),
 ///         business_authorization_letter: Some("".into()),
-///         ..ContactInfo::new("pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==", ContactIdDocType::IdentificationTypeIdcard, "pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==", "", "2019-06-06", "2026-06-06", "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…")
+///         ..ContactInfo::new(
+///             "pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==",
+///             ContactIdDocType::IdentificationTypeIdcard,
+///             "pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==",
+///             "",
+///             "2019-06-06",
+///             "2026-06-06",
+///             "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…",
+///         )
 ///     }),
-///     ..Request::new("2492185251", "1900013511_10000", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("2492185251", "1900013511_10000")
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 提交超管变更申请单
     pub struct Request {
@@ -35,15 +43,12 @@ pub mod post {
         pub out_request_no: String,
         /// 超级管理员信息
         pub contact_info: Option<ContactInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         merchant_code: body("merchant_code").required(),
         out_request_no: body("out_request_no").required(),
         contact_info: body("contact_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -53,13 +58,11 @@ pub mod post {
         pub fn new(
             merchant_code: impl Into<String>,
             out_request_no: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 merchant_code: merchant_code.into(),
                 out_request_no: out_request_no.into(),
                 contact_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -21,10 +21,27 @@ pub mod merchant;
 ///         company_address: Some("广东省深圳市南山区xx路xx号".into()),
 ///         license_period_begin: Some("2019-06-06".into()),
 ///         license_period_end: Some("2026-06-06".into()),
-///         ..BusinessLicenseInfo::new("123456789012345678", "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo", "李四网络有限公司", "李四")
+///         ..BusinessLicenseInfo::new(
+///             "123456789012345678",
+///             "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
+///             "李四网络有限公司",
+///             "李四",
+///         )
 ///     }),
-///     certificate_info: Some(CertificateInfo::new(CertType::CertificateType2388, "111111111111", "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo", "xx公益团体", "李四", "广东省深圳市南山区xx路xx号", "2019-06-06", "2026-06-06")),
-///     finance_institution_info: Some(FinanceInstitutionInfo::new(FinanceType::FinanceTypeBankAgent, vec!["MediaId".into()])),
+///     certificate_info: Some(CertificateInfo::new(
+///         CertType::CertificateType2388,
+///         "111111111111",
+///         "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
+///         "xx公益团体",
+///         "李四",
+///         "广东省深圳市南山区xx路xx号",
+///         "2019-06-06",
+///         "2026-06-06",
+///     )),
+///     finance_institution_info: Some(FinanceInstitutionInfo::new(
+///         FinanceType::FinanceTypeBankAgent,
+///         vec!["MediaId".into()],
+///     )),
 ///     legal_person_info: Some(LegalPersonInfo {
 ///         id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
 ///         authorize_letter_copy: Some("47ZC6GC-vnrbEny_Ie_AUv0OF4wFNIO4kqg05InE4d2I6_H7I4".into()),
@@ -40,7 +57,15 @@ pub mod merchant;
 ///     }),
 ///     ubo_info_list: Some(vec![UboInfoList {
 ///         card_back: Some("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo".into()),
-///         ..UboInfoList::new(IdDocType::IdentificationTypeIdcard, "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo", "MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==", "MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==", "pVd1HJ6zyvPedzGaV+bzQIzfb3HHLEjZ4YiR/cJiCrZxnAqi+==", "2019-06-06", "2026-06-06")
+///         ..UboInfoList::new(
+///             IdDocType::IdentificationTypeIdcard,
+///             "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
+///             "MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==",
+///             "MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==",
+///             "pVd1HJ6zyvPedzGaV+bzQIzfb3HHLEjZ4YiR/cJiCrZxnAqi+==",
+///             "2019-06-06",
+///             "2026-06-06",
+///         )
 ///     }]),
 ///     addition: Some(Addition {
 ///         bank_openaccount_license: Some(vec!["MediaId".into()]),
@@ -50,12 +75,16 @@ pub mod merchant;
 ///         ubo_prove: Some(vec!["MediaId".into()]),
 ///         ..Addition::new()
 ///     }),
-///     ..Request::new("2492185251", "1900013511_10000", OrganizationType::SubjectTypeEnterprise, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "2492185251",
+///         "1900013511_10000",
+///         OrganizationType::SubjectTypeEnterprise,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 提交资料变更申请单
     pub struct Request {
@@ -81,8 +110,6 @@ pub mod post {
         pub ubo_info_list: Option<Vec<UboInfoList>>,
         /// 补充材料列表
         pub addition: Option<Addition>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -97,7 +124,6 @@ pub mod post {
         legal_person_info: body("legal_person_info"),
         ubo_info_list: body("ubo_info_list"),
         addition: body("addition"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -108,7 +134,6 @@ pub mod post {
             merchant_code: impl Into<String>,
             out_request_no: impl Into<String>,
             organization_type: OrganizationType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 merchant_code: merchant_code.into(),
@@ -122,7 +147,6 @@ pub mod post {
                 legal_person_info: None,
                 ubo_info_list: None,
                 addition: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -468,7 +492,7 @@ pub mod post {
         pub ubo_prove: Option<Vec<String>>,
     }
 
-    crate::model! { Addition {
+    crate::model! { Addition: Default {
         bank_openaccount_license: body("bank_openaccount_license"),
         openaccount_approval: body("openaccount_approval"),
         legal_other_prove: body("legal_other_prove"),

@@ -44,12 +44,24 @@ pub mod out_trade_no;
 ///     attach: Some("{}".into()),
 ///     channel_no: Some("AAGN9uhZc5EGyRdairKW7Qnu".into()),
 ///     med_ins_test_env: Some(true),
-///     ..Request::new(MixPayType::CashAndInsurance, OrderType::RegPay, "wx8888888888888888", Payer::new("", "", CardType::IdCard), "202204022005169952975171534816", "1217752501201", "530100", "北大医院", "1217752501201407033233368318", 202000, "https://www.weixin.qq.com/wxpay/pay.php", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         MixPayType::CashAndInsurance,
+///         OrderType::RegPay,
+///         "wx8888888888888888",
+///         Payer::new("", "", CardType::IdCard),
+///         "202204022005169952975171534816",
+///         "1217752501201",
+///         "530100",
+///         "北大医院",
+///         "1217752501201407033233368318",
+///         202000,
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 医保自费混合收款下单
     pub struct Request {
@@ -123,8 +135,6 @@ pub mod post {
         pub channel_no: Option<String>,
         /// 是否到医保局测试环境下单
         pub med_ins_test_env: Option<bool>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -162,7 +172,6 @@ pub mod post {
         attach: body("attach"),
         channel_no: body("channel_no"),
         med_ins_test_env: body("med_ins_test_env"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -182,7 +191,6 @@ pub mod post {
             med_inst_no: impl Into<String>,
             total_fee: i64,
             callback_url: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 mix_pay_type,
@@ -219,7 +227,6 @@ pub mod post {
                 attach: None,
                 channel_no: None,
                 med_ins_test_env: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -419,7 +426,7 @@ pub mod post {
         pub setl_latlnt: Option<String>,
     }
 
-    crate::model! { PassthroughRequestContent {
+    crate::model! { PassthroughRequestContent: Default {
         pay_auth_no: body("payAuthNo"),
         pay_ord_id: body("payOrdId"),
         setl_latlnt: body("setlLatlnt"),

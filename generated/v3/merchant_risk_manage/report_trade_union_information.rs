@@ -81,12 +81,12 @@
 ///         sp_risk_level: Some(1),
 ///         ..SubOrders::new()
 ///     }]),
-///     ..Request::new("PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new()
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 上报订单关联信息
     pub struct Request {
@@ -182,11 +182,9 @@ pub mod post {
         pub combine_mchid: Option<String>,
         /// 子单列表
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         sp_mchid: body("sp_mchid"),
         acquiring_bank_id: body("acquiring_bank_id"),
         channel_id: body("channel_id"),
@@ -233,14 +231,13 @@ pub mod post {
         combine_out_trade_no: body("combine_out_trade_no"),
         combine_mchid: body("combine_mchid"),
         sub_orders: body("sub_orders"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(wechatpay_serial: impl Into<String>) -> Self {
+        pub fn new() -> Self {
             Self {
                 sp_mchid: None,
                 acquiring_bank_id: None,
@@ -288,7 +285,6 @@ pub mod post {
                 combine_out_trade_no: None,
                 combine_mchid: None,
                 sub_orders: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -312,7 +308,7 @@ pub mod post {
         pub account: Option<String>,
     }
 
-    crate::model! { RechargeFields {
+    crate::model! { RechargeFields: Default {
         account_type: body("account_type"),
         account: body("account"),
     } }
@@ -347,7 +343,7 @@ pub mod post {
         pub amount: Option<i64>,
     }
 
-    crate::model! { LivingExpensesFields {
+    crate::model! { LivingExpensesFields: Default {
         acc_no: body("acc_no"),
         type_: body("type"),
         city: body("city"),
@@ -392,7 +388,7 @@ pub mod post {
         pub sp_risk_level: Option<i64>,
     }
 
-    crate::model! { SubOrders {
+    crate::model! { SubOrders: Default {
         out_trade_no: body("out_trade_no"),
         mch_id: body("mch_id"),
         delivery_province: body("delivery_province"),

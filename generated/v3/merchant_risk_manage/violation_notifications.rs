@@ -19,7 +19,7 @@ pub mod delete {
     /// 删除商户违规通知回调地址
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {
@@ -64,7 +64,7 @@ pub mod get {
     /// 查询商户违规通知回调地址
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {
@@ -123,7 +123,7 @@ pub mod post {
         pub notify_url: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         notify_url: body("notify_url"),
     } }
 
@@ -183,7 +183,7 @@ pub mod put {
         pub notify_url: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         notify_url: body("notify_url"),
     } }
 

@@ -20,7 +20,7 @@ pub mod delete {
     /// 删除投诉通知回调
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {
@@ -66,7 +66,7 @@ pub mod get {
     /// 查询投诉通知回调
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

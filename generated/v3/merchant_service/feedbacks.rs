@@ -15,7 +15,11 @@
 ///     feedback_type: Some(1),
 ///     feedback_images: Some(vec!["MediaId".into()]),
 ///     launch_confirm_process: Some(true),
-///     ..Request::new("4200000404201909069117582536", "9980456248", "已与用户协商解决")
+///     ..Request::new(
+///         "4200000404201909069117582536",
+///         "9980456248",
+///         "已与用户协商解决",
+///     )
 /// };
 /// ```
 #[deprecated(note = "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete")]

@@ -59,7 +59,7 @@ pub mod post {
         pub store_recipient: Option<Vec<StoreRecipient>>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         sub_mchid: body("sub_mchid"),
         store_basics: body("store_basics"),
         store_address: body("store_address"),
@@ -178,7 +178,7 @@ pub mod post {
         pub business_hours: Option<String>,
     }
 
-    crate::model! { StoreBusiness {
+    crate::model! { StoreBusiness: Default {
         service_phone: body("service_phone"),
         business_hours: body("business_hours"),
     } }

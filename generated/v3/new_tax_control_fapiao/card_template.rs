@@ -15,16 +15,19 @@
 ///
 /// let request = Request {
 ///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("wxb1170446a4c0a5a2", CardTemplateInformation {
-///         payee_name: Some("某公司".into()),
-///         custom_cell: Some(CustomCell {
-///             jump_url: Some("http://www.qq.com".into()),
-///             miniprogram_user_name: Some("gh_86a091e50ad4@app".into()),
-///             miniprogram_path: Some("pages/xxxPage".into()),
-///             ..CustomCell::new("电子发票", "查看发票")
-///         }),
-///         ..CardTemplateInformation::new("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1m…")
-///     })
+///     ..Request::new(
+///         "wxb1170446a4c0a5a2",
+///         CardTemplateInformation {
+///             payee_name: Some("某公司".into()),
+///             custom_cell: Some(CustomCell {
+///                 jump_url: Some("http://www.qq.com".into()),
+///                 miniprogram_user_name: Some("gh_86a091e50ad4@app".into()),
+///                 miniprogram_path: Some("pages/xxxPage".into()),
+///                 ..CustomCell::new("电子发票", "查看发票")
+///             }),
+///             ..CardTemplateInformation::new("http://mmbiz.qpic.cn/mmbiz/iaL1LJM1m…")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

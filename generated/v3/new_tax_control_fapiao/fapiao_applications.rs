@@ -21,33 +21,43 @@ pub mod upload_fapiao_file;
 ///
 /// let request = Request {
 ///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("WITH_WECHATPAY", "4200000444201910177461284488", BuyerInformation {
-///         taxpayer_id: Some("202003261233701778".into()),
-///         address: Some("深圳市南山区深南大道10000号".into()),
-///         telephone: Some("075512345678".into()),
-///         bank_name: Some("测试银行".into()),
-///         bank_account: Some("62001234567890".into()),
-///         phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
-///         email: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
-///         ..BuyerInformation::new("ORGANIZATION", "深圳市南山区测试企业")
-///     }, vec![FapiaoInformation {
-///         remark: Some("备注".into()),
-///         ..FapiaoInformation::new("20200701123456", 382895, true, vec![Items {
-///             goods_category: Some("运输服务".into()),
-///             goods_name: Some("出租汽车客运服务".into()),
-///             goods_id: Some(1),
-///             specification: Some("A4".into()),
-///             unit: Some("次".into()),
-///             tax_rate: Some(1300),
-///             tax_prefer_mark: Some("NO_FAVORABLE".into()),
-///             ..Items::new("3010101020203000000", 100000000, 429900, true)
-///         }])
-///     }], "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "WITH_WECHATPAY",
+///         "4200000444201910177461284488",
+///         BuyerInformation {
+///             taxpayer_id: Some("202003261233701778".into()),
+///             address: Some("深圳市南山区深南大道10000号".into()),
+///             telephone: Some("075512345678".into()),
+///             bank_name: Some("测试银行".into()),
+///             bank_account: Some("62001234567890".into()),
+///             phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
+///             email: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
+///             ..BuyerInformation::new("ORGANIZATION", "深圳市南山区测试企业")
+///         },
+///         vec![FapiaoInformation {
+///             remark: Some("备注".into()),
+///             ..FapiaoInformation::new(
+///                 "20200701123456",
+///                 382895,
+///                 true,
+///                 vec![Items {
+///                     goods_category: Some("运输服务".into()),
+///                     goods_name: Some("出租汽车客运服务".into()),
+///                     goods_id: Some(1),
+///                     specification: Some("A4".into()),
+///                     unit: Some("次".into()),
+///                     tax_rate: Some(1300),
+///                     tax_prefer_mark: Some("NO_FAVORABLE".into()),
+///                     ..Items::new("3010101020203000000", 100000000, 429900, true)
+///                 }],
+///             )
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 开具电子发票
     pub struct Request {
@@ -61,8 +71,6 @@ pub mod post {
         pub buyer_information: BuyerInformation,
         /// 需要开具的发票信息
         pub fapiao_information: Vec<FapiaoInformation>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -71,7 +79,6 @@ pub mod post {
         fapiao_apply_id: body("fapiao_apply_id").required(),
         buyer_information: body("buyer_information").required(),
         fapiao_information: body("fapiao_information").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -83,7 +90,6 @@ pub mod post {
             fapiao_apply_id: impl Into<String>,
             buyer_information: BuyerInformation,
             fapiao_information: Vec<FapiaoInformation>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: None,
@@ -91,7 +97,6 @@ pub mod post {
                 fapiao_apply_id: fapiao_apply_id.into(),
                 buyer_information,
                 fapiao_information,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

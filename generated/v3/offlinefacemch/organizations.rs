@@ -31,7 +31,7 @@ pub mod get {
         pub organization_name: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         organization_id: query("organization_id"),
         organization_name: query("organization_name"),
     } }

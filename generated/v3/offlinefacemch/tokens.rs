@@ -33,7 +33,7 @@ pub mod post {
         pub web_init_data: Option<WebInitData>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         scene: body("scene"),
         web_init_data: body("web_init_data"),
     } }
@@ -69,7 +69,7 @@ pub mod post {
         pub organization_id: Option<String>,
     }
 
-    crate::model! { WebInitData {
+    crate::model! { WebInitData: Default {
         out_user_id: body("out_user_id"),
         organization_id: body("organization_id"),
     } }

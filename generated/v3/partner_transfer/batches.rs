@@ -19,15 +19,30 @@ pub mod out_batch_no;
 ///     sp_appid: Some("wxf636efh567hg4388".into()),
 ///     transfer_purpose: Some(TransferPurpose::Commission),
 ///     transfer_scene: Some(TransferScene::OrdinaryTransfer),
-///     ..Request::new("1900000109", AuthorizationType::InformationAuthorizationType, "plfk2020042013", "2019年1月深圳分部报销单", "2019年1月深圳分部报销单", 4000000, 200, vec![TransferDetailList {
-///         user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
-///         ..TransferDetailList::new("x23zy545Bd5436", 200000, "2020年4月报销", "o-MYE42l80oelYMDE34nYD456Xoy", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
-///     }], "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900000109",
+///         AuthorizationType::InformationAuthorizationType,
+///         "plfk2020042013",
+///         "2019年1月深圳分部报销单",
+///         "2019年1月深圳分部报销单",
+///         4000000,
+///         200,
+///         vec![TransferDetailList {
+///             user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///             ..TransferDetailList::new(
+///                 "x23zy545Bd5436",
+///                 200000,
+///                 "2020年4月报销",
+///                 "o-MYE42l80oelYMDE34nYD456Xoy",
+///                 "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///             )
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起批量转账
     pub struct Request {
@@ -55,8 +70,6 @@ pub mod post {
         pub transfer_purpose: Option<TransferPurpose>,
         /// 转账场景
         pub transfer_scene: Option<TransferScene>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -72,7 +85,6 @@ pub mod post {
         sp_appid: body("sp_appid"),
         transfer_purpose: body("transfer_purpose"),
         transfer_scene: body("transfer_scene"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -89,7 +101,6 @@ pub mod post {
             total_amount: i64,
             total_num: i64,
             transfer_detail_list: Vec<TransferDetailList>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -104,7 +115,6 @@ pub mod post {
                 sp_appid: None,
                 transfer_purpose: None,
                 transfer_scene: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

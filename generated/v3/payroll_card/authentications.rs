@@ -20,7 +20,12 @@ pub mod pre_order_with_auth;
 ///     sub_appid: Some("wxa1111111".into()),
 ///     offset: Some(0),
 ///     limit: Some(10),
-///     ..Request::new("onqOjjmo8wmTOOtSKwXtGjg9Gb58", "1111111", "2020-12-25", "AUTHENTICATE_SUCCESS")
+///     ..Request::new(
+///         "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///         "1111111",
+///         "2020-12-25",
+///         "AUTHENTICATE_SUCCESS",
+///     )
 /// };
 /// ```
 pub mod get {

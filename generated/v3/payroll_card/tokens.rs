@@ -14,12 +14,18 @@
 /// let request = Request {
 ///     appid: Some("wxa1111111".into()),
 ///     sub_appid: Some("wxa1111111".into()),
-///     ..Request::new("9x111111", "1111111", "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg", "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5", EmploymentType::LongTermEmployment, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "9x111111",
+///         "1111111",
+///         "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///         "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+///         EmploymentType::LongTermEmployment,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 生成授权token
     pub struct Request {
@@ -37,8 +43,6 @@ pub mod post {
         pub id_card_number: crate::Sensitive,
         /// 用工类型
         pub employment_type: EmploymentType,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -49,7 +53,6 @@ pub mod post {
         user_name: body("user_name").required().mark(Mark::Rsa),
         id_card_number: body("id_card_number").required().mark(Mark::Rsa),
         employment_type: body("employment_type").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -62,7 +65,6 @@ pub mod post {
             user_name: impl Into<crate::Sensitive>,
             id_card_number: impl Into<crate::Sensitive>,
             employment_type: EmploymentType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 openid: openid.into(),
@@ -72,7 +74,6 @@ pub mod post {
                 user_name: user_name.into(),
                 id_card_number: id_card_number.into(),
                 employment_type,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -14,12 +14,29 @@
 /// let request = Request {
 ///     sub_appid: Some("wxf636efh567hg4356".into()),
 ///     sp_appid: Some("wxf636efh567hg4388".into()),
-///     ..Request::new("1111111", "INFORMATION_AUTHORIZATION_TYPE", "plfk2020042013", "2019年1月深圳分部报销单", "2019年1月深圳分部报销单", 4000000, 200, vec![TransferDetailList::new("x23zy545Bd5436", 200000, "2020年4月报销", "o-MYE42l80oelYMDE34nYD456Xoy", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")], "LONG_TERM_EMPLOYMENT", "LOGISTICS", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1111111",
+///         "INFORMATION_AUTHORIZATION_TYPE",
+///         "plfk2020042013",
+///         "2019年1月深圳分部报销单",
+///         "2019年1月深圳分部报销单",
+///         4000000,
+///         200,
+///         vec![TransferDetailList::new(
+///             "x23zy545Bd5436",
+///             200000,
+///             "2020年4月报销",
+///             "o-MYE42l80oelYMDE34nYD456Xoy",
+///             "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///         )],
+///         "LONG_TERM_EMPLOYMENT",
+///         "LOGISTICS",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起批量转账
     pub struct Request {
@@ -47,8 +64,6 @@ pub mod post {
         pub employment_type: String,
         /// 用工场景
         pub employment_scene: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -64,7 +79,6 @@ pub mod post {
         sp_appid: body("sp_appid"),
         employment_type: body("employment_type").required(),
         employment_scene: body("employment_scene").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -83,7 +97,6 @@ pub mod post {
             transfer_detail_list: Vec<TransferDetailList>,
             employment_type: impl Into<String>,
             employment_scene: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -98,7 +111,6 @@ pub mod post {
                 sp_appid: None,
                 employment_type: employment_type.into(),
                 employment_scene: employment_scene.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

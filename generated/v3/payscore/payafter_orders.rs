@@ -37,7 +37,7 @@ pub mod get {
         pub appid: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         service_id: query("service_id"),
         out_order_no: query("out_order_no"),
         query_id: query("query_id"),
@@ -244,12 +244,12 @@ pub mod get {
 ///     phone: Some("".into()),
 ///     userid: Some("".into()),
 ///     address: Some("".into()),
-///     ..Request::new("wxd678efh567hg6787", "1234323JKHDFE1243252", "500001", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("wxd678efh567hg6787", "1234323JKHDFE1243252", "500001")
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 创建先享后付订单
     pub struct Request {
@@ -289,8 +289,6 @@ pub mod post {
         pub userid: Option<crate::Sensitive>,
         /// 用户收货地址
         pub address: Option<crate::Sensitive>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -312,7 +310,6 @@ pub mod post {
         phone: body("phone").mark(Mark::Rsa),
         userid: body("userid").mark(Mark::Rsa),
         address: body("address").mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -323,7 +320,6 @@ pub mod post {
             appid: impl Into<String>,
             out_order_no: impl Into<String>,
             service_id: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -344,7 +340,6 @@ pub mod post {
                 phone: None,
                 userid: None,
                 address: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -372,7 +367,7 @@ pub mod post {
         pub fee_desc: Option<String>,
     }
 
-    crate::model! { Fees {
+    crate::model! { Fees: Default {
         fee_name: body("fee_name"),
         fee_count: body("fee_count"),
         fee_amount: body("fee_amount"),
@@ -401,7 +396,7 @@ pub mod post {
         pub discount_desc: Option<String>,
     }
 
-    crate::model! { Discounts {
+    crate::model! { Discounts: Default {
         discount_name: body("discount_name"),
         discount_desc: body("discount_desc"),
     } }

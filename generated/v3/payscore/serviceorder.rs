@@ -436,15 +436,23 @@ pub mod get {
 ///         materiel_no: Some("example_materiel_no".into()),
 ///         ..Device::new()
 ///     }),
-///     ..Request::new("1234323JKHDFE1243252", "wxd678efh567hg6787", "2002000000000558128851361561536", "某某酒店", TimeRange {
-///         end_time: Some("20091225121010".into()),
-///         start_time_remark: Some("备注1".into()),
-///         end_time_remark: Some("备注2".into()),
-///         ..TimeRange::new("20091225091010")
-///     }, RiskFund {
-///         description: Some("就餐的预估费用".into()),
-///         ..RiskFund::new("DEPOSIT", 10000)
-///     }, "https://api.test.com")
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "wxd678efh567hg6787",
+///         "2002000000000558128851361561536",
+///         "某某酒店",
+///         TimeRange {
+///             end_time: Some("20091225121010".into()),
+///             start_time_remark: Some("备注1".into()),
+///             end_time_remark: Some("备注2".into()),
+///             ..TimeRange::new("20091225091010")
+///         },
+///         RiskFund {
+///             description: Some("就餐的预估费用".into()),
+///             ..RiskFund::new("DEPOSIT", 10000)
+///         },
+///         "https://api.test.com",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -646,7 +654,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }
@@ -702,7 +710,7 @@ pub mod post {
         pub materiel_no: Option<String>,
     }
 
-    crate::model! { Device {
+    crate::model! { Device: Default {
         start_device_id: body("start_device_id"),
         end_device_id: body("end_device_id"),
         materiel_no: body("materiel_no"),

@@ -32,26 +32,43 @@
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     need_user_confirm: Some(true),
 ///     mchid: Some("1230000109".into()),
-///     ..Request::new("1234323JKHDFE1243252", "wxd678efh567hg6787", "500001", "某某酒店", TimeRange {
-///         start_time_remark: Some("备注1".into()),
-///         end_time: Some("20091225121010".into()),
-///         end_time_remark: Some("备注2".into()),
-///         ..TimeRange::new("20091225091010")
-///     }, RiskFund {
-///         description: Some("就餐的预估费用".into()),
-///         ..RiskFund::new(Name::Deposit, 10000)
-///     }, "https://api.test.com", ShoppingInfo {
-///         real_merchant_appid: Some("wxd678efh567hg6787".into()),
-///         ..ShoppingInfo::new(JumpLink {
-///             jump_link_type: Some(JumpLinkType::JumpLinkMiniProgram),
-///             appid: Some("".into()),
-///             path: Some("".into()),
-///             ..JumpLink::new()
-///         }, vec![Goods {
-///             category_id: Some(vec!["string".into()]),
-///             ..Goods::new("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪", "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…", 40000, 4)
-///         }])
-///     })
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "wxd678efh567hg6787",
+///         "500001",
+///         "某某酒店",
+///         TimeRange {
+///             start_time_remark: Some("备注1".into()),
+///             end_time: Some("20091225121010".into()),
+///             end_time_remark: Some("备注2".into()),
+///             ..TimeRange::new("20091225091010")
+///         },
+///         RiskFund {
+///             description: Some("就餐的预估费用".into()),
+///             ..RiskFund::new(Name::Deposit, 10000)
+///         },
+///         "https://api.test.com",
+///         ShoppingInfo {
+///             real_merchant_appid: Some("wxd678efh567hg6787".into()),
+///             ..ShoppingInfo::new(
+///                 JumpLink {
+///                     jump_link_type: Some(JumpLinkType::JumpLinkMiniProgram),
+///                     appid: Some("".into()),
+///                     path: Some("".into()),
+///                     ..JumpLink::new()
+///                 },
+///                 vec![Goods {
+///                     category_id: Some(vec!["string".into()]),
+///                     ..Goods::new(
+///                         "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
+///                         "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
+///                         40000,
+///                         4,
+///                     )
+///                 }],
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -263,7 +280,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }
@@ -334,7 +351,7 @@ pub mod post {
         pub path: Option<String>,
     }
 
-    crate::model! { JumpLink {
+    crate::model! { JumpLink: Default {
         jump_link_type: body("jump_link_type"),
         appid: body("appid"),
         path: body("path"),

@@ -37,7 +37,7 @@ pub mod get {
         pub appid: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         service_id: query("service_id"),
         out_order_no: query("out_order_no"),
         query_id: query("query_id"),
@@ -347,7 +347,7 @@ pub mod post {
         pub fee_desc: Option<String>,
     }
 
-    crate::model! { Fees {
+    crate::model! { Fees: Default {
         fee_name: body("fee_name"),
         fee_count: body("fee_count"),
         fee_amount: body("fee_amount"),
@@ -376,7 +376,7 @@ pub mod post {
         pub discount_desc: Option<String>,
     }
 
-    crate::model! { Discounts {
+    crate::model! { Discounts: Default {
         discount_name: body("discount_name"),
         discount_desc: body("discount_desc"),
     } }

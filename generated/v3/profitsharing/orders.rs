@@ -23,12 +23,12 @@ pub mod unfreeze;
 ///         name: Some("hu89ohu89ohu89o".into()),
 ///         ..Receivers::new(Type::MerchantId, "86693852", 888, "分给商户A")
 ///     }]),
-///     ..Request::new("4208450740201411110007820472", "P20150806125346", true, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("4208450740201411110007820472", "P20150806125346", true)
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 请求分账
     pub struct Request {
@@ -46,8 +46,6 @@ pub mod post {
         pub receivers: Option<Vec<Receivers>>,
         /// 是否解冻剩余未分资金
         pub unfreeze_unsplit: bool,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -58,7 +56,6 @@ pub mod post {
         out_order_no: body("out_order_no").required(),
         receivers: body("receivers"),
         unfreeze_unsplit: body("unfreeze_unsplit").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -69,7 +66,6 @@ pub mod post {
             transaction_id: impl Into<String>,
             out_order_no: impl Into<String>,
             unfreeze_unsplit: bool,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: None,
@@ -79,7 +75,6 @@ pub mod post {
                 out_order_no: out_order_no.into(),
                 receivers: None,
                 unfreeze_unsplit,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -36,7 +36,12 @@ pub mod out_trade_no;
 ///         end_station: Some("天安门西".into()),
 ///         ..MetroInfo::new()
 ///     }),
-///     ..Request::new("wxcbda96de0b165486", "20150806125346", TradeScene::Bus, "Wx15463511252015071056489715")
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "20150806125346",
+///         TradeScene::Bus,
+///         "Wx15463511252015071056489715",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -143,7 +148,7 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    crate::model! { Amount {
+    crate::model! { Amount: Default {
         total: body("total"),
         currency: body("currency"),
     } }
@@ -170,7 +175,7 @@ pub mod post {
         pub plate_number: Option<String>,
     }
 
-    crate::model! { BusInfo {
+    crate::model! { BusInfo: Default {
         start_time: body("start_time"),
         line_name: body("line_name"),
         plate_number: body("plate_number"),
@@ -201,7 +206,7 @@ pub mod post {
         pub end_station: Option<String>,
     }
 
-    crate::model! { MetroInfo {
+    crate::model! { MetroInfo: Default {
         start_time: body("start_time"),
         end_time: body("end_time"),
         start_station: body("start_station"),

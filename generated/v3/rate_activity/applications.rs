@@ -19,15 +19,20 @@ pub mod id;
 ///         additional_material: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
 ///         ..AdditionalInformation::new()
 ///     }),
-///     ..Request::new("1356485", "20001111", "1346578", ActivityDetail {
-///         activity_rate: Some("0.6".into()),
-///         activity_apply_information: Some(vec![ActivityApplyInformation {
-///             apply_material_id: Some("SCHOOL_QUALIFICATION_PROVEMENT".into()),
-///             apply_material_information: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
-///             ..ActivityApplyInformation::new()
-///         }]),
-///         ..ActivityDetail::new("schoolcanteen_001")
-///     })
+///     ..Request::new(
+///         "1356485",
+///         "20001111",
+///         "1346578",
+///         ActivityDetail {
+///             activity_rate: Some("0.6".into()),
+///             activity_apply_information: Some(vec![ActivityApplyInformation {
+///                 apply_material_id: Some("SCHOOL_QUALIFICATION_PROVEMENT".into()),
+///                 apply_material_information: Some(vec!["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm".into()]),
+///                 ..ActivityApplyInformation::new()
+///             }]),
+///             ..ActivityDetail::new("schoolcanteen_001")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -95,7 +100,7 @@ pub mod post {
         pub apply_material_information: Option<Vec<String>>,
     }
 
-    crate::model! { ActivityApplyInformation {
+    crate::model! { ActivityApplyInformation: Default {
         apply_material_id: body("apply_material_id"),
         apply_material_information: body("apply_material_information"),
     } }
@@ -149,7 +154,7 @@ pub mod post {
         pub additional_material: Option<Vec<String>>,
     }
 
-    crate::model! { AdditionalInformation {
+    crate::model! { AdditionalInformation: Default {
         additional_message: body("additional_message"),
         additional_material: body("additional_material"),
     } }

@@ -11,11 +11,16 @@
 /// ```
 /// use wechatpay::v3::realname::verify::get::Request;
 ///
-/// let request = Request::new(1, "InhziTSUwVqxfKp9M5nGCSjF395VL", "InhziTSUwVqxfKp9M5nGCSjF395VL", "442100010320250122523549415021", "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new(
+///     1,
+///     "InhziTSUwVqxfKp9M5nGCSjF395VL",
+///     "InhziTSUwVqxfKp9M5nGCSjF395VL",
+///     "442100010320250122523549415021",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, query};
+    use crate::model::{Mark, body, query};
 
     /// 实名信息校验
     pub struct Request {
@@ -27,8 +32,6 @@ pub mod get {
         pub encrypted_name: crate::Sensitive,
         /// 微信支付交易单号
         pub wxp_trade_no: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -36,7 +39,6 @@ pub mod get {
         encrypted_credential_id: query("encrypted_credential_id").required().mark(Mark::Rsa),
         encrypted_name: query("encrypted_name").required().mark(Mark::Rsa),
         wxp_trade_no: query("wxp_trade_no").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -48,14 +50,12 @@ pub mod get {
             encrypted_credential_id: impl Into<crate::Sensitive>,
             encrypted_name: impl Into<crate::Sensitive>,
             wxp_trade_no: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 credential_type,
                 encrypted_credential_id: encrypted_credential_id.into(),
                 encrypted_name: encrypted_name.into(),
                 wxp_trade_no: wxp_trade_no.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

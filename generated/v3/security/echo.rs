@@ -15,12 +15,12 @@
 /// let request = Request {
 ///     notify_url: Some("https://www.weixin.qq.com/v3/test".into()),
 ///     encrypted_echo_message: Some("Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj".into()),
-///     ..Request::new("hello", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("hello")
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 商户签名验签／加解密测试
     pub struct Request {
@@ -30,30 +30,23 @@ pub mod post {
         pub echo_message: String,
         /// 平台证书或微信支付公钥加密测试字段
         pub encrypted_echo_message: Option<crate::Sensitive>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         notify_url: body("notify_url"),
         echo_message: body("echo_message").required(),
         encrypted_echo_message: body("encrypted_echo_message").mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            echo_message: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
-        ) -> Self {
+        pub fn new(echo_message: impl Into<String>) -> Self {
             Self {
                 notify_url: None,
                 echo_message: echo_message.into(),
                 encrypted_echo_message: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

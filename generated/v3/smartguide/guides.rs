@@ -21,12 +21,12 @@ pub mod by_guide_id;
 ///     work_id: Some("".into()),
 ///     limit: Some(0),
 ///     offset: Some(0),
-///     ..Request::new(0, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(0)
 /// };
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, query};
+    use crate::model::{Mark, body, query};
 
     /// 服务人员查询
     pub struct Request {
@@ -44,8 +44,6 @@ pub mod get {
         pub limit: Option<i64>,
         /// 请求资源起始位置
         pub offset: Option<i64>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -56,14 +54,13 @@ pub mod get {
         work_id: query("work_id"),
         limit: query("limit"),
         offset: query("offset"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(store_id: i64, wechatpay_serial: impl Into<String>) -> Self {
+        pub fn new(store_id: i64) -> Self {
             Self {
                 sub_mchid: None,
                 store_id,
@@ -72,7 +69,6 @@ pub mod get {
                 work_id: None,
                 limit: None,
                 offset: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -153,12 +149,12 @@ pub mod get {
 /// let request = Request {
 ///     sub_mchid: Some("".into()),
 ///     group_qrcode: Some("https://work.weixin.qq.com/xxxxxxx".into()),
-///     ..Request::new("", 0, "", "", "", "", "", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("", 0, "", "", "", "", "")
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 服务人员注册
     pub struct Request {
@@ -180,8 +176,6 @@ pub mod post {
         pub avatar: String,
         /// 群二维码URL
         pub group_qrcode: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -194,14 +188,12 @@ pub mod post {
         qr_code: body("qr_code").required(),
         avatar: body("avatar").required(),
         group_qrcode: body("group_qrcode"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             corpid: impl Into<String>,
             store_id: i64,
@@ -210,7 +202,6 @@ pub mod post {
             mobile: impl Into<crate::Sensitive>,
             qr_code: impl Into<String>,
             avatar: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: None,
@@ -222,7 +213,6 @@ pub mod post {
                 qr_code: qr_code.into(),
                 avatar: avatar.into(),
                 group_qrcode: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -16,31 +16,67 @@ pub mod upload_file;
 /// let request = Request {
 ///     appid: Some("wxb1170446a4c0a5a2".into()),
 ///     token: Some("ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V".into()),
-///     ..Request::new("1900000109", "10001071012021110600437180176110", "oUypO5aQ1oOCaSiNZUpT5kxxJHuc", 310100, "6298416", "浙AD12345", FapiaoCardInformation {
-///         items: Some(vec![Items {
-///             specification: Some("A4".into()),
-///             unit: Some("次".into()),
-///             ..Items::new("3010101020203000000", "出租汽车客运服务", 100000000, 380442000000, 380442, 49458, 429900, 1300, "NO_FAVORABLE", true)
-///         }]),
-///         remark: Some("备注".into()),
-///         ..FapiaoCardInformation::new("ASNFZ4mrze/+3LqYdlQyEA==", "12897794", "044001911211", "2020-07-01T12:00:00+08:00", "69001808340631374774", "006>299-375/326>2+7/*0-+<351059<80<4…", 382895, 44050, 338845, BuyerInformation {
-///             taxpayer_id: Some("202003261233701778".into()),
-///             address: Some("深圳市南山区深南大道10000号".into()),
-///             telephone: Some("075512345678".into()),
-///             bank_name: Some("测试银行".into()),
-///             bank_account: Some("62001234567890".into()),
-///             ..BuyerInformation::new("CORPORATION", "深圳市南山区测试企业")
-///         }, SellerInformation {
-///             telephone: Some("075512345678".into()),
-///             bank_name: Some("测试银行".into()),
-///             bank_account: Some("62001234567890".into()),
-///             ..SellerInformation::new("深圳市南山区测试公司", "202003261233701778", "深圳市南山区深南大道10000号")
-///         }, ExtraInformation {
-///             payee: Some("张三".into()),
-///             reviewer: Some("李四".into()),
-///             ..ExtraInformation::new("王五")
-///         })
-///     })
+///     ..Request::new(
+///         "1900000109",
+///         "10001071012021110600437180176110",
+///         "oUypO5aQ1oOCaSiNZUpT5kxxJHuc",
+///         310100,
+///         "6298416",
+///         "浙AD12345",
+///         FapiaoCardInformation {
+///             items: Some(vec![Items {
+///                 specification: Some("A4".into()),
+///                 unit: Some("次".into()),
+///                 ..Items::new(
+///                     "3010101020203000000",
+///                     "出租汽车客运服务",
+///                     100000000,
+///                     380442000000,
+///                     380442,
+///                     49458,
+///                     429900,
+///                     1300,
+///                     "NO_FAVORABLE",
+///                     true,
+///                 )
+///             }]),
+///             remark: Some("备注".into()),
+///             ..FapiaoCardInformation::new(
+///                 "ASNFZ4mrze/+3LqYdlQyEA==",
+///                 "12897794",
+///                 "044001911211",
+///                 "2020-07-01T12:00:00+08:00",
+///                 "69001808340631374774",
+///                 "006>299-375/326>2+7/*0-+<351059<80<4…",
+///                 382895,
+///                 44050,
+///                 338845,
+///                 BuyerInformation {
+///                     taxpayer_id: Some("202003261233701778".into()),
+///                     address: Some("深圳市南山区深南大道10000号".into()),
+///                     telephone: Some("075512345678".into()),
+///                     bank_name: Some("测试银行".into()),
+///                     bank_account: Some("62001234567890".into()),
+///                     ..BuyerInformation::new("CORPORATION", "深圳市南山区测试企业")
+///                 },
+///                 SellerInformation {
+///                     telephone: Some("075512345678".into()),
+///                     bank_name: Some("测试银行".into()),
+///                     bank_account: Some("62001234567890".into()),
+///                     ..SellerInformation::new(
+///                         "深圳市南山区测试公司",
+///                         "202003261233701778",
+///                         "深圳市南山区深南大道10000号",
+///                     )
+///                 },
+///                 ExtraInformation {
+///                     payee: Some("张三".into()),
+///                     reviewer: Some("李四".into()),
+///                     ..ExtraInformation::new("王五")
+///                 },
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

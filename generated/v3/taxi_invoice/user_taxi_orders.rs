@@ -14,7 +14,13 @@
 /// let request = Request {
 ///     limit: Some(5),
 ///     offset: Some(10),
-///     ..Request::new("oUypO5fUvaUkyuc6ueOwgwDMjCiM", "wxb1170446a4c0a5a2", "20200307", "20200407", 510100)
+///     ..Request::new(
+///         "oUypO5fUvaUkyuc6ueOwgwDMjCiM",
+///         "wxb1170446a4c0a5a2",
+///         "20200307",
+///         "20200407",
+///         510100,
+///     )
 /// };
 /// ```
 pub mod get {

@@ -34,18 +34,37 @@
 ///         }]),
 ///         ..Detail::new()
 ///     }]),
-///     ..Request::new("1900000109", "wx8888888888888888", "1900000109", "1900000100", "wx8888888888888888", "image形象店-深圳腾大- QQ公仔", "https://www.weixin.qq.com/wxpay/pay.php", "1217752501201407033233368018", "MWEB", "1011", Amount {
-///         currency: Some("HKD".into()),
-///         ..Amount::new(888)
-///     }, SceneInfo {
-///         device_id: Some("013467007045764".into()),
-///         device_ip: Some("128.0.0.1".into()),
-///         operator_id: Some("123145".into()),
-///         ..SceneInfo::new("128.0.0.1", StoreInfo {
-///             id: Some("0001".into()),
-///             ..StoreInfo::new("腾讯大厦分店", "广东省深圳市南山区科技中一道10000号")
-///         })
-///     })
+///     ..Request::new(
+///         "1900000109",
+///         "wx8888888888888888",
+///         "1900000109",
+///         "1900000100",
+///         "wx8888888888888888",
+///         "image形象店-深圳腾大- QQ公仔",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         "1217752501201407033233368018",
+///         "MWEB",
+///         "1011",
+///         Amount {
+///             currency: Some("HKD".into()),
+///             ..Amount::new(888)
+///         },
+///         SceneInfo {
+///             device_id: Some("013467007045764".into()),
+///             device_ip: Some("128.0.0.1".into()),
+///             operator_id: Some("123145".into()),
+///             ..SceneInfo::new(
+///                 "128.0.0.1",
+///                 StoreInfo {
+///                     id: Some("0001".into()),
+///                     ..StoreInfo::new(
+///                         "腾讯大厦分店",
+///                         "广东省深圳市南山区科技中一道10000号",
+///                     )
+///                 },
+///             )
+///         },
+///     )
 /// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/mweb")]
@@ -185,7 +204,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         openid: body("openid"),
         sp_openid: body("sp_openid"),
         sub_openid: body("sub_openid"),
@@ -339,7 +358,7 @@ pub mod post {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    crate::model! { Detail {
+    crate::model! { Detail: Default {
         cost_price: body("cost_price"),
         receipt_id: body("receipt_id"),
         goods_detail: body("goods_detail"),

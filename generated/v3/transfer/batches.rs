@@ -16,15 +16,30 @@ pub mod out_batch_no;
 ///
 /// let request = Request {
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new("wxf636efh567hg4356", "plfk2020042013", "2019年1月深圳分部报销单", "2019年1月深圳分部报销单", 4000000, 200, vec![TransferDetailList {
-///         user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
-///         ..TransferDetailList::new("x23zy545Bd5436", 200000, "2020年4月报销", "o-MYE42l80oelYMDE34nYD456Xoy", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45")
-///     }], "1001", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxf636efh567hg4356",
+///         "plfk2020042013",
+///         "2019年1月深圳分部报销单",
+///         "2019年1月深圳分部报销单",
+///         4000000,
+///         200,
+///         vec![TransferDetailList {
+///             user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///             ..TransferDetailList::new(
+///                 "x23zy545Bd5436",
+///                 200000,
+///                 "2020年4月报销",
+///                 "o-MYE42l80oelYMDE34nYD456Xoy",
+///                 "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///             )
+///         }],
+///         "1001",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起批量转账
     pub struct Request {
@@ -46,8 +61,6 @@ pub mod post {
         pub transfer_scene_id: String,
         /// 通知地址
         pub notify_url: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -60,7 +73,6 @@ pub mod post {
         transfer_detail_list: body("transfer_detail_list").required(),
         transfer_scene_id: body("transfer_scene_id").required(),
         notify_url: body("notify_url"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -77,7 +89,6 @@ pub mod post {
             total_num: i64,
             transfer_detail_list: Vec<TransferDetailList>,
             transfer_scene_id: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -89,7 +100,6 @@ pub mod post {
                 transfer_detail_list,
                 transfer_scene_id: transfer_scene_id.into(),
                 notify_url: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

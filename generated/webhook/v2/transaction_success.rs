@@ -81,7 +81,7 @@ pub struct Body {
     /// 交易状态
     pub trade_state: Option<TradeState>,
     /// `coupons`
-    pub coupons: Vec<Coupons>,
+    pub coupons: Vec<Coupon>,
 }
 
 crate::model! { Body: Default {
@@ -160,16 +160,16 @@ crate::open_enum! {
     PayFail = "PAY_FAIL",
 } }
 
-/// `Coupons`
+/// `Coupon`
 #[non_exhaustive]
-pub struct Coupons {
+pub struct Coupon {
     /// 代金券类型
     pub coupon_type: Option<String>,
     /// 代金券ID
     pub coupon_id: Option<String>,
 }
 
-crate::model! { Coupons: Default {
+crate::model! { Coupon: Default {
     coupon_type: body("coupon_type").family("coupon_type_$n"),
     coupon_id: body("coupon_id").family("coupon_id_$n"),
 } }

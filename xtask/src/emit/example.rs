@@ -10,6 +10,9 @@ use crate::names::{Field, Kind, Module, Struct, Type, TypeRef};
 /// Sample texts are shown up to here; what is longer is an identifier nobody reads to its end.
 const LONGEST: usize = 72;
 
+/// A call up to this width stands on one line.
+const WIDEST: usize = 80;
+
 /// The example as lines of a doc comment.
 pub(super) fn of(module: &Module<'_>) -> Option<Vec<String>> {
     let (request, sample) = (module.request.as_ref()?, module.operation.sample.as_ref()?);
@@ -67,11 +70,20 @@ impl<'m> Writer<'m> {
                 Some((field.rust.as_str(), if into { format!("{text}.into()") } else { text }))
             })
             .collect();
-        let new = format!("{}::new({})", of.name, required.join(", "));
+        let pad = "    ".repeat(depth + 1);
+        let short = of.name.len() + required.iter().map(|text| text.len() + 2).sum::<usize>() <= WIDEST;
+        let arguments = if short && required.iter().all(|text| !text.contains('\n')) {
+            required.join(", ")
+        } else {
+            let outer = if known.is_empty() { depth } else { depth + 1 };
+            let inner = "    ".repeat(outer + 1);
+            let lines: String = required.iter().map(|text| format!("\n{inner}{},", deeper(text, outer - depth))).collect();
+            format!("{lines}\n{}", "    ".repeat(outer))
+        };
+        let new = format!("{}::new({arguments})", of.name);
         if known.is_empty() {
             return new;
         }
-        let pad = "    ".repeat(depth + 1);
         let fields: String = known.iter().map(|(name, text)| format!("{pad}{name}: Some({text}),\n")).collect();
         format!("{} {{\n{fields}{pad}..{new}\n{}}}", of.name, "    ".repeat(depth))
     }
@@ -143,7 +155,7 @@ impl<'m> Writer<'m> {
             Kind::Decimal => "1.into()".to_owned(),
             Kind::Boolean => "true".to_owned(),
             Kind::Json => "serde_json::Value::Null".to_owned(),
-            Kind::File => r#"wechatpay::model::FilePart::new("picture.png", *b"…bytes…")"#.replace('…', "."),
+            Kind::File => r#"wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G'])"#.to_owned(),
             Kind::Enum(of) => match self.resolve(*of) {
                 Type::Enum(of) => {
                     self.used.insert(&of.name);
@@ -174,6 +186,11 @@ impl<'m> Writer<'m> {
     fn resolve(&self, of: TypeRef) -> &'m Type {
         self.module.resolve(of)
     }
+}
+
+/// `text` with every line but the first pushed in by `steps`.
+fn deeper(text: &str, steps: usize) -> String {
+    text.replace('\n', &format!("\n{}", "    ".repeat(steps)))
 }
 
 /// A string literal of a sample's text.

@@ -68,7 +68,7 @@ fn root_file(root: &Node<'_>) -> String {
         "//! Every operation and notification, at the module its URL names.".to_owned(),
         String::new(),
         "#[cfg(feature = \"catalog\")]".to_owned(),
-        "pub mod catalog;".to_owned(),
+        "pub(crate) mod catalog;".to_owned(),
     ];
     lines.extend(root.declarations());
     lines.join("\n") + "\n"

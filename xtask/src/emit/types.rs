@@ -50,7 +50,7 @@ impl Site<'_> {
             }),
             Piece::Call {
                 head: Vec::new(),
-                open: format!("crate::model! {{ {}{} {{", of.name, if of.lenient { ": Default" } else { "" }),
+                open: format!("crate::model! {{ {}{} {{", of.name, if has_default(of) { ": Default" } else { "" }),
                 entries: of.fields.iter().map(|field| format!("{}: {},", field.rust, facts(field))).collect(),
                 close: "} }",
             },
@@ -146,6 +146,11 @@ impl Site<'_> {
             close: "} }",
         }
     }
+}
+
+/// A blank value is a value where nothing is required.
+fn has_default(of: &Struct) -> bool {
+    of.lenient || of.fields.iter().all(|field| !field.required)
 }
 
 fn open_enum(of: &Enum) -> Piece {

@@ -21,7 +21,8 @@ pub(super) fn is_group(field: &Field) -> bool {
 
 /// `coupon_id_$n` and its siblings become one list; `…_$n_$m` a list inside that.
 pub(super) fn grouped(fields: &[Field]) -> Cow<'_, [Field]> {
-    if fields.iter().all(|field| depth(&field.name) == 0) || fields.iter().all(|field| depth(&field.name) > 0) {
+    let inside_a_group = fields.iter().all(|field| depth(&field.name) > 0 || is_group(field));
+    if fields.iter().all(|field| depth(&field.name) == 0) || inside_a_group {
         return Cow::Borrowed(fields);
     }
     let (flat, numbered): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| depth(&field.name) == 0);

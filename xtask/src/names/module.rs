@@ -4,9 +4,12 @@ use serde_json::Value;
 
 use super::scope::Scope;
 use super::{Module, case};
-use crate::model::{Field, Kind, Operation, Version};
+use crate::model::{Field, Kind, Operation, Place, Version};
 use crate::problem::Problems;
 use crate::surface::Mark;
+
+/// What every notification is answered with: no type of its own.
+const PLAIN_REPLY: [&str; 5] = ["status", "code", "message", "return_code", "return_msg"];
 
 /// All operations with their names.
 ///
@@ -56,13 +59,14 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
             let body: Vec<Field> = body_of(operation);
             request = Some(sent.root("Body", &operation.title, &body, problems));
         }
-        if operation.response.iter().any(|field| !["status", "code", "message", "return_code", "return_msg"].contains(&field.name.as_str())) {
-            let body: Vec<Field> = operation.response.iter().filter(|field| field.place == crate::model::Place::Body).cloned().collect();
+        if operation.response.iter().any(|field| !PLAIN_REPLY.contains(&field.name.as_str())) {
+            let body: Vec<Field> =
+                operation.response.iter().filter(|field| field.place == Place::Body).cloned().collect();
             sent.lenient = false;
             reply = Some(sent.root("Reply", &operation.title, &body, problems));
         }
     } else {
-        request = Some(sent.root("Request", &operation.title, &operation.request, problems));
+        request = Some(sent.root("Request", &operation.title, &callers_fields(operation), problems));
         let mut received =
             Scope { page, response: true, lenient: true, outer: Some(&sent), listed: &never, entries: Vec::new() };
         let fields = if operation.exception.is_empty() { &operation.response } else { &operation.exception };
@@ -72,6 +76,23 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
         response_types = received.into_types();
     }
     Module { operation, path: module_path(operation), request, types: sent.into_types(), response, response_types, reply }
+}
+
+/// What the caller gives: without what the runtime owns, and not required where the runtime knows it.
+fn callers_fields(operation: &Operation) -> Vec<Field> {
+    let v2 = operation.version == Version::V2;
+    let owned = |field: &&Field| match field.name.as_str() {
+        "Wechatpay-Serial" | "Accept-Encoding" => field.place == Place::Header,
+        "sign" | "nonce_str" => v2,
+        _ => false,
+    };
+    let mut fields: Vec<Field> = operation.request.iter().filter(|field| !owned(field)).cloned().collect();
+    for field in &mut fields {
+        if v2 && ["sign_type", "mch_id", "mchid", "combine_mch_id"].contains(&field.name.as_str()) {
+            field.required = false;
+        }
+    }
+    fields
 }
 
 /// The field whose string holds the decrypted document.
@@ -87,7 +108,7 @@ fn resource(operation: &Operation) -> Option<&Field> {
 
 /// A v2 notification's body as it comes, the ciphertext still a string.
 fn body_of(operation: &Operation) -> Vec<Field> {
-    let body = operation.request.iter().filter(|field| field.place == crate::model::Place::Body);
+    let body = operation.request.iter().filter(|field| field.place == Place::Body);
     body.cloned()
         .map(|mut field| {
             if matches!(field.mark, Some(Mark::AesGcm | Mark::AesEcb)) {

@@ -132,7 +132,10 @@ impl Scope<'_> {
 
     /// The struct of a field's own fields.
     fn nested(&mut self, field: &model::Field, path: &str, parents: &[&str], problems: &mut Problems) -> TypeRef {
-        self.nested_as(&field.name, (&field.label, field.line), &field.fields, path, parents, problems)
+        // `coupons` is the word of a family of fields and holds one `Coupon` a number.
+        let plural = forms::is_group(field);
+        let wire = field.name.strip_suffix('s').filter(|_| plural).unwrap_or(&field.name);
+        self.nested_as(wire, (&field.label, field.line), &field.fields, path, parents, problems)
     }
 
     fn nested_as(

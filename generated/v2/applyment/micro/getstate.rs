@@ -14,9 +14,11 @@
 /// use wechatpay::v2::applyment::micro::getstate::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     applyment_id: Some("1230000109".into()),
 ///     business_code: Some("123456".into()),
-///     ..Request::new("1.0", "1230000109", SignType::HmacSha256)
+///     ..Request::new("1.0")
 /// };
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
@@ -29,9 +31,9 @@ pub mod post {
         /// 接口版本号
         pub version: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商户申请单号
         pub applyment_id: Option<String>,
         /// 业务申请编号
@@ -40,8 +42,8 @@ pub mod post {
 
     crate::model! { Request {
         version: body("version").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         applyment_id: body("applyment_id"),
         business_code: body("business_code"),
     } }
@@ -50,15 +52,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            version: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
-        ) -> Self {
+        pub fn new(version: impl Into<String>) -> Self {
             Self {
                 version: version.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 applyment_id: None,
                 business_code: None,
             }

@@ -13,7 +13,11 @@
 /// ```
 /// use wechatpay::v2::applyment::micro::getupgradestate::post::{Request, SignType};
 ///
-/// let request = Request::new("1.0", "1230000109", SignType::HmacSha256, "1230000109");
+/// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("1.0", "1230000109")
+/// };
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
 pub mod post {
@@ -25,17 +29,17 @@ pub mod post {
         /// 接口版本号
         pub version: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 小微商户号
         pub sub_mch_id: String,
     }
 
     crate::model! { Request {
         version: body("version").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         sub_mch_id: body("sub_mch_id").required(),
     } }
 
@@ -43,16 +47,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            version: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
-            sub_mch_id: impl Into<String>,
-        ) -> Self {
+        pub fn new(version: impl Into<String>, sub_mch_id: impl Into<String>) -> Self {
             Self {
                 version: version.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 sub_mch_id: sub_mch_id.into(),
             }
         }

@@ -14,10 +14,17 @@
 /// use wechatpay::v2::applyment::micro::modifyarchives::post::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     account_number: Some("".into()),
 ///     bank_name: Some("深圳农村商业银行xxx支行".into()),
 ///     account_bank: Some("中国银行".into()),
-///     ..Request::new(Version::V1_0, "1230000109", SignType::HmacSha256, "1230000109", "110000", "5430056GFRJK54YTFF653GDFH09HFGHF")
+///     ..Request::new(
+///         Version::V1_0,
+///         "1230000109",
+///         "110000",
+///         "5430056GFRJK54YTFF653GDFH09HFGHF",
+///     )
 /// };
 /// ```
 #[deprecated(note = "offline since 2023.03.13")]
@@ -30,9 +37,9 @@ pub mod post {
         /// 接口版本号
         pub version: Version,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 小微商户号
         pub sub_mch_id: String,
         /// 银行卡号
@@ -49,8 +56,8 @@ pub mod post {
 
     crate::model! { Request {
         version: body("version").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         sub_mch_id: body("sub_mch_id").required(),
         account_number: body("account_number"),
         bank_name: body("bank_name"),
@@ -65,16 +72,14 @@ pub mod post {
         #[must_use]
         pub fn new(
             version: Version,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             sub_mch_id: impl Into<String>,
             bank_address_code: impl Into<String>,
             cert_sn: impl Into<String>,
         ) -> Self {
             Self {
                 version,
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 sub_mch_id: sub_mch_id.into(),
                 account_number: None,
                 bank_name: None,

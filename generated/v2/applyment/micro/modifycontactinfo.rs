@@ -14,11 +14,13 @@
 /// use wechatpay::v2::applyment::micro::modifycontactinfo::post::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     sub_mch_id: Some("1230000109".into()),
 ///     mobile_phone: Some("13734543456".into()),
 ///     email: Some("zhangsan@227.com".into()),
 ///     merchant_name: Some("张三的小店".into()),
-///     ..Request::new(Version::V1_0, "1230000109", SignType::HmacSha256, "50062CE505775F070CAB06E697F1BBD1AD4F4D87")
+///     ..Request::new(Version::V1_0, "50062CE505775F070CAB06E697F1BBD1AD4F4D87")
 /// };
 /// ```
 #[deprecated(note = "offline since 2020.04.13")]
@@ -31,9 +33,9 @@ pub mod post {
         /// 接口版本号
         pub version: Version,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 小微商户号
         pub sub_mch_id: Option<String>,
         /// 手机号
@@ -48,8 +50,8 @@ pub mod post {
 
     crate::model! { Request {
         version: body("version").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         sub_mch_id: body("sub_mch_id"),
         mobile_phone: body("mobile_phone"),
         email: body("email"),
@@ -61,16 +63,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            version: Version,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
-            cert_sn: impl Into<String>,
-        ) -> Self {
+        pub fn new(version: Version, cert_sn: impl Into<String>) -> Self {
             Self {
                 version,
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 sub_mch_id: None,
                 mobile_phone: None,
                 email: None,

@@ -22,7 +22,7 @@ pub mod post {
     /// 签约报备
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

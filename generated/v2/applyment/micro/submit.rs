@@ -14,6 +14,8 @@
 /// use wechatpay::v2::applyment::micro::submit::post::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     bank_name: Some("深圳农村商业银行xxx支行".into()),
 ///     store_longitude: Some("113.941355".into()),
 ///     store_latitude: Some("22.546245".into()),
@@ -21,7 +23,31 @@
 ///     business_addition_desc: Some("".into()),
 ///     business_addition_pics: Some(vec!["123".into(), "456".into()].into()),
 ///     contact_email: Some("".into()),
-///     ..Request::new(Version::V3_0, "5663476TEREGD45FH63GDFHFG657FCHBFG", "1230000109", SignType::HmacSha256, "123456", "", "", "佑佑", "", vec!["1970-01-01".into(), "长期".into()], "", "工商银行", "110000", "", "", "110000", "", "", "", "", "", "", "0.6%", "", "")
+///     ..Request::new(
+///         Version::V3_0,
+///         "5663476TEREGD45FH63GDFHFG657FCHBFG",
+///         "123456",
+///         "",
+///         "",
+///         "佑佑",
+///         "",
+///         vec!["1970-01-01".into(), "长期".into()],
+///         "",
+///         "工商银行",
+///         "110000",
+///         "",
+///         "",
+///         "110000",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "0.6%",
+///         "",
+///         "",
+///     )
 /// };
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
@@ -36,9 +62,9 @@ pub mod post {
         /// 平台证书序列号
         pub cert_sn: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 业务申请编号
         pub business_code: String,
         /// 身份证人像面照片
@@ -100,8 +126,8 @@ pub mod post {
     crate::model! { Request {
         version: body("version").required(),
         cert_sn: body("cert_sn").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         business_code: body("business_code").required(),
         id_card_copy: body("id_card_copy").required(),
         id_card_national: body("id_card_national").required(),
@@ -140,8 +166,6 @@ pub mod post {
         pub fn new(
             version: Version,
             cert_sn: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             business_code: impl Into<String>,
             id_card_copy: impl Into<String>,
             id_card_national: impl Into<String>,
@@ -167,8 +191,8 @@ pub mod post {
             Self {
                 version,
                 cert_sn: cert_sn.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 business_code: business_code.into(),
                 id_card_copy: id_card_copy.into(),
                 id_card_national: id_card_national.into(),

@@ -14,6 +14,8 @@
 /// use wechatpay::v2::applyment::micro::submitupgrade::post::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     organization_copy: Some("".into()),
 ///     organization_number: Some("1234567-1".into()),
 ///     organization_time: Some("[\"1970-01-01\",\"长期\"]".into()),
@@ -26,7 +28,22 @@
 ///     business_addition_desc: Some("".into()),
 ///     business_addition_pics: Some("[\"123\",\"456\"]".into()),
 ///     contact_email: Some("123@qq.com".into()),
-///     ..Request::new(Version::V1_0, "1230000109", SignType::HmacSha256, "5663476TEREGD45FH63GDFHFG657FCHBFG", "1230000109", "2", "", "123456789012345", "深圳腾讯科技有限公司", "深圳市腾讯大厦", "", "[\"1970-01-01\",\"长期\"]", "1762", "", "", "[1721]")
+///     ..Request::new(
+///         Version::V1_0,
+///         "5663476TEREGD45FH63GDFHFG657FCHBFG",
+///         "1230000109",
+///         "2",
+///         "",
+///         "123456789012345",
+///         "深圳腾讯科技有限公司",
+///         "深圳市腾讯大厦",
+///         "",
+///         "[\"1970-01-01\",\"长期\"]",
+///         "1762",
+///         "",
+///         "",
+///         "[1721]",
+///     )
 /// };
 /// ```
 #[deprecated(note = "offline since 2023.05.23")]
@@ -39,9 +56,9 @@ pub mod post {
         /// 接口版本号
         pub version: Version,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 平台证书序列号
         pub cert_sn: String,
         /// 小微商户号
@@ -96,8 +113,8 @@ pub mod post {
 
     crate::model! { Request {
         version: body("version").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         cert_sn: body("cert_sn").required(),
         sub_mch_id: body("sub_mch_id").required(),
         organization_type: body("organization_type").required(),
@@ -132,8 +149,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             version: Version,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             cert_sn: impl Into<String>,
             sub_mch_id: impl Into<String>,
             organization_type: impl Into<String>,
@@ -150,8 +165,8 @@ pub mod post {
         ) -> Self {
             Self {
                 version,
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 cert_sn: cert_sn.into(),
                 sub_mch_id: sub_mch_id.into(),
                 organization_type: organization_type.into(),

@@ -14,6 +14,7 @@
 /// use wechatpay::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::{CheckName, Request, WwMsgType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     device_info: Some("013467007045764".into()),
 ///     re_user_name: Some("王小王".into()),
 ///     ww_msg_type: Some(WwMsgType::NormalMsg),
@@ -21,7 +22,15 @@
 ///     approval_type: Some(1),
 ///     act_name: Some("产品部门报销".into()),
 ///     agentid: Some("1".into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "5K8264ILTKCH16CQ2502SI8ZNMTM67VS", "10000098201411111234567890", "oxTWIuGaIt6gTKsQRLau2M0yL16E", CheckName::ForceCheck, 10099, "六月出差报销费用", "192.168.0.1")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "10000098201411111234567890",
+///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///         CheckName::ForceCheck,
+///         10099,
+///         "六月出差报销费用",
+///         "192.168.0.1",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -33,11 +42,9 @@ pub mod post {
         /// 公众账号appid
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
-        pub nonce_str: String,
         /// 商户订单号
         pub partner_trade_no: String,
         /// 用户openid
@@ -68,9 +75,8 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         device_info: body("device_info"),
-        nonce_str: body("nonce_str").required(),
         partner_trade_no: body("partner_trade_no").required(),
         openid: body("openid").required(),
         check_name: body("check_name").required(),
@@ -90,11 +96,8 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            nonce_str: impl Into<String>,
             partner_trade_no: impl Into<String>,
             openid: impl Into<String>,
             check_name: CheckName,
@@ -104,9 +107,8 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 device_info: None,
-                nonce_str: nonce_str.into(),
                 partner_trade_no: partner_trade_no.into(),
                 openid: openid.into(),
                 check_name,

@@ -15,7 +15,8 @@
 ///
 /// let request = Request {
 ///     partner_trade_no: Some("10000098201411111234567890".into()),
-///     ..Request::new("10000098", "wxe062425f740d30d8")
+///     mch_id: Some("10000098".into()),
+///     ..Request::new("wxe062425f740d30d8")
 /// };
 /// ```
 pub mod post {
@@ -27,14 +28,14 @@ pub mod post {
         /// 商户订单号
         pub partner_trade_no: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// Appid
         pub appid: String,
     }
 
     crate::model! { Request {
         partner_trade_no: body("partner_trade_no"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         appid: body("appid").required(),
     } }
 
@@ -42,10 +43,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(mch_id: impl Into<String>, appid: impl Into<String>) -> Self {
+        pub fn new(appid: impl Into<String>) -> Self {
             Self {
                 partner_trade_no: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 appid: appid.into(),
             }
         }

@@ -14,12 +14,21 @@
 /// use wechatpay::v2::mmpaymkttransfers::promotion::transfers::post::Request;
 ///
 /// let request = Request {
+///     mchid: Some("1900000109".into()),
 ///     device_info: Some("013467007045764".into()),
 ///     re_user_name: Some("王小王".into()),
 ///     scene: Some("BRAND_REDPACKET".into()),
 ///     brand_id: Some(1234),
 ///     finder_template_id: Some("1243100000000000".into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "10000098201411111234567890", "oxTWIuGaIt6gTKsQRLau2M0yL16E", "FORCE_CHECK", 10099, "理赔", "192.168.0.1")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "10000098201411111234567890",
+///         "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+///         "FORCE_CHECK",
+///         10099,
+///         "理赔",
+///         "192.168.0.1",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -31,7 +40,7 @@ pub mod post {
         /// 商户账号appid
         pub mch_appid: String,
         /// 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// 设备号
         pub device_info: Option<String>,
         /// 商户订单号
@@ -58,7 +67,7 @@ pub mod post {
 
     crate::model! { Request {
         mch_appid: body("mch_appid").required(),
-        mchid: body("mchid").required(),
+        mchid: body("mchid"),
         device_info: body("device_info"),
         partner_trade_no: body("partner_trade_no").required(),
         openid: body("openid").required(),
@@ -76,10 +85,8 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             mch_appid: impl Into<String>,
-            mchid: impl Into<String>,
             partner_trade_no: impl Into<String>,
             openid: impl Into<String>,
             check_name: impl Into<String>,
@@ -89,7 +96,7 @@ pub mod post {
         ) -> Self {
             Self {
                 mch_appid: mch_appid.into(),
-                mchid: mchid.into(),
+                mchid: None,
                 device_info: None,
                 partner_trade_no: partner_trade_no.into(),
                 openid: openid.into(),

@@ -13,10 +13,11 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wxcbda96de0b165489".into()),
+///     mch_id: Some("10000098".into()),
 ///     plan_id: Some("12251".into()),
 ///     contract_code: Some("1234".into()),
 ///     contract_id: Some("Wx15463511252015071056489715".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", "1900000109", "解约原因", Version::V1_0)
+///     ..Request::new("wxcbda96de0b165486", "1900000109", "解约原因", Version::V1_0)
 /// };
 /// ```
 pub mod post {
@@ -30,7 +31,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 模板id
@@ -48,7 +49,7 @@ pub mod post {
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         plan_id: body("plan_id"),
         contract_code: body("contract_code"),
@@ -63,7 +64,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             contract_termination_remark: impl Into<String>,
             version: Version,
@@ -71,7 +71,7 @@ pub mod post {
             Self {
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 plan_id: None,
                 contract_code: None,

@@ -16,7 +16,7 @@ pub mod get {
         /// 应用ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 子商户号
@@ -33,8 +33,6 @@ pub mod get {
         pub notify_url: String,
         /// 版本号
         pub version: Version,
-        /// 签名
-        pub sign: String,
         /// 时间戳
         pub timestamp: String,
         /// 返回web (`1`)
@@ -43,7 +41,7 @@ pub mod get {
 
     crate::model! { Request {
         appid: query("appid").required(),
-        mch_id: query("mch_id").required(),
+        mch_id: query("mch_id"),
         sub_appid: query("sub_appid"),
         sub_mch_id: query("sub_mch_id").required(),
         plan_id: query("plan_id").required(),
@@ -52,7 +50,6 @@ pub mod get {
         contract_display_account: query("contract_display_account").required(),
         notify_url: query("notify_url").required(),
         version: query("version").required(),
-        sign: query("sign").required(),
         timestamp: query("timestamp").required(),
         return_web: query("return_web"),
     } }
@@ -64,7 +61,6 @@ pub mod get {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             plan_id: i64,
             contract_code: impl Into<String>,
@@ -72,12 +68,11 @@ pub mod get {
             contract_display_account: impl Into<String>,
             notify_url: impl Into<String>,
             version: Version,
-            sign: impl Into<String>,
             timestamp: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: None,
                 sub_mch_id: sub_mch_id.into(),
                 plan_id,
@@ -86,7 +81,6 @@ pub mod get {
                 contract_display_account: contract_display_account.into(),
                 notify_url: notify_url.into(),
                 version,
-                sign: sign.into(),
                 timestamp: timestamp.into(),
                 return_web: None,
             }

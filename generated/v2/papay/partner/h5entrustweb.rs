@@ -14,6 +14,7 @@
 /// use wechatpay::v2::papay::partner::h5entrustweb::get::{Request, SignType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1200009811".into()),
 ///     sub_appid: Some("wxcbda96de0b165489".into()),
 ///     sign_type: Some(SignType::HmacSha256),
 ///     deviceid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
@@ -24,7 +25,18 @@
 ///     creid: Some("110102199701011000".into()),
 ///     outerid: Some("user123".into()),
 ///     return_appid: Some("wxcbda96de0b165486".into()),
-///     ..Request::new("wxcbda96de0b165486", "1200009811", "1900000109", "12535", "100000", 1000, "微信代扣", "https://weixin.qq.com", Version::V1_0, "…", "…", "119.145.83.6")
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "1900000109",
+///         "12535",
+///         "100000",
+///         1000,
+///         "微信代扣",
+///         "https://weixin.qq.com",
+///         Version::V1_0,
+///         "…",
+///         "119.145.83.6",
+///     )
 /// };
 /// ```
 pub mod get {
@@ -36,7 +48,7 @@ pub mod get {
         /// 应用ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 子商户号
@@ -53,8 +65,6 @@ pub mod get {
         pub notify_url: String,
         /// 版本号
         pub version: Version,
-        /// 签名
-        pub sign: String,
         /// 签名类型
         pub sign_type: Option<SignType>,
         /// 时间戳
@@ -81,7 +91,7 @@ pub mod get {
 
     crate::model! { Request {
         appid: query("appid").required(),
-        mch_id: query("mch_id").required(),
+        mch_id: query("mch_id"),
         sub_appid: query("sub_appid"),
         sub_mch_id: query("sub_mch_id").required(),
         plan_id: query("plan_id").required(),
@@ -90,7 +100,6 @@ pub mod get {
         contract_display_account: query("contract_display_account").required(),
         notify_url: query("notify_url").required(),
         version: query("version").required(),
-        sign: query("sign").required(),
         sign_type: query("sign_type"),
         timestamp: query("timestamp").required(),
         clientip: query("clientip").required(),
@@ -111,7 +120,6 @@ pub mod get {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             plan_id: impl Into<String>,
             contract_code: impl Into<String>,
@@ -119,13 +127,12 @@ pub mod get {
             contract_display_account: impl Into<String>,
             notify_url: impl Into<String>,
             version: Version,
-            sign: impl Into<String>,
             timestamp: impl Into<String>,
             clientip: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: None,
                 sub_mch_id: sub_mch_id.into(),
                 plan_id: plan_id.into(),
@@ -134,7 +141,6 @@ pub mod get {
                 contract_display_account: contract_display_account.into(),
                 notify_url: notify_url.into(),
                 version,
-                sign: sign.into(),
                 sign_type: None,
                 timestamp: timestamp.into(),
                 clientip: clientip.into(),

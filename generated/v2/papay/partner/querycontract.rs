@@ -12,12 +12,13 @@
 /// use wechatpay::v2::papay::partner::querycontract::post::{Request, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("1200009811".into()),
 ///     sub_appid: Some("wxcbda96de0b165489".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     contract_id: Some("100005698".into()),
 ///     plan_id: Some("123".into()),
 ///     contract_code: Some("1023658866".into()),
-///     ..Request::new("wxcbda96de0b165486", "1200009811", Version::V1_0)
+///     ..Request::new("wxcbda96de0b165486", Version::V1_0)
 /// };
 /// ```
 pub mod post {
@@ -29,7 +30,7 @@ pub mod post {
         /// 应用ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 子商户号
@@ -46,7 +47,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         contract_id: body("contract_id"),
@@ -59,14 +60,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            version: Version,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, version: Version) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: None,
                 sub_mch_id: None,
                 contract_id: None,

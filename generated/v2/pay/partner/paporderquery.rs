@@ -12,9 +12,10 @@
 /// use wechatpay::v2::pay::partner::paporderquery::post::Request;
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
 ///     sub_appid: Some("".into()),
 ///     sub_mch_id: Some("".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", "1009660380201506130728806387", "20150806125346")
+///     ..Request::new("wxcbda96de0b165486", "1009660380201506130728806387", "20150806125346")
 /// };
 /// ```
 pub mod post {
@@ -26,7 +27,7 @@ pub mod post {
         /// 请求appid
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 微信订单号
         pub transaction_id: String,
         /// 商户订单号
@@ -39,7 +40,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         transaction_id: body("transaction_id").required(),
         out_trade_no: body("out_trade_no").required(),
         sub_appid: body("sub_appid"),
@@ -52,13 +53,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
             out_trade_no: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 transaction_id: transaction_id.into(),
                 out_trade_no: out_trade_no.into(),
                 sub_appid: None,
@@ -137,7 +137,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// `coupons`
-        pub coupons: Vec<response::Coupons>,
+        pub coupons: Vec<response::Coupon>,
     }
 
     crate::model! { Response: Default {
@@ -209,16 +209,16 @@ pub mod post {
             Accept = "ACCEPT",
         } }
 
-        /// `Coupons`
+        /// `Coupon`
         #[non_exhaustive]
-        pub struct Coupons {
+        pub struct Coupon {
             /// 代金券或立减优惠ID
             pub coupon_id: Option<String>,
             /// 单个代金券或立减优惠支付金额
             pub coupon_fee: Option<i64>,
         }
 
-        crate::model! { Coupons: Default {
+        crate::model! { Coupon: Default {
             coupon_id: body("coupon_id").family("coupon_id_$n"),
             coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
         } }

@@ -14,12 +14,22 @@
 /// let request = Request {
 ///     sub_appid: Some("".into()),
 ///     sub_mch_id: Some("".into()),
+///     mch_id: Some("10000098".into()),
 ///     detail: Some("水电代扣：A水电代扣：B水电代扣：C".into()),
 ///     attach: Some("自定义参数".into()),
 ///     fee_type: Some("CNY".into()),
 ///     goods_tag: Some("WXG".into()),
 ///     receipt: Some("Y".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", "水电代扣", "1217752501201407033233368018", 888, "8.8.8.8", "http://yoursite.com/wxpay.html", "PAP", "Wx15463511252015071056489715")
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "水电代扣",
+///         "1217752501201407033233368018",
+///         888,
+///         "8.8.8.8",
+///         "http://yoursite.com/wxpay.html",
+///         "PAP",
+///         "Wx15463511252015071056489715",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -35,7 +45,7 @@ pub mod post {
         /// 请求appid
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商品描述
         pub body: String,
         /// 商品详情
@@ -66,7 +76,7 @@ pub mod post {
         sub_appid: body("sub_appid"),
         sub_mch_id: body("sub_mch_id"),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         body: body("body").required(),
         detail: body("detail"),
         attach: body("attach"),
@@ -88,7 +98,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -101,7 +110,7 @@ pub mod post {
                 sub_appid: None,
                 sub_mch_id: None,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 body: body.into(),
                 detail: None,
                 attach: None,

@@ -14,13 +14,41 @@
 /// use wechatpay::v2::secapi::mch::addinstitutionsub::post::{ApplyH5Payment, BusinessType, MerchantType, Request};
 ///
 /// let request = Request {
+///     mch_id: Some("3200000001".into()),
 ///     channel_id: Some("101".into()),
 ///     registration_certificate_copy: Some("aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj".into()),
 ///     apply_h5_payment: Some(ApplyH5Payment::Yes),
 ///     h5_website_url: Some("https://qq.com".into()),
 ///     h5_domains: Some(vec!["www.qq.com".into(), "www.weixin.com".into()].into()),
 ///     attach: Some("555588889999".into()),
-///     ..Request::new("wx8888888888888888", "3200000001", "Merchantname", "Merchantshortname", "ABC123456", "344", MerchantType::Enterprise, "343", "4214", "5555-8888", "2020-10-16", BusinessType::Both, "https://download.qq.com", "https://www.qq.com", "wx8888888888888888", "wx8888888888888888", "广东省深圳市南山区科技中一道10000号", vec!["ySdrxMVb92Rmf9p2n7aJ4nAkJsqjYAt8uWQxBQ_p2Jgs".into(), "ySdVr5RR9cPRAq5FS0BKJxc78190x27psCzAwNzi6VdEI".into(), "yS2xjJ9lhuVwUyQbq0AYmP80p50vVuhdSjsKM".into()], "BobZhang", "5555—8888", "BobZhang", "5555—8888", "075586010000", "李先生", "075586010000", "test@test.com", "555588889999")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "Merchantname",
+///         "Merchantshortname",
+///         "ABC123456",
+///         "344",
+///         MerchantType::Enterprise,
+///         "343",
+///         "4214",
+///         "5555-8888",
+///         "2020-10-16",
+///         BusinessType::Both,
+///         "https://download.qq.com",
+///         "https://www.qq.com",
+///         "wx8888888888888888",
+///         "wx8888888888888888",
+///         "广东省深圳市南山区科技中一道10000号",
+///         vec!["ySdrxMVb92Rmf9p2n7aJ4nAkJsqjYAt8uWQxBQ_p2Jgs".into(), "ySdVr5RR9cPRAq5FS0BKJxc78190x27psCzAwNzi6VdEI".into(), "yS2xjJ9lhuVwUyQbq0AYmP80p50vVuhdSjsKM".into()],
+///         "BobZhang",
+///         "5555—8888",
+///         "BobZhang",
+///         "5555—8888",
+///         "075586010000",
+///         "李先生",
+///         "075586010000",
+///         "test@test.com",
+///         "555588889999",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -32,7 +60,7 @@ pub mod post {
         /// 机构appid
         pub app_id: String,
         /// 机构商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 渠道编号
         pub channel_id: Option<String>,
         /// 子商户全称
@@ -99,7 +127,7 @@ pub mod post {
 
     crate::model! { Request {
         app_id: body("app_id").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         channel_id: body("channel_id"),
         merchant_name: body("merchant_name").required(),
         merchant_shortname: body("merchant_shortname").required(),
@@ -140,7 +168,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             app_id: impl Into<String>,
-            mch_id: impl Into<String>,
             merchant_name: impl Into<String>,
             merchant_shortname: impl Into<String>,
             merchant_remark: impl Into<String>,
@@ -169,7 +196,7 @@ pub mod post {
         ) -> Self {
             Self {
                 app_id: app_id.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 channel_id: None,
                 merchant_name: merchant_name.into(),
                 merchant_shortname: merchant_shortname.into(),

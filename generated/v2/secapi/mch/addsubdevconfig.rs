@@ -17,8 +17,9 @@
 /// use wechatpay::v2::secapi::mch::addsubdevconfig::post::Request;
 ///
 /// let request = Request {
+///     mch_id: Some("1900000109".into()),
 ///     sub_appid: Some("wx931386123456789e".into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "1900000100", "http://www.qq.com/wechat/")
+///     ..Request::new("wx8888888888888888", "1900000100", "http://www.qq.com/wechat/")
 /// };
 /// ```
 pub mod post {
@@ -30,7 +31,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 关联APPID
@@ -41,7 +42,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         sub_appid: body("sub_appid"),
         jsapi_path: body("jsapi_path").required(),
@@ -53,13 +54,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             jsapi_path: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 sub_appid: None,
                 jsapi_path: jsapi_path.into(),

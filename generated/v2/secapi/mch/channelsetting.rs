@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay::v2::secapi::mch::channelsetting::post::Request;
 ///
-/// let request = Request::new("wx931386123456789e", "1451234567", "10000101", "10000102");
+/// let request = Request {
+///     mch_id: Some("1451234567".into()),
+///     ..Request::new("wx931386123456789e", "10000101", "10000102")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -24,7 +27,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 特约商户号
         pub sub_mch_id: String,
         /// 渠道商商户号
@@ -33,7 +36,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         channel_id: body("channel_id").required(),
     } }
@@ -44,13 +47,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             channel_id: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 channel_id: channel_id.into(),
             }

@@ -14,6 +14,7 @@
 /// use wechatpay::v2::secapi::mch::modifyinstitutionsub::post::{ApplyH5Payment, BusinessType, MerchantType, Request};
 ///
 /// let request = Request {
+///     mch_id: Some("3200000001".into()),
 ///     channel_id: Some("101".into()),
 ///     registration_certificate_copy: Some("aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj".into()),
 ///     store_photos: Some(vec!["Media_id1".into(), "Media_id2".into(), "Media_id3".into()].into()),
@@ -25,7 +26,28 @@
 ///     apply_h5_payment: Some(ApplyH5Payment::Yes),
 ///     h5_website_url: Some("https://qq.com".into()),
 ///     h5_domains: Some(vec!["www.qq.com".into(), "www.weixin.com".into()].into()),
-///     ..Request::new("wx8888888888888888", "3200000001", "12345678", "Merchantname", "Merchantshortname", "344", MerchantType::Enterprise, "343", "4214", "5555-8888", "2020-10-16", BusinessType::Both, "https://download.qq.com", "https://www.qq.com", "wx8888888888888888", "wx8888888888888888", "广东省深圳市南山区科技中一道10000号", "075586010000", "李先生", "075586010000", "test@test.com")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "12345678",
+///         "Merchantname",
+///         "Merchantshortname",
+///         "344",
+///         MerchantType::Enterprise,
+///         "343",
+///         "4214",
+///         "5555-8888",
+///         "2020-10-16",
+///         BusinessType::Both,
+///         "https://download.qq.com",
+///         "https://www.qq.com",
+///         "wx8888888888888888",
+///         "wx8888888888888888",
+///         "广东省深圳市南山区科技中一道10000号",
+///         "075586010000",
+///         "李先生",
+///         "075586010000",
+///         "test@test.com",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -37,7 +59,7 @@ pub mod post {
         /// 机构appid
         pub app_id: String,
         /// 机构商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 子商户全称
@@ -102,7 +124,7 @@ pub mod post {
 
     crate::model! { Request {
         app_id: body("app_id").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         merchant_name: body("merchant_name").required(),
         channel_id: body("channel_id"),
@@ -142,7 +164,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             app_id: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             merchant_name: impl Into<String>,
             merchant_shortname: impl Into<String>,
@@ -165,7 +186,7 @@ pub mod post {
         ) -> Self {
             Self {
                 app_id: app_id.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 merchant_name: merchant_name.into(),
                 channel_id: None,

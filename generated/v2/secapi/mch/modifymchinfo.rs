@@ -14,9 +14,10 @@
 /// use wechatpay::v2::secapi::mch::modifymchinfo::post::Request;
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
 ///     merchant_shortname: Some("商户简称".into()),
 ///     service_phone: Some("075586010000".into()),
-///     ..Request::new("1230000109", "11111111")
+///     ..Request::new("11111111")
 /// };
 /// ```
 pub mod post {
@@ -26,7 +27,7 @@ pub mod post {
     /// 银行特约商户信息修改
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户识别码
         pub sub_mch_id: String,
         /// 商户简称
@@ -36,7 +37,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         merchant_shortname: body("merchant_shortname"),
         service_phone: body("service_phone"),
@@ -46,9 +47,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(mch_id: impl Into<String>, sub_mch_id: impl Into<String>) -> Self {
+        pub fn new(sub_mch_id: impl Into<String>) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 merchant_shortname: None,
                 service_phone: None,

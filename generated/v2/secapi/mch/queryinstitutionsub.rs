@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay::v2::secapi::mch::queryinstitutionsub::post::Request;
 ///
-/// let request = Request::new("wx8888888888888888", "3200000001", "20000100");
+/// let request = Request {
+///     mch_id: Some("3200000001".into()),
+///     ..Request::new("wx8888888888888888", "20000100")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -24,14 +27,14 @@ pub mod post {
         /// 机构appid
         pub app_id: String,
         /// 机构商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
     }
 
     crate::model! { Request {
         app_id: body("app_id").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
     } }
 
@@ -39,14 +42,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            app_id: impl Into<String>,
-            mch_id: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-        ) -> Self {
+        pub fn new(app_id: impl Into<String>, sub_mch_id: impl Into<String>) -> Self {
             Self {
                 app_id: app_id.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
             }
         }

@@ -14,7 +14,10 @@
 /// ```
 /// use wechatpay::v2::secapi::mch::querysubdevconfig::post::Request;
 ///
-/// let request = Request::new("wx8888888888888888", "1900000109", "1900000100");
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     ..Request::new("wx8888888888888888", "1900000100")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -25,14 +28,14 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
     }
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
     } }
 
@@ -40,14 +43,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sub_mch_id: impl Into<String>,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, sub_mch_id: impl Into<String>) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
             }
         }

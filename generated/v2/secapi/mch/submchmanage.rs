@@ -14,10 +14,11 @@
 /// use wechatpay::v2::secapi::mch::submchmanage::post::{Action, Request};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
 ///     merchant_name: Some("商户名称".into()),
 ///     sub_mch_id: Some("1230000109".into()),
 ///     page_size: Some("10".into()),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "1", Action::Add)
+///     ..Request::new("wxd678efh567hg6787", "1", Action::Add)
 /// };
 /// ```
 pub mod post {
@@ -29,7 +30,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户名称
         pub merchant_name: Option<String>,
         /// 商户识别码
@@ -44,7 +45,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         merchant_name: body("merchant_name"),
         sub_mch_id: body("sub_mch_id"),
         page_index: body("page_index").required(),
@@ -58,13 +59,12 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             page_index: impl Into<String>,
             action: Action,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 merchant_name: None,
                 sub_mch_id: None,
                 page_index: page_index.into(),

@@ -11,9 +11,12 @@
 /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
 ///
 /// ```
-/// use wechatpay::v2::secapi::mch::uploadmedia::post::{Request, SignType};
+/// use wechatpay::v2::secapi::mch::uploadmedia::post::Request;
 ///
-/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), "…", "…", SignType::Md5, "…");
+/// let request = Request::new(
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     "…",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -26,38 +29,28 @@ pub mod post {
         /// 根据媒体文件内容进行MD5计算后的值
         pub media_hash: String,
         /// 服务商商户号或渠道号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// `sign_type`
-        pub sign_type: SignType,
-        /// `media_hash` `mch_id` `sign_type` 三个参数\[通用签名算法\](/guide/digital-signature#symmetric)计算得出的签名值
-        pub sign: String,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
         media: file("media").required(),
         media_hash: body("media_hash").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
-        sign: body("sign").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            media: crate::model::FilePart,
-            media_hash: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
-            sign: impl Into<String>,
-        ) -> Self {
+        pub fn new(media: crate::model::FilePart, media_hash: impl Into<String>) -> Self {
             Self {
                 media,
                 media_hash: media_hash.into(),
-                mch_id: mch_id.into(),
-                sign_type,
-                sign: sign.into(),
+                mch_id: None,
+                sign_type: None,
             }
         }
     }

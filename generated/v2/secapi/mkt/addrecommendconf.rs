@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay::v2::secapi::mkt::addrecommendconf::post::Request;
 ///
-/// let request = Request::new("1900000109", "1900000100", "wx8888888888888888", "wx931386123456789e");
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     ..Request::new("1900000100", "wx8888888888888888", "wx931386123456789e")
+/// };
 /// ```
 #[deprecated(note = "offline since 2021.09.01")]
 pub mod post {
@@ -23,7 +26,7 @@ pub mod post {
     /// 服务商特约商户关注功能配置
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 特约商户APPID
@@ -33,7 +36,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         sub_appid: body("sub_appid").required(),
         subscribe_appid: body("subscribe_appid").required(),
@@ -44,13 +47,12 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             sub_appid: impl Into<String>,
             subscribe_appid: impl Into<String>,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 sub_appid: sub_appid.into(),
                 subscribe_appid: subscribe_appid.into(),

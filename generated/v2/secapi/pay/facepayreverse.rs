@@ -15,10 +15,11 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wx8888888888888888".into()),
+///     mch_id: Some("1900000109".into()),
 ///     sub_mch_id: Some("1900000100".into()),
 ///     transaction_id: Some("1217752501201407033233368018".into()),
 ///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018")
+///     ..Request::new("wx8888888888888888", "1217752501201407033233368018")
 /// };
 /// ```
 pub mod post {
@@ -32,7 +33,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 微信订单号
@@ -46,7 +47,7 @@ pub mod post {
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         transaction_id: body("transaction_id"),
         out_trade_no: body("out_trade_no").required(),
@@ -57,15 +58,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
             Self {
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 transaction_id: None,
                 out_trade_no: out_trade_no.into(),

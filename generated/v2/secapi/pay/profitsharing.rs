@@ -15,13 +15,20 @@
 /// use wechatpay::v2::secapi::pay::profitsharing::post::{Receiver, Request, SignType, Type};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000100".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     brand_mch_id: Some("1900000108".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
-///     ..Request::new("1900000100", "wx8888888888888888", SignType::HmacSha256, "4208450740201411110007820472", "P20150806125346", vec![Receiver {
-///         name: Some("分到个人".into()),
-///         ..Receiver::new(Type::MerchantId, "190001001", 100, "分到商户")
-///     }])
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "4208450740201411110007820472",
+///         "P20150806125346",
+///         vec![Receiver {
+///             name: Some("分到个人".into()),
+///             ..Receiver::new(Type::MerchantId, "190001001", 100, "分到商户")
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {
@@ -31,7 +38,7 @@ pub mod post {
     /// 请求单次分账
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 品牌主商户号
@@ -41,7 +48,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 微信订单号
         pub transaction_id: String,
         /// 商户分账单号
@@ -51,12 +58,12 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         brand_mch_id: body("brand_mch_id"),
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         transaction_id: body("transaction_id").required(),
         out_order_no: body("out_order_no").required(),
         receivers: body("receivers").required().mark(Mark::Json),
@@ -67,20 +74,18 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             appid: impl Into<String>,
-            sign_type: SignType,
             transaction_id: impl Into<String>,
             out_order_no: impl Into<String>,
             receivers: impl Into<crate::JsonString<Vec<Receiver>>>,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 brand_mch_id: None,
                 appid: appid.into(),
                 sub_appid: None,
-                sign_type,
+                sign_type: None,
                 transaction_id: transaction_id.into(),
                 out_order_no: out_order_no.into(),
                 receivers: receivers.into(),

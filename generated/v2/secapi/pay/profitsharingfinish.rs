@@ -15,8 +15,15 @@
 /// use wechatpay::v2::secapi::pay::profitsharingfinish::post::{Request, SignType};
 ///
 /// let request = Request {
+///     mch_id: Some("1900000100".into()),
 ///     sub_mch_id: Some("1900000109".into()),
-///     ..Request::new("1900000100", "wx8888888888888888", SignType::HmacSha256, "4208450740201411110007820472", "P20150806125346", "分账已完成")
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "4208450740201411110007820472",
+///         "P20150806125346",
+///         "分账已完成",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -26,13 +33,13 @@ pub mod post {
     /// 完结分账
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 公众账号ID
         pub appid: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 微信订单号
         pub transaction_id: String,
         /// 商户分账单号
@@ -42,10 +49,10 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         appid: body("appid").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         transaction_id: body("transaction_id").required(),
         out_order_no: body("out_order_no").required(),
         description: body("description").required(),
@@ -56,18 +63,16 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            mch_id: impl Into<String>,
             appid: impl Into<String>,
-            sign_type: SignType,
             transaction_id: impl Into<String>,
             out_order_no: impl Into<String>,
             description: impl Into<String>,
         ) -> Self {
             Self {
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 appid: appid.into(),
-                sign_type,
+                sign_type: None,
                 transaction_id: transaction_id.into(),
                 out_order_no: out_order_no.into(),
                 description: description.into(),

@@ -17,21 +17,31 @@
 ///     detail: Some(Detail {
 ///         cost_price: Some(1),
 ///         receipt_id: Some("wx123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             goods_id: Some("商品编码".into()),
-///             wxpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhone6s 16G".into()),
-///             ..GoodsDetail::new(1, 528800)
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 goods_id: Some("商品编码".into()),
+///                 wxpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhone6s 16G".into()),
+///                 ..GoodsDetail::new(1, 528800)
+///             }],
+///         )
 ///     }.into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
+///     mch_id: Some("1900000109".into()),
 ///     sub_mch_id: Some("1900000109".into()),
 ///     sign_type: Some(SignType::HmacSha256),
 ///     refund_fee_type: Some("CNY".into()),
 ///     refund_desc: Some("商品已售完".into()),
 ///     refund_account: Some("REFUND_SOURCE_RECHARGE_FUNDS".into()),
 ///     notify_url: Some("https://weixin.qq.com/notify/".into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018", 100, 100)
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///         100,
+///         100,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -47,7 +57,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 签名类型
@@ -76,7 +86,7 @@ pub mod post {
         detail: body("detail").mark(Mark::Json),
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id"),
         sign_type: body("sign_type"),
         transaction_id: body("transaction_id").required(),
@@ -96,7 +106,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
             out_trade_no: impl Into<String>,
             out_refund_no: impl Into<String>,
@@ -107,7 +116,7 @@ pub mod post {
                 detail: None,
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: None,
                 sign_type: None,
                 transaction_id: transaction_id.into(),
@@ -267,7 +276,7 @@ pub mod post {
         /// 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
         /// `coupons`
-        pub coupons: Vec<response::Coupons>,
+        pub coupons: Vec<response::Coupon>,
     }
 
     crate::model! { Response: Default {
@@ -393,9 +402,9 @@ pub mod post {
             goods_detail: body("goods_detail"),
         } }
 
-        /// `Coupons`
+        /// `Coupon`
         #[non_exhaustive]
-        pub struct Coupons {
+        pub struct Coupon {
             /// 代金券类型
             pub coupon_type: Option<String>,
             /// 单个代金券退款金额
@@ -404,7 +413,7 @@ pub mod post {
             pub coupon_refund_id: Option<String>,
         }
 
-        crate::model! { Coupons: Default {
+        crate::model! { Coupon: Default {
             coupon_type: body("coupon_type").family("coupon_type_$n"),
             coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n"),
             coupon_refund_id: body("coupon_refund_id").family("coupon_refund_id_$n"),

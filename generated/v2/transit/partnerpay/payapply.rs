@@ -13,6 +13,8 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wxcbda96de0b165489".into()),
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     detail: Some("公交代扣：A 公交代扣：B 公交代扣：C".into()),
 ///     attach: Some("自定义参数".into()),
 ///     fee_type: Some("CNY".into()),
@@ -26,7 +28,19 @@
 ///     openid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
 ///     creid: Some("110102199701011000".into()),
 ///     outerid: Some("user123".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", "1900000109", SignType::HmacSha256, "公交代扣", "1217752501201407033233368018", 888, "8.8.8.8", "http://yoursite.com/wxpay.html", TradeType::Pap, TradeScene::Metro, SceneInfo::new(SceneInfoMetro::new("…")), Version::V2_0)
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "1900000109",
+///         "公交代扣",
+///         "1217752501201407033233368018",
+///         888,
+///         "8.8.8.8",
+///         "http://yoursite.com/wxpay.html",
+///         TradeType::Pap,
+///         TradeScene::Metro,
+///         SceneInfo::new(SceneInfoMetro::new("…")),
+///         Version::V2_0,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -40,11 +54,11 @@ pub mod post {
         /// 子商户公众账号id
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商品描述
         pub body: String,
         /// 商品详情
@@ -94,9 +108,9 @@ pub mod post {
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         body: body("body").required(),
         detail: body("detail"),
         attach: body("attach"),
@@ -128,9 +142,7 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
-            sign_type: SignType,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -144,9 +156,9 @@ pub mod post {
             Self {
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
-                sign_type,
+                sign_type: None,
                 body: body.into(),
                 detail: None,
                 attach: None,

@@ -13,7 +13,9 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wxcbda96de0b165489".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", "1900000109", "1009660380201506130728806387", SignType::HmacSha256)
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wxcbda96de0b165486", "1900000109", "1009660380201506130728806387")
 /// };
 /// ```
 pub mod post {
@@ -27,22 +29,22 @@ pub mod post {
         /// 子商户公众账号id
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 微信订单号
         pub transaction_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         transaction_id: body("transaction_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
@@ -51,18 +53,16 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             transaction_id: impl Into<String>,
-            sign_type: SignType,
         ) -> Self {
             Self {
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 transaction_id: transaction_id.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }
@@ -147,7 +147,7 @@ pub mod post {
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// `coupons`
-        pub coupons: Vec<response::Coupons>,
+        pub coupons: Vec<response::Coupon>,
     }
 
     crate::model! { Response: Default {
@@ -228,9 +228,9 @@ pub mod post {
             Accept = "ACCEPT",
         } }
 
-        /// `Coupons`
+        /// `Coupon`
         #[non_exhaustive]
-        pub struct Coupons {
+        pub struct Coupon {
             /// 代金券类型
             pub coupon_type: Option<String>,
             /// 代金券或立减优惠ID
@@ -239,7 +239,7 @@ pub mod post {
             pub coupon_fee: Option<i64>,
         }
 
-        crate::model! { Coupons: Default {
+        crate::model! { Coupon: Default {
             coupon_type: body("coupon_type").family("coupon_type_$n"),
             coupon_id: body("coupon_id").family("coupon_id_$n"),
             coupon_fee: body("coupon_fee").family("coupon_fee_$n"),

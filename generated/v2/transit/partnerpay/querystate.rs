@@ -13,7 +13,14 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wxcbda96de0b165489".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", "1900000109", "wx15463511252015071056489715", SignType::HmacSha256, "oyobu0dmn6tdodznfwkoekqorbi8")
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "1900000109",
+///         "wx15463511252015071056489715",
+///         "oyobu0dmn6tdodznfwkoekqorbi8",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -27,13 +34,13 @@ pub mod post {
         /// 子商户公众账号id
         pub sub_appid: Option<String>,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 委托代扣协议id
         pub contract_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 微信open ID
         pub openid: String,
     }
@@ -41,10 +48,10 @@ pub mod post {
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid"),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
         contract_id: body("contract_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         openid: body("openid").required(),
     } }
 
@@ -54,19 +61,17 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
             contract_id: impl Into<String>,
-            sign_type: SignType,
             openid: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
                 sub_appid: None,
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
                 contract_id: contract_id.into(),
-                sign_type,
+                sign_type: None,
                 openid: openid.into(),
             }
         }

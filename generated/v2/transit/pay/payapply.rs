@@ -12,6 +12,8 @@
 /// use wechatpay::v2::transit::pay::payapply::post::{Request, SceneInfo, SceneInfoMetro, SignType, TradeScene, TradeType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     detail: Some("公交代扣：A 公交代扣：B 公交代扣：C".into()),
 ///     attach: Some("自定义参数".into()),
 ///     fee_type: Some("CNY".into()),
@@ -25,7 +27,18 @@
 ///     openid: Some("baf04e6bbbd06f7b1a197d18ed53b7f1".into()),
 ///     creid: Some("110102199701011000".into()),
 ///     outerid: Some("user123".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", SignType::HmacSha256, "公交代扣", "1217752501201407033233368018", 888, "8.8.8.8", "http://yoursite.com/wxpay.html", TradeType::Pap, TradeScene::Metro, SceneInfo::new(SceneInfoMetro::new("…")), Version::V2_0)
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "公交代扣",
+///         "1217752501201407033233368018",
+///         888,
+///         "8.8.8.8",
+///         "http://yoursite.com/wxpay.html",
+///         TradeType::Pap,
+///         TradeScene::Metro,
+///         SceneInfo::new(SceneInfoMetro::new("…")),
+///         Version::V2_0,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -37,9 +50,9 @@ pub mod post {
         /// 公众账号id
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商品描述
         pub body: String,
         /// 商品详情
@@ -88,8 +101,8 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         body: body("body").required(),
         detail: body("detail"),
         attach: body("attach"),
@@ -121,8 +134,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -135,8 +146,8 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 body: body.into(),
                 detail: None,
                 attach: None,

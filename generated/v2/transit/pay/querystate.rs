@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v2::transit::pay::querystate::post::{Request, SignType};
 ///
-/// let request = Request::new("wxcbda96de0b165486", "10000098", "wx15463511252015071056489715", SignType::HmacSha256);
+/// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new("wxcbda96de0b165486", "wx15463511252015071056489715")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -22,35 +26,30 @@ pub mod post {
         /// 公众账号id
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 委托代扣协议id
         pub contract_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
     }
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         contract_id: body("contract_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            contract_id: impl Into<String>,
-            sign_type: SignType,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, contract_id: impl Into<String>) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 contract_id: contract_id.into(),
-                sign_type,
+                sign_type: None,
             }
         }
     }

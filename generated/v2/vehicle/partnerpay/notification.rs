@@ -11,7 +11,18 @@
 /// ```
 /// use wechatpay::v2::vehicle::partnerpay::notification::post::{Request, SceneInfo, SceneInfoParking, SignType, TradeScene, Version};
 ///
-/// let request = Request::new("wxcbda96de0b165486", "10000098", "wxcbda96de0b165489", "1900000109", SignType::HmacSha256, Version::V3_0, TradeScene::Parking, SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…")));
+/// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "wxcbda96de0b165489",
+///         "1900000109",
+///         Version::V3_0,
+///         TradeScene::Parking,
+///         SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…")),
+///     )
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -22,13 +33,13 @@ pub mod post {
         /// 公众账号id
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户公众账号id
         pub sub_appid: String,
         /// 子商户号
         pub sub_mch_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 版本号
         pub version: Version,
         /// 交易场景
@@ -39,10 +50,10 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_appid: body("sub_appid").required(),
         sub_mch_id: body("sub_mch_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         version: body("version").required(),
         trade_scene: body("trade_scene").required(),
         scene_info: body("scene_info").required().mark(Mark::Json),
@@ -52,23 +63,20 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_appid: impl Into<String>,
             sub_mch_id: impl Into<String>,
-            sign_type: SignType,
             version: Version,
             trade_scene: TradeScene,
             scene_info: impl Into<crate::JsonString<SceneInfo>>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_appid: sub_appid.into(),
                 sub_mch_id: sub_mch_id.into(),
-                sign_type,
+                sign_type: None,
                 version,
                 trade_scene,
                 scene_info: scene_info.into(),

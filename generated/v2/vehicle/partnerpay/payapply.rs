@@ -12,13 +12,37 @@
 /// use wechatpay::v2::vehicle::partnerpay::payapply::post::{DeductMode, ProfitSharing, Request, SceneInfo, SceneInfoParking, SignType, SupportDeductMode, TradeScene, TradeType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     detail: Some("公交代扣：A公交代扣：B公交代扣：C".into()),
 ///     attach: Some("自定义参数".into()),
 ///     fee_type: Some("CNY".into()),
 ///     goods_tag: Some("WXG".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     profit_sharing: Some(ProfitSharing::Y),
-///     ..Request::new("wxcbda96de0b165486", "wxcbda96de0b165489", "10000098", "1900000109", SignType::HmacSha256, "公交代扣", "1217752501201407033233368018", 888, "8.8.8.8", "http://yoursite.com/wxpay.html", TradeType::Pap, Version::V3_0, TradeScene::Parking, SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…", DeductMode::Proactive, SupportDeductMode::DeductProactiveOnly)))
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "wxcbda96de0b165489",
+///         "1900000109",
+///         "公交代扣",
+///         "1217752501201407033233368018",
+///         888,
+///         "8.8.8.8",
+///         "http://yoursite.com/wxpay.html",
+///         TradeType::Pap,
+///         Version::V3_0,
+///         TradeScene::Parking,
+///         SceneInfo::new(
+///             SceneInfoParking::new(
+///                 "…",
+///                 "…",
+///                 "…",
+///                 "…",
+///                 DeductMode::Proactive,
+///                 SupportDeductMode::DeductProactiveOnly,
+///             ),
+///         ),
+///     )
 /// };
 /// ```
 pub mod post {
@@ -32,11 +56,11 @@ pub mod post {
         /// 子商户公众账号id
         pub sub_appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商品描述
         pub body: String,
         /// 商品详情
@@ -72,9 +96,9 @@ pub mod post {
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         body: body("body").required(),
         detail: body("detail"),
         attach: body("attach"),
@@ -100,9 +124,7 @@ pub mod post {
         pub fn new(
             appid: impl Into<String>,
             sub_appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
-            sign_type: SignType,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -116,9 +138,9 @@ pub mod post {
             Self {
                 appid: appid.into(),
                 sub_appid: sub_appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
-                sign_type,
+                sign_type: None,
                 body: body.into(),
                 detail: None,
                 attach: None,

@@ -12,8 +12,17 @@
 /// use wechatpay::v2::vehicle::partnerpay::querystate::post::{JumpScene, Request, SignType, TradeScene, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     jump_scene: Some(JumpScene::H5),
-///     ..Request::new("wxcbda96de0b165486", "wxcbda96de0b165489", "10000098", "1900000109", SignType::HmacSha256, TradeScene::Parking, "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", Version::V3_0)
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "wxcbda96de0b165489",
+///         "1900000109",
+///         TradeScene::Parking,
+///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///         Version::V3_0,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -27,11 +36,11 @@ pub mod post {
         /// 子商户公众账号id
         pub sub_appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 子商户号
         pub sub_mch_id: String,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 交易场景
         pub trade_scene: TradeScene,
         /// 跳转场景
@@ -45,9 +54,9 @@ pub mod post {
     crate::model! { Request {
         appid: body("appid").required(),
         sub_appid: body("sub_appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         sub_mch_id: body("sub_mch_id").required(),
-        sign_type: body("sign_type").required(),
+        sign_type: body("sign_type"),
         trade_scene: body("trade_scene").required(),
         jump_scene: body("jump_scene"),
         openid: body("openid").required(),
@@ -58,13 +67,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
             sub_appid: impl Into<String>,
-            mch_id: impl Into<String>,
             sub_mch_id: impl Into<String>,
-            sign_type: SignType,
             trade_scene: TradeScene,
             openid: impl Into<String>,
             version: Version,
@@ -72,9 +78,9 @@ pub mod post {
             Self {
                 appid: appid.into(),
                 sub_appid: sub_appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 sub_mch_id: sub_mch_id.into(),
-                sign_type,
+                sign_type: None,
                 trade_scene,
                 jump_scene: None,
                 openid: openid.into(),

@@ -11,7 +11,16 @@
 /// ```
 /// use wechatpay::v2::vehicle::pay::notification::post::{Request, SceneInfo, SceneInfoParking, SignType, TradeScene};
 ///
-/// let request = Request::new("wxcbda96de0b165486", "10000098", SignType::HmacSha256, "3.0", TradeScene::Parking, SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…")));
+/// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "3.0",
+///         TradeScene::Parking,
+///         SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…")),
+///     )
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -22,9 +31,9 @@ pub mod post {
         /// 公众账号id
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 版本号
         pub version: String,
         /// 交易场景
@@ -35,8 +44,8 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         version: body("version").required(),
         trade_scene: body("trade_scene").required(),
         scene_info: body("scene_info").required().mark(Mark::Json),
@@ -48,16 +57,14 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             version: impl Into<String>,
             trade_scene: TradeScene,
             scene_info: impl Into<crate::JsonString<SceneInfo>>,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 version: version.into(),
                 trade_scene,
                 scene_info: scene_info.into(),

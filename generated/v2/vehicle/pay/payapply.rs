@@ -12,13 +12,35 @@
 /// use wechatpay::v2::vehicle::pay::payapply::post::{DeductMode, ProfitSharing, Request, SceneInfo, SceneInfoParking, SignType, SupportDeductMode, TradeScene, TradeType, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     detail: Some("公交代扣：A公交代扣：B公交代扣：C".into()),
 ///     attach: Some("自定义参数".into()),
 ///     fee_type: Some("CNY".into()),
 ///     goods_tag: Some("WXG".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     profit_sharing: Some(ProfitSharing::Y),
-///     ..Request::new("wxcbda96de0b165486", "10000098", SignType::HmacSha256, "公交代扣", "1217752501201407033233368018", 888, "8.8.8.8", "http://yoursite.com/wxpay.html", TradeType::Pap, Version::V3_0, TradeScene::Parking, SceneInfo::new(SceneInfoParking::new("…", "…", "…", "…", DeductMode::Proactive, SupportDeductMode::DeductProactiveOnly)))
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "公交代扣",
+///         "1217752501201407033233368018",
+///         888,
+///         "8.8.8.8",
+///         "http://yoursite.com/wxpay.html",
+///         TradeType::Pap,
+///         Version::V3_0,
+///         TradeScene::Parking,
+///         SceneInfo::new(
+///             SceneInfoParking::new(
+///                 "…",
+///                 "…",
+///                 "…",
+///                 "…",
+///                 DeductMode::Proactive,
+///                 SupportDeductMode::DeductProactiveOnly,
+///             ),
+///         ),
+///     )
 /// };
 /// ```
 pub mod post {
@@ -30,9 +52,9 @@ pub mod post {
         /// 公众账号id
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 商品描述
         pub body: String,
         /// 商品详情
@@ -67,8 +89,8 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         body: body("body").required(),
         detail: body("detail"),
         attach: body("attach"),
@@ -93,8 +115,6 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -107,8 +127,8 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 body: body.into(),
                 detail: None,
                 attach: None,

@@ -12,8 +12,15 @@
 /// use wechatpay::v2::vehicle::pay::querystate::post::{Request, SignType, TradeScene, Version};
 ///
 /// let request = Request {
+///     mch_id: Some("10000098".into()),
+///     sign_type: Some(SignType::HmacSha256),
 ///     jump_scene: Some("H5".into()),
-///     ..Request::new("wxcbda96de0b165486", "10000098", SignType::HmacSha256, TradeScene::Parking, "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", Version::V3_0)
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         TradeScene::Parking,
+///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///         Version::V3_0,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -25,9 +32,9 @@ pub mod post {
         /// 公众账号id
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 签名类型
-        pub sign_type: SignType,
+        pub sign_type: Option<SignType>,
         /// 交易场景
         pub trade_scene: TradeScene,
         /// 跳转场景
@@ -40,8 +47,8 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
-        sign_type: body("sign_type").required(),
+        mch_id: body("mch_id"),
+        sign_type: body("sign_type"),
         trade_scene: body("trade_scene").required(),
         jump_scene: body("jump_scene"),
         openid: body("openid").required(),
@@ -54,16 +61,14 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            sign_type: SignType,
             trade_scene: TradeScene,
             openid: impl Into<String>,
             version: Version,
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
-                sign_type,
+                mch_id: None,
+                sign_type: None,
                 trade_scene,
                 jump_scene: None,
                 openid: openid.into(),

@@ -18,12 +18,18 @@ pub mod by_out_request_no;
 ///     card_no: Some("example_card_no".into()),
 ///     sgn_no: Some("example_sgn_no".into()),
 ///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new("1900016681", "8609cb22e1774a50a930e414cc71eca06121bc", "htozr8denqegbt6tk6u10iymo7yww5pn", ReductionType::JudicialDeduction, 1, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900016681",
+///         "8609cb22e1774a50a930e414cc71eca06121bc",
+///         "htozr8denqegbt6tk6u10iymo7yww5pn",
+///         ReductionType::JudicialDeduction,
+///         1,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 特殊减额
     pub struct Request {
@@ -45,8 +51,6 @@ pub mod post {
         pub sgn_no: Option<String>,
         /// 请求场景
         pub req_scene: Option<ReqScene>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -59,7 +63,6 @@ pub mod post {
         card_no: body("card_no").mark(Mark::Rsa),
         sgn_no: body("sgn_no"),
         req_scene: body("req_scene"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -72,7 +75,6 @@ pub mod post {
             out_request_no: impl Into<String>,
             reduction_type: ReductionType,
             amount: i64,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 mchid: mchid.into(),
@@ -84,7 +86,6 @@ pub mod post {
                 card_no: None,
                 sgn_no: None,
                 req_scene: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

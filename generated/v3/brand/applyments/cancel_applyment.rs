@@ -29,7 +29,7 @@ pub mod post {
         pub business_code: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         applyment_id: body("applyment_id"),
         business_code: body("business_code"),
     } }

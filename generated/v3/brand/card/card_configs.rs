@@ -131,12 +131,16 @@ pub mod get {
 ///         appid: Some("wx1234567890abcdef".into()),
 ///         ..ServiceList::new(ServiceJumpType::JumpMiniProgram, "pages/shop/index")
 ///     }]),
-///     ..Request::new("1900013511_10000", "1004", BrandCustomerService {
-///         customer_service_phone: Some("12345678900".into()),
-///         customer_service_path: Some("pages/service/index".into()),
-///         appid: Some("wx1234567890abcdef".into()),
-///         ..BrandCustomerService::new(CustomerServiceType::MiniProgram)
-///     })
+///     ..Request::new(
+///         "1900013511_10000",
+///         "1004",
+///         BrandCustomerService {
+///             customer_service_phone: Some("12345678900".into()),
+///             customer_service_path: Some("pages/service/index".into()),
+///             appid: Some("wx1234567890abcdef".into()),
+///             ..BrandCustomerService::new(CustomerServiceType::MiniProgram)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

@@ -180,15 +180,28 @@ pub mod get {
 ///
 /// let request = Request {
 ///     sub_appid: Some("wx8888888888888889".into()),
-///     ..Request::new("1900000108", "1900000109", "wx8888888888888888", "4208450740201411110007820472", "P20150806125346", vec![Receivers {
-///         name: Some("hu89ohu89ohu89o".into()),
-///         ..Receivers::new(Type::MerchantId, "1900000109", 190, "1900000109分给商户1900000110")
-///     }], true, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900000108",
+///         "1900000109",
+///         "wx8888888888888888",
+///         "4208450740201411110007820472",
+///         "P20150806125346",
+///         vec![Receivers {
+///             name: Some("hu89ohu89ohu89o".into()),
+///             ..Receivers::new(
+///                 Type::MerchantId,
+///                 "1900000109",
+///                 190,
+///                 "1900000109分给商户1900000110",
+///             )
+///         }],
+///         true,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 请求分账
     pub struct Request {
@@ -208,8 +221,6 @@ pub mod post {
         pub receivers: Vec<Receivers>,
         /// 是否分账完成
         pub finish: bool,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -221,14 +232,12 @@ pub mod post {
         out_order_no: body("out_order_no").required(),
         receivers: body("receivers").required(),
         finish: body("finish").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             brand_mchid: impl Into<String>,
             sub_mchid: impl Into<String>,
@@ -237,7 +246,6 @@ pub mod post {
             out_order_no: impl Into<String>,
             receivers: Vec<Receivers>,
             finish: bool,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 brand_mchid: brand_mchid.into(),
@@ -248,7 +256,6 @@ pub mod post {
                 out_order_no: out_order_no.into(),
                 receivers,
                 finish,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

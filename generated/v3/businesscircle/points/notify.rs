@@ -16,7 +16,14 @@
 ///     sub_mchid: Some("1234567890".into()),
 ///     no_points_remarks: Some("商品不参与积分活动".into()),
 ///     total_points: Some(888888),
-///     ..Request::new("1217752501201407033233368018", "wx1234567890abcdef", "oWmnN4xxxxxxxxxxe92NHIGf1xd8", true, 100, "2020-05-20T13:29:35.120+08:00")
+///     ..Request::new(
+///         "1217752501201407033233368018",
+///         "wx1234567890abcdef",
+///         "oWmnN4xxxxxxxxxxe92NHIGf1xd8",
+///         true,
+///         100,
+///         "2020-05-20T13:29:35.120+08:00",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -20,16 +20,31 @@
 ///     out_trade_no: Some("20150806125346".into()),
 ///     out_table_no: Some("1".into()),
 ///     people_count: Some(2),
-///     ..Request::new("1900000109", "1900000100", "wx8888888888888888", "6895", "oYobu0Dmn6TdodZnFWKOEkqoRbI8", "071oYFSN19sCH31AyNSN15QDSN1oYFSA", "http://www.example.com", 1000, 100, 900, Status::CreateDeal, "2018-06-08T10:34:56+08:00", "20150806125346", vec![DishList {
-///         discount: Some(100),
-///         type_: Some("FAST_FOOD".into()),
-///         priority: Some(1),
-///         properties: Some(Properties {
-///             others: Some("有机 | 农家".into()),
-///             ..Properties::new("辣", "炒", "猪肝", "青椒 | 辣椒 | 葱 | 八角")
-///         }),
-///         ..DishList::new("1", "清汤锅底", 1, Unit::ByShare, 1.into())
-///     }])
+///     ..Request::new(
+///         "1900000109",
+///         "1900000100",
+///         "wx8888888888888888",
+///         "6895",
+///         "oYobu0Dmn6TdodZnFWKOEkqoRbI8",
+///         "071oYFSN19sCH31AyNSN15QDSN1oYFSA",
+///         "http://www.example.com",
+///         1000,
+///         100,
+///         900,
+///         Status::CreateDeal,
+///         "2018-06-08T10:34:56+08:00",
+///         "20150806125346",
+///         vec![DishList {
+///             discount: Some(100),
+///             type_: Some("FAST_FOOD".into()),
+///             priority: Some(1),
+///             properties: Some(Properties {
+///                 others: Some("有机 | 农家".into()),
+///                 ..Properties::new("辣", "炒", "猪肝", "青椒 | 辣椒 | 葱 | 八角")
+///             }),
+///             ..DishList::new("1", "清汤锅底", 1, Unit::ByShare, 1.into())
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {

@@ -19,14 +19,29 @@ pub mod out_trade_no;
 ///     sub_appid: Some("wxd678efh567hg6999".into()),
 ///     attach: Some("自定义数据".into()),
 ///     goods_tag: Some("test".into()),
-///     ..Request::new("wxd678efh567hg678", "121775250124070332", "http://1111:111/metro-spt-api/callback", "商品信息", "sdjf23kdsHJfdk", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(888)
-///     }, ChargeInfo {
-///         park_duration: Some(60),
-///         park_fee: Some(100),
-///         ..ChargeInfo::new("2017-08-26T09:43:39+08:00", "2017-08-26T09:43:39+08:00", "xxx充电站", "6555", 10)
-///     }, DeviceInfo::new("12343232", "123.12.12.123"))
+///     ..Request::new(
+///         "wxd678efh567hg678",
+///         "121775250124070332",
+///         "http://1111:111/metro-spt-api/callback",
+///         "商品信息",
+///         "sdjf23kdsHJfdk",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(888)
+///         },
+///         ChargeInfo {
+///             park_duration: Some(60),
+///             park_fee: Some(100),
+///             ..ChargeInfo::new(
+///                 "2017-08-26T09:43:39+08:00",
+///                 "2017-08-26T09:43:39+08:00",
+///                 "xxx充电站",
+///                 "6555",
+///                 10,
+///             )
+///         },
+///         DeviceInfo::new("12343232", "123.12.12.123"),
+///     )
 /// };
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]

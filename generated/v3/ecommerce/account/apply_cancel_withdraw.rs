@@ -21,23 +21,34 @@ pub mod validate_cancel;
 ///     proof_medias: Some(vec![ProofMedias::new(ProofMediaType::WithdrawalApplication, "jTpGmxUX3FBWVQ5NJTZvlKXQ")]),
 ///     additional_materials: Some(vec!["jTpGmxUX3FBWVQ5NFQ".into()]),
 ///     remark: Some("特殊理由".into()),
-///     ..Request::new("1900000109", "P202410241010125346", PayeeInfo {
-///         identity_info: Some(IdentityInfo {
-///             id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
-///             ..IdentityInfo::new("pVd1HJ6zyvPedzfg==", "AOZdYGISxo4y44/UgZ69bkw==")
-///         }),
-///         ..PayeeInfo::new(AccountType::AccountTypeCorporate, BankAccountInfo {
-///             bank_branch_id: Some("402713354941".into()),
-///             bank_branch_name: Some("".into()),
-///             bank_name: Some("402713354941".into()),
-///             ..BankAccountInfo::new("AOZdYGISxo4y44/UgZ69b0zZXkw==", "工商银行", "d+xT+MQCvrLHeorwC+w==")
-///         })
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900000109",
+///         "P202410241010125346",
+///         PayeeInfo {
+///             identity_info: Some(IdentityInfo {
+///                 id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
+///                 ..IdentityInfo::new("pVd1HJ6zyvPedzfg==", "AOZdYGISxo4y44/UgZ69bkw==")
+///             }),
+///             ..PayeeInfo::new(
+///                 AccountType::AccountTypeCorporate,
+///                 BankAccountInfo {
+///                     bank_branch_id: Some("402713354941".into()),
+///                     bank_branch_name: Some("".into()),
+///                     bank_name: Some("402713354941".into()),
+///                     ..BankAccountInfo::new(
+///                         "AOZdYGISxo4y44/UgZ69b0zZXkw==",
+///                         "工商银行",
+///                         "d+xT+MQCvrLHeorwC+w==",
+///                     )
+///                 },
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 提交注销提现申请
     pub struct Request {
@@ -55,8 +66,6 @@ pub mod post {
         pub additional_materials: Option<Vec<String>>,
         /// 备注
         pub remark: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -67,7 +76,6 @@ pub mod post {
         proof_medias: body("proof_medias"),
         additional_materials: body("additional_materials"),
         remark: body("remark"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -78,7 +86,6 @@ pub mod post {
             sub_mchid: impl Into<String>,
             out_request_no: impl Into<String>,
             payee_info: PayeeInfo,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -88,7 +95,6 @@ pub mod post {
                 proof_medias: None,
                 additional_materials: None,
                 remark: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -14,11 +14,15 @@ pub mod out_apply_no;
 /// ```
 /// use wechatpay::v3::ecommerce::account::cancel_applications::post::{ApplicationInfo, ApplicationType, Request};
 ///
-/// let request = Request::new("1900000109", "2019061122222222122", vec![ApplicationInfo {
+/// let request = Request::new(
+///     "1900000109",
+///     "2019061122222222122",
+///     vec![ApplicationInfo {
 ///         application_type: Some(ApplicationType::SpCancelAccountApplication),
 ///         application_media_id: Some("".into()),
 ///         ..ApplicationInfo::new()
-///     }]);
+///     }],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -83,7 +87,7 @@ pub mod post {
         pub application_media_id: Option<String>,
     }
 
-    crate::model! { ApplicationInfo {
+    crate::model! { ApplicationInfo: Default {
         application_type: body("application_type"),
         application_media_id: body("application_media_id"),
     } }

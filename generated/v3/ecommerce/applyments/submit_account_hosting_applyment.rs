@@ -31,10 +31,23 @@
 ///     id_holder_type: Some(IdHolderType::Legal),
 ///     id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
 ///     authorize_letter_copy: Some("".into()),
-///     id_card_info: Some(IdCardInfo::new("xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ", "vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4", "pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==", "zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4", "", "")),
+///     id_card_info: Some(IdCardInfo::new(
+///         "xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
+///         "vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
+///         "pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==",
+///         "zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4",
+///         "",
+///         "",
+///     )),
 ///     id_doc_info: Some(IdDocInfo {
 ///         id_doc_copy_back: Some("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…".into()),
-///         ..IdDocInfo::new("jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ", "jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ", "xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…", "2020-01-02", "2020-01-02")
+///         ..IdDocInfo::new(
+///             "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
+///             "jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
+///             "xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…",
+///             "2020-01-02",
+///             "2020-01-02",
+///         )
 ///     }),
 ///     ubo_info_list: Some(vec![UboInfoList {
 ///         ubo_id_doc_type: Some(UboIdDocType::IdentificationTypeIdcard),
@@ -59,34 +72,49 @@
 ///     business_addition_desc: Some(vec!["MediaId".into()]),
 ///     proxy_sign_verify_mode: Some(true),
 ///     id_card_complete_statement: Some("".into()),
-///     ..Request::new("", OrganizationType::V2401, AccountInfo {
-///         bank_branch_id: Some("402713354941".into()),
-///         bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
-///         ..AccountInfo::new(BankAccountType::V75, "工商银行", "AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==", "d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==")
-///     }, ContactInfo {
-///         contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
-///         contact_id_card_number: Some("pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
-///         contact_id_doc_copy: Some("".into()),
-///         contact_id_doc_copy_back: Some("".into()),
-///         contact_period_begin: Some("".into()),
-///         contact_period_end: Some("".into()),
-///         business_authorization_letter: Some("".into()),
-///         contact_id_doc_period_begin: Some("2019-06-06".into()),
-///         contact_id_doc_period_end: Some("2026-06-06".into()),
-///         mobile_phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…".into()),
-///         ..ContactInfo::new(ContactType::V65, "pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==")
-///     }, SalesSceneInfo {
-///         store_name: Some("爱烧烤".into()),
-///         store_url: Some("http://www.qq.com".into()),
-///         store_qr_code: Some("".into()),
-///         mini_program_sub_appid: Some("".into()),
-///         ..SalesSceneInfo::new()
-///     }, "", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "",
+///         OrganizationType::V2401,
+///         AccountInfo {
+///             bank_branch_id: Some("402713354941".into()),
+///             bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
+///             ..AccountInfo::new(
+///                 BankAccountType::V75,
+///                 "工商银行",
+///                 "AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==",
+///                 "d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==",
+///             )
+///         },
+///         ContactInfo {
+///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
+///             contact_id_card_number: Some("pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
+///             contact_id_doc_copy: Some("".into()),
+///             contact_id_doc_copy_back: Some("".into()),
+///             contact_period_begin: Some("".into()),
+///             contact_period_end: Some("".into()),
+///             business_authorization_letter: Some("".into()),
+///             contact_id_doc_period_begin: Some("2019-06-06".into()),
+///             contact_id_doc_period_end: Some("2026-06-06".into()),
+///             mobile_phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…".into()),
+///             ..ContactInfo::new(
+///                 ContactType::V65,
+///                 "pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==",
+///             )
+///         },
+///         SalesSceneInfo {
+///             store_name: Some("爱烧烤".into()),
+///             store_url: Some("http://www.qq.com".into()),
+///             store_qr_code: Some("".into()),
+///             mini_program_sub_appid: Some("".into()),
+///             ..SalesSceneInfo::new()
+///         },
+///         "",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 提交申请单
     pub struct Request {
@@ -132,8 +160,6 @@ pub mod post {
         pub proxy_sign_verify_mode: Option<bool>,
         /// 法人影印件信息辅助填写的平台声明
         pub id_card_complete_statement: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -158,7 +184,6 @@ pub mod post {
         business_addition_desc: body("business_addition_desc"),
         proxy_sign_verify_mode: body("proxy_sign_verify_mode"),
         id_card_complete_statement: body("id_card_complete_statement"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -172,7 +197,6 @@ pub mod post {
             contact_info: ContactInfo,
             sales_scene_info: SalesSceneInfo,
             merchant_shortname: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 out_request_no: out_request_no.into(),
@@ -196,7 +220,6 @@ pub mod post {
                 business_addition_desc: None,
                 proxy_sign_verify_mode: None,
                 id_card_complete_statement: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -261,7 +284,7 @@ pub mod post {
         pub business_time: Option<crate::JsonString<Vec<String>>>,
     }
 
-    crate::model! { BusinessLicenseInfo {
+    crate::model! { BusinessLicenseInfo: Default {
         cert_type: body("cert_type"),
         business_license_copy: body("business_license_copy"),
         business_license_number: body("business_license_number"),
@@ -306,7 +329,7 @@ pub mod post {
         pub finance_license_pics: Option<Vec<String>>,
     }
 
-    crate::model! { FinanceInstitutionInfo {
+    crate::model! { FinanceInstitutionInfo: Default {
         finance_type: body("finance_type"),
         finance_license_pics: body("finance_license_pics"),
     } }
@@ -475,7 +498,7 @@ pub mod post {
         pub ubo_id_doc_period_end: Option<String>,
     }
 
-    crate::model! { UboInfoList {
+    crate::model! { UboInfoList: Default {
         ubo_id_doc_type: body("ubo_id_doc_type"),
         ubo_id_doc_copy: body("ubo_id_doc_copy"),
         ubo_id_doc_copy_back: body("ubo_id_doc_copy_back"),
@@ -661,7 +684,7 @@ pub mod post {
         pub mini_program_sub_appid: Option<String>,
     }
 
-    crate::model! { SalesSceneInfo {
+    crate::model! { SalesSceneInfo: Default {
         store_name: body("store_name"),
         store_url: body("store_url"),
         store_qr_code: body("store_qr_code"),
@@ -690,7 +713,7 @@ pub mod post {
         pub qualification_type: Option<String>,
     }
 
-    crate::model! { SettlementInfo {
+    crate::model! { SettlementInfo: Default {
         settlement_id: body("settlement_id"),
         qualification_type: body("qualification_type"),
     } }

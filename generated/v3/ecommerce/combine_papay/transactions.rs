@@ -23,10 +23,21 @@ pub mod by_combine_out_trade_no;
 ///             ..SettleInfo::new()
 ///         }),
 ///         sub_risk_info: Some("ip:202.106.196.115;last_oid:ox6zi6jK…".into()),
-///         ..SubOrders::new("1900000109", Amount::new(100, "CNY"), "20150806125346", "1900000109", "腾讯充值中心-QQ会员充值")
+///         ..SubOrders::new(
+///             "1900000109",
+///             Amount::new(100, "CNY"),
+///             "20150806125346",
+///             "1900000109",
+///             "腾讯充值中心-QQ会员充值",
+///         )
 ///     }]),
 ///     risk_info: Some("ip:202.106.196.115;last_oid:ox6zi6jK…".into()),
-///     ..Request::new("wxd678efh567hg6787", "1900000109", "P20150806125346", "123124412412423431")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "P20150806125346",
+///         "123124412412423431",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -123,7 +134,7 @@ pub mod post {
         pub subsidy_amount: Option<i64>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
         subsidy_amount: body("subsidy_amount"),
     } }

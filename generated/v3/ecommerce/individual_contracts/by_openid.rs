@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::by_openid::get::{PermissionType, Request};
 ///
-/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "wxd678efh567h23787", PermissionType::IndividualPayee);
+/// let request = Request::new(
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     "wxd678efh567h23787",
+///     PermissionType::IndividualPayee,
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

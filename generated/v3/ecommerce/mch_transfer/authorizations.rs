@@ -13,7 +13,15 @@ pub mod by_sub_mchid;
 /// ```
 /// use wechatpay::v3::ecommerce::mch_transfer::authorizations::post::{AgreementList, Request};
 ///
-/// let request = Request::new("1900001109", vec![AgreementList::new("1", "20230101", "示例有限责任公司", "2015-05-20T13:29:35.120+08:00")]);
+/// let request = Request::new(
+///     "1900001109",
+///     vec![AgreementList::new(
+///         "1",
+///         "20230101",
+///         "示例有限责任公司",
+///         "2015-05-20T13:29:35.120+08:00",
+///     )],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

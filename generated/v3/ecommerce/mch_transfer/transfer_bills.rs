@@ -17,12 +17,20 @@ pub mod transfer_bill_no;
 /// let request = Request {
 ///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new("1900001109", "wxf636efh567hg4356", "plfk2020042013", "1000", "o-MYE42l80oelYMDE34nYD456Xoy", 400000, "2020年4月报销", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900001109",
+///         "wxf636efh567hg4356",
+///         "plfk2020042013",
+///         "1000",
+///         "o-MYE42l80oelYMDE34nYD456Xoy",
+///         400000,
+///         "2020年4月报销",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起转账
     pub struct Request {
@@ -44,8 +52,6 @@ pub mod post {
         pub transfer_remark: String,
         /// 商户回调地址
         pub notify_url: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -58,14 +64,12 @@ pub mod post {
         transfer_amount: body("transfer_amount").required(),
         transfer_remark: body("transfer_remark").required(),
         notify_url: body("notify_url"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             sub_mchid: impl Into<String>,
             appid: impl Into<String>,
@@ -74,7 +78,6 @@ pub mod post {
             openid: impl Into<String>,
             transfer_amount: i64,
             transfer_remark: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -86,7 +89,6 @@ pub mod post {
                 transfer_amount,
                 transfer_remark: transfer_remark.into(),
                 notify_url: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

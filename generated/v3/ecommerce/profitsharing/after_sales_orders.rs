@@ -112,7 +112,14 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::post::{Request, Scene, Type};
 ///
-/// let request = Request::new("1900000109", "3008450740201411110007820472", 10, Type::ServiceFeeIncome, Scene::RefundTicket, "");
+/// let request = Request::new(
+///     "1900000109",
+///     "3008450740201411110007820472",
+///     10,
+///     Type::ServiceFeeIncome,
+///     Scene::RefundTicket,
+///     "",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::finish_order::post::Request;
 ///
-/// let request = Request::new("1900000109", "4208450740201411110007820472", "P20150806125346", "分账完结");
+/// let request = Request::new(
+///     "1900000109",
+///     "4208450740201411110007820472",
+///     "P20150806125346",
+///     "分账完结",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

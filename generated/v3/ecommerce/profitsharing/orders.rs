@@ -188,15 +188,21 @@ pub mod get {
 ///
 /// let request = Request {
 ///     appid: Some("wx8888888888888888".into()),
-///     ..Request::new("1900000109", "4208450740201411110007820472", "P20150806125346", vec![Receivers {
-///         receiver_name: Some("hu89ohu89ohu89o".into()),
-///         ..Receivers::new("MERCHANT_ID", "1900000109", 190, "分给商户1900000109")
-///     }], true, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900000109",
+///         "4208450740201411110007820472",
+///         "P20150806125346",
+///         vec![Receivers {
+///             receiver_name: Some("hu89ohu89ohu89o".into()),
+///             ..Receivers::new("MERCHANT_ID", "1900000109", 190, "分给商户1900000109")
+///         }],
+///         true,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 请求分账
     pub struct Request {
@@ -212,8 +218,6 @@ pub mod post {
         pub receivers: Vec<Receivers>,
         /// 是否分账完成
         pub finish: bool,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -223,7 +227,6 @@ pub mod post {
         out_order_no: body("out_order_no").required(),
         receivers: body("receivers").required(),
         finish: body("finish").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -236,7 +239,6 @@ pub mod post {
             out_order_no: impl Into<String>,
             receivers: Vec<Receivers>,
             finish: bool,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: None,
@@ -245,7 +247,6 @@ pub mod post {
                 out_order_no: out_order_no.into(),
                 receivers,
                 finish,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -24,11 +24,18 @@
 ///     reason: Some("商品已售完".into()),
 ///     notify_url: Some("https://weixin.qq.com".into()),
 ///     refund_account: Some(RefundAccount::RefundSourceSubMerchant),
-///     ..Request::new("wx8888888888888888", "1217752501201407033233368018", "1217752501201407033233368018", "1217752501201407033233368018", Amount {
-///         from: Some(vec![From::new(Account::Available, 444)]),
-///         currency: Some("CNY".into()),
-///         ..Amount::new(888, 888)
-///     }, FundsAccount::Available)
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///         "1217752501201407033233368018",
+///         Amount {
+///             from: Some(vec![From::new(Account::Available, 444)]),
+///             currency: Some("CNY".into()),
+///             ..Amount::new(888, 888)
+///         },
+///         FundsAccount::Available,
+///     )
 /// };
 /// ```
 pub mod post {

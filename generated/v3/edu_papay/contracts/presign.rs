@@ -16,7 +16,14 @@
 ///     sub_mchid: Some("1900000109".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     sub_openid: Some("oUpF8uMuAJOM2pxb2W".into()),
-///     ..Request::new("wx8888888888888888", "oUpF8uMuAJOM2pxb1Q", "101164396123311331", "20200330tony", "2020-03-19", "EDUCATION_PERIOD")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "oUpF8uMuAJOM2pxb1Q",
+///         "101164396123311331",
+///         "20200330tony",
+///         "2020-03-19",
+///         "EDUCATION_PERIOD",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -24,12 +24,19 @@
 ///         bank_type: Some("CMC".into()),
 ///         ..BankCard::new("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR")
 ///     }),
-///     ..Request::new("wx8888888888888888", "oUpF8uMuAJOM2pxb1Q", "101164396123311331", "20200330tony", "18260256813396", "20190806125346", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "oUpF8uMuAJOM2pxb1Q",
+///         "101164396123311331",
+///         "20200330tony",
+///         "18260256813396",
+///         "20190806125346",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 预签约
     pub struct Request {
@@ -53,8 +60,6 @@ pub mod post {
         pub identity: Option<Identity>,
         /// 签约银行卡
         pub bank_card: Option<BankCard>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -68,7 +73,6 @@ pub mod post {
         downgrade_default_contract: body("downgrade_default_contract"),
         identity: body("identity"),
         bank_card: body("bank_card"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -82,7 +86,6 @@ pub mod post {
             user_id: impl Into<String>,
             school_id: impl Into<String>,
             out_contract_code: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -95,7 +98,6 @@ pub mod post {
                 downgrade_default_contract: None,
                 identity: None,
                 bank_card: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

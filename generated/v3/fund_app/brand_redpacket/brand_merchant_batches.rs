@@ -13,14 +13,30 @@ pub mod by_batch_no;
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, Request, Scene};
 ///
-/// let request = Request::new(1234, "wxf636efh567hg4356", Scene::CustomSend, "123400001", "plfk2020042013", "双十一营销用品牌红包", "双十一营销用品牌红包", 10000, 10, vec![DetailList {
+/// let request = Request::new(
+///     1234,
+///     "wxf636efh567hg4356",
+///     Scene::CustomSend,
+///     "123400001",
+///     "plfk2020042013",
+///     "双十一营销用品牌红包",
+///     "双十一营销用品牌红包",
+///     10000,
+///     10,
+///     vec![DetailList {
 ///         user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
-///         ..DetailList::new("x23zy545Bd5436", 100, "o-MYE42l80oelYMDE34nYD456Xoy", "来自XX的红包")
-///     }], "PUB_KEY_ID_0114232134912410000000000000");
+///         ..DetailList::new(
+///             "x23zy545Bd5436",
+///             100,
+///             "o-MYE42l80oelYMDE34nYD456Xoy",
+///             "来自XX的红包",
+///         )
+///     }],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 品牌商户发放红包
     pub struct Request {
@@ -44,8 +60,6 @@ pub mod post {
         pub total_num: i64,
         /// 品牌红包明细列表
         pub detail_list: Vec<DetailList>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -59,7 +73,6 @@ pub mod post {
         total_amount: body("total_amount").required(),
         total_num: body("total_num").required(),
         detail_list: body("detail_list").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -78,7 +91,6 @@ pub mod post {
             total_amount: i64,
             total_num: i64,
             detail_list: Vec<DetailList>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 brand_id,
@@ -91,7 +103,6 @@ pub mod post {
                 total_amount,
                 total_num,
                 detail_list,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -21,12 +21,20 @@ pub mod transfer_bill_no;
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     user_recv_perception: Some("现金奖励".into()),
 ///     user_recv_style: Some(UserRecvStyle::new(Type::ConfirmPage)),
-///     ..Request::new("wxf636efh567hg4356", "plfk2020042013", "o-MYE42l80oelYMDE34nYD456Xoy", 400000, "2020年4月报销", TransferSceneId::V1000, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxf636efh567hg4356",
+///         "plfk2020042013",
+///         "o-MYE42l80oelYMDE34nYD456Xoy",
+///         400000,
+///         "2020年4月报销",
+///         TransferSceneId::V1000,
+///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起转账
     pub struct Request {
@@ -52,8 +60,6 @@ pub mod post {
         pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
         /// 用户收款样式
         pub user_recv_style: Option<UserRecvStyle>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -68,14 +74,12 @@ pub mod post {
         transfer_scene_id: body("transfer_scene_id").required(),
         transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
         user_recv_style: body("user_recv_style"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
             out_bill_no: impl Into<String>,
@@ -84,7 +88,6 @@ pub mod post {
             transfer_remark: impl Into<String>,
             transfer_scene_id: TransferSceneId,
             transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -98,7 +101,6 @@ pub mod post {
                 transfer_scene_id,
                 transfer_scene_report_infos,
                 user_recv_style: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -17,12 +17,20 @@ pub mod by_out_bill_no;
 ///     user_qq: Some("490379403".into()),
 ///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new("102022609", "plfk2020042013", "o-MYE42l80oelYMDE34nYD456Xoy", 400000, "2020年4月报销", TransferSceneId::V1401, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "102022609",
+///         "plfk2020042013",
+///         "o-MYE42l80oelYMDE34nYD456Xoy",
+///         400000,
+///         "2020年4月报销",
+///         TransferSceneId::V1401,
+///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起转账到QQ钱包
     pub struct Request {
@@ -46,8 +54,6 @@ pub mod post {
         pub transfer_scene_id: TransferSceneId,
         /// 转账场景报备信息
         pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -61,14 +67,12 @@ pub mod post {
         notify_url: body("notify_url"),
         transfer_scene_id: body("transfer_scene_id").required(),
         transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
             out_bill_no: impl Into<String>,
@@ -77,7 +81,6 @@ pub mod post {
             transfer_remark: impl Into<String>,
             transfer_scene_id: TransferSceneId,
             transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -90,7 +93,6 @@ pub mod post {
                 notify_url: None,
                 transfer_scene_id,
                 transfer_scene_report_infos,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -21,7 +21,14 @@ pub mod out_authorization_no;
 ///         device_type: Some(DeviceType::Ios),
 ///         ..SceneInfo::new()
 ///     }),
-///     ..Request::new("plfk2020042013", "102022609", "o-MYE42l80oelYMDE34nYD456Xoy", TransferSceneId::V1000, "wx_123456", "https://www.weixin.qq.com/wxpay/pay.php")
+///     ..Request::new(
+///         "plfk2020042013",
+///         "102022609",
+///         "o-MYE42l80oelYMDE34nYD456Xoy",
+///         TransferSceneId::V1000,
+///         "wx_123456",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -127,7 +134,7 @@ pub mod post {
         pub device_type: Option<DeviceType>,
     }
 
-    crate::model! { SceneInfo {
+    crate::model! { SceneInfo: Default {
         client_ip: body("client_ip"),
         device_id: body("device_id"),
         device_type: body("device_type"),

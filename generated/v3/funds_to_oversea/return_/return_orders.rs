@@ -13,7 +13,14 @@ pub mod out_return_no;
 /// ```
 /// use wechatpay::v3::funds_to_oversea::return_::return_orders::post::Request;
 ///
-/// let request = Request::new("R20250220103930", "123456", "merchant_1123123", "420000000000000010", "5017752501201407033233368018", 100);
+/// let request = Request::new(
+///     "R20250220103930",
+///     "123456",
+///     "merchant_1123123",
+///     "420000000000000010",
+///     "5017752501201407033233368018",
+///     100,
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -14,7 +14,13 @@
 /// let request = Request {
 ///     offset: Some(1),
 ///     limit: Some(20),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", OrderType::OutTradeNo, "20150806125346", Customs::ShanghaiZs)
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         OrderType::OutTradeNo,
+///         "20150806125346",
+///         Customs::ShanghaiZs,
+///     )
 /// };
 /// ```
 pub mod get {
@@ -224,7 +230,14 @@ pub mod get {
 ///     order_fee: Some(888),
 ///     transport_fee: Some(888),
 ///     product_fee: Some(888),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::ShanghaiZs, "123456")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "20150806125346",
+///         "1000320306201511078440737890",
+///         Customs::ShanghaiZs,
+///         "123456",
+///     )
 /// };
 /// ```
 pub mod patch {
@@ -401,7 +414,14 @@ pub mod patch {
 ///     order_fee: Some(888),
 ///     transport_fee: Some(888),
 ///     product_fee: Some(888),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::ShanghaiZs, "123456")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "20150806125346",
+///         "1000320306201511078440737890",
+///         Customs::ShanghaiZs,
+///         "123456",
+///     )
 /// };
 /// ```
 pub mod post {

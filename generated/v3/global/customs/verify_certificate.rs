@@ -13,12 +13,22 @@
 ///
 /// let request = Request {
 ///     sub_order_no: Some("20150806125346".into()),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::ShanghaiZs, "123456", CertificateType::Idcard, "330821198809085211", "张三", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "20150806125346",
+///         "1000320306201511078440737890",
+///         Customs::ShanghaiZs,
+///         "123456",
+///         CertificateType::Idcard,
+///         "330821198809085211",
+///         "张三",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 身份信息校验
     pub struct Request {
@@ -42,8 +52,6 @@ pub mod post {
         pub certificate_id: crate::Sensitive,
         /// 证件姓名
         pub certificate_name: crate::Sensitive,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -57,7 +65,6 @@ pub mod post {
         certificate_type: body("certificate_type").required(),
         certificate_id: body("certificate_id").required().mark(Mark::Rsa),
         certificate_name: body("certificate_name").required().mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -75,7 +82,6 @@ pub mod post {
             certificate_type: CertificateType,
             certificate_id: impl Into<crate::Sensitive>,
             certificate_name: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -88,7 +94,6 @@ pub mod post {
                 certificate_type,
                 certificate_id: certificate_id.into(),
                 certificate_name: certificate_name.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -19,7 +19,7 @@ pub mod delete {
     /// 删除投诉通知回调
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {
@@ -65,7 +65,7 @@ pub mod get {
     /// 查询投诉通知回调
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

@@ -321,21 +321,35 @@ pub mod get {
 ///         domains: Some(vec!["www.qq.com".into()]),
 ///         ..H5PaymentApplyInfo::new()
 ///     }),
-///     ..Request::new("…", "wx8888888888888888", "3200000001", "Merchant name", "Merchant shortname", "075586010000", Contact::new("李先生", "075586010000", "test@test.com"), 644, "344", MerchantType::Enterprise, "5555-8888", "2020-10-16", Business {
-///         app_download: Some("https://download.qq.com".into()),
-///         website: Some("https://www.qq.com".into()),
-///         office_account: Some("wx8888888888888888".into()),
-///         mini_program: Some("wx8888888888888888".into()),
-///         store_address: Some("10F World Finance Centre (South Offi…".into()),
-///         store_photos: Some("[\"Media_id1\", \"Media_id2\", \"Media_id3\"]".into()),
-///         mcc: Some("4214".into()),
-///         ..Business::new(BusinessType::Both)
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "…",
+///         "wx8888888888888888",
+///         "3200000001",
+///         "Merchant name",
+///         "Merchant shortname",
+///         "075586010000",
+///         Contact::new("李先生", "075586010000", "test@test.com"),
+///         644,
+///         "344",
+///         MerchantType::Enterprise,
+///         "5555-8888",
+///         "2020-10-16",
+///         Business {
+///             app_download: Some("https://download.qq.com".into()),
+///             website: Some("https://www.qq.com".into()),
+///             office_account: Some("wx8888888888888888".into()),
+///             mini_program: Some("wx8888888888888888".into()),
+///             store_address: Some("10F World Finance Centre (South Offi…".into()),
+///             store_photos: Some("[\"Media_id1\", \"Media_id2\", \"Media_id3\"]".into()),
+///             mcc: Some("4214".into()),
+///             ..Business::new(BusinessType::Both)
+///         },
+///     )
 /// };
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path};
+    use crate::model::{Mark, body, path};
 
     /// 修改子商户（融合钱包）
     pub struct Request {
@@ -379,8 +393,6 @@ pub mod patch {
         pub apply_h5_payment: Option<bool>,
         /// H5支付申请资料资料
         pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -404,7 +416,6 @@ pub mod patch {
         principal: body("principal"),
         apply_h5_payment: body("apply_h5_payment"),
         h5_payment_apply_info: body("h5_payment_apply_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -426,7 +437,6 @@ pub mod patch {
             registration_certificate_number: impl Into<String>,
             registration_certificate_date: impl Into<String>,
             business: Business,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -449,7 +459,6 @@ pub mod patch {
                 principal: None,
                 apply_h5_payment: None,
                 h5_payment_apply_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -573,7 +582,7 @@ pub mod patch {
         pub number: Option<String>,
     }
 
-    crate::model! { Director {
+    crate::model! { Director: Default {
         name: body("name"),
         number: body("number"),
     } }
@@ -595,7 +604,7 @@ pub mod patch {
         pub number: Option<String>,
     }
 
-    crate::model! { Principal {
+    crate::model! { Principal: Default {
         name: body("name"),
         number: body("number"),
     } }
@@ -617,7 +626,7 @@ pub mod patch {
         pub domains: Option<Vec<String>>,
     }
 
-    crate::model! { H5PaymentApplyInfo {
+    crate::model! { H5PaymentApplyInfo: Default {
         website_url: body("website_url"),
         domains: body("domains"),
     } }

@@ -26,10 +26,17 @@ pub mod out_trade_no;
 ///         device_ip: Some("128.0.0.1".into()),
 ///         ..SceneInfo::new()
 ///     }),
-///     ..Request::new("image形象店-深圳腾大- QQ公仔", "https://www.weixin.qq.com/wxpay/pay.php", "1217752501201407033233368018", "1011", "100005698", Amount {
-///         currency: Some("HKD".into()),
-///         ..Amount::new(888)
-///     })
+///     ..Request::new(
+///         "image形象店-深圳腾大- QQ公仔",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         "1217752501201407033233368018",
+///         "1011",
+///         "100005698",
+///         Amount {
+///             currency: Some("HKD".into()),
+///             ..Amount::new(888)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -152,7 +159,7 @@ pub mod post {
         pub device_ip: Option<String>,
     }
 
-    crate::model! { SceneInfo {
+    crate::model! { SceneInfo: Default {
         device_id: body("device_id"),
         device_ip: body("device_ip"),
     } }

@@ -22,7 +22,12 @@ pub mod unfreeze;
 ///         authorized: Some(true),
 ///         ..Receivers::new(Currency::Cny, Type::MerchantId, "86693852", 888, "分给商户A")
 ///     }]),
-///     ..Request::new("wx8888888888888888", "4208450740201411110007820472", "P20150806125346", true)
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "4208450740201411110007820472",
+///         "P20150806125346",
+///         true,
+///     )
 /// };
 /// ```
 pub mod post {

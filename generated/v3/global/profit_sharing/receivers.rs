@@ -40,7 +40,7 @@ pub mod delete {
         pub account: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         sub_mchid: body("sub_mchid"),
         appid: body("appid"),
         sub_appid: body("sub_appid"),
@@ -150,7 +150,7 @@ pub mod post {
         pub partnership_file_id: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         sub_mchid: body("sub_mchid"),
         appid: body("appid"),
         sub_appid: body("sub_appid"),

@@ -20,7 +20,7 @@ pub mod get {
     /// 商家充值退款余额查询
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

@@ -31,7 +31,10 @@
 ///         operator_id: Some("123145".into()),
 ///         store_info: Some(StoreInfo {
 ///             id: Some("0001".into()),
-///             ..StoreInfo::new("腾讯大厦分店", "广东省深圳市南山区科技中一道10000号")
+///             ..StoreInfo::new(
+///                 "腾讯大厦分店",
+///                 "广东省深圳市南山区科技中一道10000号",
+///             )
 ///         }),
 ///         ..SceneInfo::new()
 ///     }),
@@ -45,10 +48,22 @@
 ///         }]),
 ///         ..Detail::new()
 ///     }]),
-///     ..Request::new("1900000109", "wx8888888888888888", "1900000109", "1900000100", "wx8888888888888888", "image形象店-深圳腾大- QQ公仔", "https://www.weixin.qq.com/wxpay/pay.php", "1217752501201407033233368018", "NATIVE", "1011", Amount {
-///         currency: Some("HKD".into()),
-///         ..Amount::new(888)
-///     })
+///     ..Request::new(
+///         "1900000109",
+///         "wx8888888888888888",
+///         "1900000109",
+///         "1900000100",
+///         "wx8888888888888888",
+///         "image形象店-深圳腾大- QQ公仔",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         "1217752501201407033233368018",
+///         "NATIVE",
+///         "1011",
+///         Amount {
+///             currency: Some("HKD".into()),
+///             ..Amount::new(888)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -189,7 +204,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         openid: body("openid"),
         sp_openid: body("sp_openid"),
         sub_openid: body("sub_openid"),
@@ -273,7 +288,7 @@ pub mod post {
         pub store_info: Option<StoreInfo>,
     }
 
-    crate::model! { SceneInfo {
+    crate::model! { SceneInfo: Default {
         device_id: body("device_id"),
         device_ip: body("device_ip"),
         payer_client_ip: body("payer_client_ip"),
@@ -343,7 +358,7 @@ pub mod post {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    crate::model! { Detail {
+    crate::model! { Detail: Default {
         cost_price: body("cost_price"),
         receipt_id: body("receipt_id"),
         goods_detail: body("goods_detail"),

@@ -18,12 +18,12 @@
 ///     openid: Some("oCuiA7RW33Tc3jtz_5CNLegC9kN0".into()),
 ///     appid: Some("wx5cb0427850cd8c49".into()),
 ///     identity_document_type: Some(IdentityDocumentType::IdDocTypeIdCard),
-///     ..Request::new(1, 310100, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(1, 310100)
 /// };
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, query};
+    use crate::model::{Mark, body, query};
 
     /// 查询补贴资格
     pub struct Request {
@@ -43,8 +43,6 @@ pub mod get {
         pub qualification_region_code: i64,
         /// 证件类型
         pub identity_document_type: Option<IdentityDocumentType>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -56,18 +54,13 @@ pub mod get {
         appid: query("appid"),
         qualification_region_code: query("qualification_region_code").required(),
         identity_document_type: query("identity_document_type"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appliance_id: i64,
-            qualification_region_code: i64,
-            wechatpay_serial: impl Into<String>,
-        ) -> Self {
+        pub fn new(appliance_id: i64, qualification_region_code: i64) -> Self {
             Self {
                 real_name: None,
                 id_card_number: None,
@@ -77,7 +70,6 @@ pub mod get {
                 appid: None,
                 qualification_region_code,
                 identity_document_type: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

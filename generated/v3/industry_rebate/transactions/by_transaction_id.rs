@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::industry_rebate::transactions::by_transaction_id::post::Request;
 ///
-/// let request = Request::new("20190611222222222200000000012122", "1900000001", "URl:weixin://wxpay/s/An4baqw", "example_out_trade_no");
+/// let request = Request::new(
+///     "20190611222222222200000000012122",
+///     "1900000001",
+///     "URl:weixin://wxpay/s/An4baqw",
+///     "example_out_trade_no",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

@@ -16,7 +16,13 @@ pub mod by_out_insurance_no;
 /// let request = Request {
 ///     payee_mchid: Some("1900000109".into()),
 ///     payee_appid: Some("wx7f3f0032b6e6f0cc".into()),
-///     ..Request::new("Auisihsiahishishi4hihsid123418id", "wxd678efh567hg6787", "12535", "wxwtdk20200910100000", "微医保·百万医疗险")
+///     ..Request::new(
+///         "Auisihsiahishishi4hihsid123418id",
+///         "wxd678efh567hg6787",
+///         "12535",
+///         "wxwtdk20200910100000",
+///         "微医保·百万医疗险",
+///     )
 /// };
 /// ```
 pub mod post {

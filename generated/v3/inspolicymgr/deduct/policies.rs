@@ -30,12 +30,28 @@ pub mod by_out_insurance_no;
 ///     payee_mchid: Some("1900000109".into()),
 ///     payee_appid: Some("wx7f3f0032b6e6f0cc".into()),
 ///     payee_openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
-///     ..Request::new("Auisihsiahishishi4hihsid123418id", vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc".into()], "1001", "2025-09-21T17:11:12+08:00", "2025-09-21T17:11:12+08:00", "可保190种疾病，确诊一次性赔付", true, PolicyType::PolicyTypeOther, PolicyState::PolicyStateIssuing, "12535", "wxwtdk20200910100000", vec![1], "wxd678efh567hg6787", "oYobu0MVnQfWpSMOYJz2AHPG_gQw", true, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "Auisihsiahishishi4hihsid123418id",
+///         vec!["tCk1JSUV2QUlCQURBTkJna3Foa2lHOXc".into()],
+///         "1001",
+///         "2025-09-21T17:11:12+08:00",
+///         "2025-09-21T17:11:12+08:00",
+///         "可保190种疾病，确诊一次性赔付",
+///         true,
+///         PolicyType::PolicyTypeOther,
+///         PolicyState::PolicyStateIssuing,
+///         "12535",
+///         "wxwtdk20200910100000",
+///         vec![1],
+///         "wxd678efh567hg6787",
+///         "oYobu0MVnQfWpSMOYJz2AHPG_gQw",
+///         true,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{body, header};
+    use crate::model::body;
 
     /// 上传保单
     pub struct Request {
@@ -101,8 +117,6 @@ pub mod post {
         pub payee_appid: Option<String>,
         /// 收款方用户标识
         pub payee_openid: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -137,7 +151,6 @@ pub mod post {
         payee_mchid: body("payee_mchid"),
         payee_appid: body("payee_appid"),
         payee_openid: body("payee_openid"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -161,7 +174,6 @@ pub mod post {
             appid: impl Into<String>,
             openid: impl Into<String>,
             free_insurance: bool,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 out_insurance_no: out_insurance_no.into(),
@@ -195,7 +207,6 @@ pub mod post {
                 payee_mchid: None,
                 payee_appid: None,
                 payee_openid: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

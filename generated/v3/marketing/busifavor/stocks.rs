@@ -35,7 +35,11 @@ pub mod by_stock_id;
 ///         merchant_name: Some("微信支付".into()),
 ///         background_color: Some(BackgroundColor::Color020),
 ///         coupon_image_url: Some("https://qpic.cn/xxx".into()),
-///         finder_info: Some(FinderInfo::new("sph6Rngt2T4RlUf", "sph6Rngt2T4RlUf", "https://wxpaylogo.qpic.cn/xxx")),
+///         finder_info: Some(FinderInfo::new(
+///             "sph6Rngt2T4RlUf",
+///             "sph6Rngt2T4RlUf",
+///             "https://wxpaylogo.qpic.cn/xxx",
+///         )),
 ///         ..DisplayPatternInfo::new()
 ///     }),
 ///     notify_config: Some(NotifyConfig {
@@ -43,42 +47,54 @@ pub mod by_stock_id;
 ///         ..NotifyConfig::new()
 ///     }),
 ///     subsidy: Some(true),
-///     ..Request::new("8月1日活动券", "10000022", "xxx商品使用", StockType::Normal, CouponUseRule {
-///         fixed_normal_coupon: Some(FixedNormalCoupon::new(5, 100)),
-///         discount_coupon: Some(DiscountCoupon::new(88, 100)),
-///         exchange_coupon: Some(ExchangeCoupon::new(100, 100)),
-///         mini_programs_appid: Some("wx23232232323".into()),
-///         mini_programs_path: Some("/path/index/index".into()),
-///         ..CouponUseRule::new(CouponAvailableTime {
-///             available_day_after_receive: Some(3),
-///             available_week: Some(AvailableWeek {
-///                 week_day: Some(vec![1]),
-///                 available_day_time: Some(vec![AvailableDayTime {
-///                     begin_time: Some(3600),
-///                     end_time: Some(86399),
-///                     ..AvailableDayTime::new()
-///                 }]),
-///                 ..AvailableWeek::new()
-///             }),
-///             irregulary_avaliable_time: Some(vec![IrregularyAvaliableTime {
-///                 begin_time: Some("2015-05-20T13:29:35+08:00".into()),
-///                 end_time: Some("2015-05-20T13:29:35+08:00".into()),
-///                 ..IrregularyAvaliableTime::new()
-///             }]),
-///             wait_days_after_receive: Some(7),
-///             available_second_after_receive: Some(3600),
-///             ..CouponAvailableTime::new("2015-05-20T13:29:35+08:00", "2015-05-20T13:29:35+08:00")
-///         }, UseMethod::OffLine)
-///     }, StockSendRule {
-///         max_amount: Some(100000),
-///         max_amount_by_day: Some(1000),
-///         max_coupons_by_day: Some(100),
-///         natural_person_limit: Some(true),
-///         prevent_api_abuse: Some(true),
-///         transferable: Some(true),
-///         shareable: Some(true),
-///         ..StockSendRule::new(100, 5)
-///     }, "100002322019090134234sfdf", CouponCodeMode::WechatpayMode)
+///     ..Request::new(
+///         "8月1日活动券",
+///         "10000022",
+///         "xxx商品使用",
+///         StockType::Normal,
+///         CouponUseRule {
+///             fixed_normal_coupon: Some(FixedNormalCoupon::new(5, 100)),
+///             discount_coupon: Some(DiscountCoupon::new(88, 100)),
+///             exchange_coupon: Some(ExchangeCoupon::new(100, 100)),
+///             mini_programs_appid: Some("wx23232232323".into()),
+///             mini_programs_path: Some("/path/index/index".into()),
+///             ..CouponUseRule::new(
+///                 CouponAvailableTime {
+///                     available_day_after_receive: Some(3),
+///                     available_week: Some(AvailableWeek {
+///                         week_day: Some(vec![1]),
+///                         available_day_time: Some(vec![AvailableDayTime {
+///                             begin_time: Some(3600),
+///                             end_time: Some(86399),
+///                             ..AvailableDayTime::new()
+///                         }]),
+///                         ..AvailableWeek::new()
+///                     }),
+///                     irregulary_avaliable_time: Some(vec![IrregularyAvaliableTime {
+///                         begin_time: Some("2015-05-20T13:29:35+08:00".into()),
+///                         end_time: Some("2015-05-20T13:29:35+08:00".into()),
+///                         ..IrregularyAvaliableTime::new()
+///                     }]),
+///                     wait_days_after_receive: Some(7),
+///                     available_second_after_receive: Some(3600),
+///                     ..CouponAvailableTime::new("2015-05-20T13:29:35+08:00", "2015-05-20T13:29:35+08:00")
+///                 },
+///                 UseMethod::OffLine,
+///             )
+///         },
+///         StockSendRule {
+///             max_amount: Some(100000),
+///             max_amount_by_day: Some(1000),
+///             max_coupons_by_day: Some(100),
+///             natural_person_limit: Some(true),
+///             prevent_api_abuse: Some(true),
+///             transferable: Some(true),
+///             shareable: Some(true),
+///             ..StockSendRule::new(100, 5)
+///         },
+///         "100002322019090134234sfdf",
+///         CouponCodeMode::WechatpayMode,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -191,7 +207,7 @@ pub mod post {
         pub end_time: Option<i64>,
     }
 
-    crate::model! { AvailableDayTime {
+    crate::model! { AvailableDayTime: Default {
         begin_time: body("begin_time"),
         end_time: body("end_time"),
     } }
@@ -216,7 +232,7 @@ pub mod post {
         pub available_day_time: Option<Vec<AvailableDayTime>>,
     }
 
-    crate::model! { AvailableWeek {
+    crate::model! { AvailableWeek: Default {
         week_day: body("week_day"),
         available_day_time: body("available_day_time"),
     } }
@@ -241,7 +257,7 @@ pub mod post {
         pub end_time: Option<String>,
     }
 
-    crate::model! { IrregularyAvaliableTime {
+    crate::model! { IrregularyAvaliableTime: Default {
         begin_time: body("begin_time"),
         end_time: body("end_time"),
     } }
@@ -550,7 +566,7 @@ pub mod post {
         pub code_display_mode: Option<CodeDisplayMode>,
     }
 
-    crate::model! { CustomEntrance {
+    crate::model! { CustomEntrance: Default {
         mini_programs_info: body("mini_programs_info"),
         appid: body("appid"),
         hall_id: body("hall_id"),
@@ -637,7 +653,7 @@ pub mod post {
         pub finder_info: Option<FinderInfo>,
     }
 
-    crate::model! { DisplayPatternInfo {
+    crate::model! { DisplayPatternInfo: Default {
         description: body("description"),
         merchant_logo_url: body("merchant_logo_url"),
         merchant_name: body("merchant_name"),
@@ -676,7 +692,7 @@ pub mod post {
         pub notify_appid: Option<String>,
     }
 
-    crate::model! { NotifyConfig {
+    crate::model! { NotifyConfig: Default {
         notify_appid: body("notify_appid"),
     } }
 

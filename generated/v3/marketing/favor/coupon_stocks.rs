@@ -26,48 +26,60 @@
 ///         ..PatternInfo::new()
 ///     }),
 ///     ext_info: Some("{\"exinfo1\":\"1234\",\"exinfo2\":\"3456\"}".into()),
-///     ..Request::new("微信支付代金券批次", "2015-05-20T13:29:35.120+08:00", "2015-05-20T13:29:35.120+08:00", StockUseRule {
-///         max_amount_by_day: Some(0),
-///         ..StockUseRule::new(0, 0, 0, true, true)
-///     }, true, StockType::Normal, "98568865", CouponUseRule {
-///         fixed_normal_coupon: Some(FixedNormalCoupon::new(0, 0)),
-///         discount_coupon: Some(DiscountCoupon {
-///             discount_amount_max: Some(0),
-///             discount_percent: Some(0),
-///             transaction_minimum: Some(0),
-///             ..DiscountCoupon::new()
-///         }),
-///         exchange_coupon: Some(ExchangeCoupon {
-///             exchange_price: Some(0),
-///             transaction_minimum: Some(0),
-///             ..ExchangeCoupon::new()
-///         }),
-///         goods_tag: Some(vec!["123321".into()]),
-///         limit_pay: Some(vec!["ICBC_CREDIT".into()]),
-///         limit_card: Some(LimitCard {
-///             name: Some("精粹白金".into()),
-///             bin: Some(vec!["62123456".into()]),
-///             ..LimitCard::new()
-///         }),
-///         trade_type: Some(vec![TradeType::Microapp]),
-///         available_items: Some(vec!["123321".into()]),
-///         unavailable_items: Some(vec!["789987".into()]),
-///         available_merchants: Some(vec!["9856000".into()]),
-///         combine_use: Some(true),
-///         ..CouponUseRule::new(CouponAvailableTime {
-///             available_begin_time: Some("".into()),
-///             available_end_time: Some("".into()),
-///             fix_available_time: Some(FixAvailableTime {
-///                 available_week_day: Some(vec![0, 1, 2, 3, 4, 5, 6]),
-///                 begin_time: Some(3600),
-///                 end_time: Some(86399),
-///                 ..FixAvailableTime::new()
+///     ..Request::new(
+///         "微信支付代金券批次",
+///         "2015-05-20T13:29:35.120+08:00",
+///         "2015-05-20T13:29:35.120+08:00",
+///         StockUseRule {
+///             max_amount_by_day: Some(0),
+///             ..StockUseRule::new(0, 0, 0, true, true)
+///         },
+///         true,
+///         StockType::Normal,
+///         "98568865",
+///         CouponUseRule {
+///             fixed_normal_coupon: Some(FixedNormalCoupon::new(0, 0)),
+///             discount_coupon: Some(DiscountCoupon {
+///                 discount_amount_max: Some(0),
+///                 discount_percent: Some(0),
+///                 transaction_minimum: Some(0),
+///                 ..DiscountCoupon::new()
 ///             }),
-///             second_day_available: Some(true),
-///             available_time_after_receive: Some(0),
-///             ..CouponAvailableTime::new()
-///         })
-///     }, "")
+///             exchange_coupon: Some(ExchangeCoupon {
+///                 exchange_price: Some(0),
+///                 transaction_minimum: Some(0),
+///                 ..ExchangeCoupon::new()
+///             }),
+///             goods_tag: Some(vec!["123321".into()]),
+///             limit_pay: Some(vec!["ICBC_CREDIT".into()]),
+///             limit_card: Some(LimitCard {
+///                 name: Some("精粹白金".into()),
+///                 bin: Some(vec!["62123456".into()]),
+///                 ..LimitCard::new()
+///             }),
+///             trade_type: Some(vec![TradeType::Microapp]),
+///             available_items: Some(vec!["123321".into()]),
+///             unavailable_items: Some(vec!["789987".into()]),
+///             available_merchants: Some(vec!["9856000".into()]),
+///             combine_use: Some(true),
+///             ..CouponUseRule::new(
+///                 CouponAvailableTime {
+///                     available_begin_time: Some("".into()),
+///                     available_end_time: Some("".into()),
+///                     fix_available_time: Some(FixAvailableTime {
+///                         available_week_day: Some(vec![0, 1, 2, 3, 4, 5, 6]),
+///                         begin_time: Some(3600),
+///                         end_time: Some(86399),
+///                         ..FixAvailableTime::new()
+///                     }),
+///                     second_day_available: Some(true),
+///                     available_time_after_receive: Some(0),
+///                     ..CouponAvailableTime::new()
+///                 },
+///             )
+///         },
+///         "",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -261,7 +273,7 @@ pub mod post {
         pub mini_program_path: Option<String>,
     }
 
-    crate::model! { PatternInfo {
+    crate::model! { PatternInfo: Default {
         description: body("description"),
         merchant_logo: body("merchant_logo"),
         merchant_name: body("merchant_name"),
@@ -300,7 +312,7 @@ pub mod post {
         pub end_time: Option<i64>,
     }
 
-    crate::model! { FixAvailableTime {
+    crate::model! { FixAvailableTime: Default {
         available_week_day: body("available_week_day"),
         begin_time: body("begin_time"),
         end_time: body("end_time"),
@@ -333,7 +345,7 @@ pub mod post {
         pub available_time_after_receive: Option<i64>,
     }
 
-    crate::model! { CouponAvailableTime {
+    crate::model! { CouponAvailableTime: Default {
         available_begin_time: body("available_begin_time"),
         available_end_time: body("available_end_time"),
         fix_available_time: body("fix_available_time"),
@@ -391,7 +403,7 @@ pub mod post {
         pub transaction_minimum: Option<i64>,
     }
 
-    crate::model! { DiscountCoupon {
+    crate::model! { DiscountCoupon: Default {
         discount_amount_max: body("discount_amount_max"),
         discount_percent: body("discount_percent"),
         transaction_minimum: body("transaction_minimum"),
@@ -418,7 +430,7 @@ pub mod post {
         pub transaction_minimum: Option<i64>,
     }
 
-    crate::model! { ExchangeCoupon {
+    crate::model! { ExchangeCoupon: Default {
         exchange_price: body("exchange_price"),
         transaction_minimum: body("transaction_minimum"),
     } }
@@ -443,7 +455,7 @@ pub mod post {
         pub bin: Option<Vec<String>>,
     }
 
-    crate::model! { LimitCard {
+    crate::model! { LimitCard: Default {
         name: body("name"),
         bin: body("bin"),
     } }

@@ -404,7 +404,10 @@ pub mod get {
 ///             goods_tags: Some(vec!["string".into()]),
 ///             ..PaymentSetting::new()
 ///         }),
-///         ..PayActivitySetting::new("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "湖南麻辣美食券")
+///         ..PayActivitySetting::new(
+///             "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///             "湖南麻辣美食券",
+///         )
 ///     }),
 ///     miniprogram_activity_setting: Some(MiniprogramActivitySetting {
 ///         outer_str: Some(vec!["string".into()]),
@@ -416,7 +419,14 @@ pub mod get {
 ///         }),
 ///         ..MiniprogramActivitySetting::new()
 ///     }),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "良品铺子回馈活动", ActivityType::NonMemberAfterpay, "2020-01-20T13:29:35.120+08:00", "2020-01-29T13:29:35.120+08:00", "100002322019090134234sfdf")
+///     ..Request::new(
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         "良品铺子回馈活动",
+///         ActivityType::NonMemberAfterpay,
+///         "2020-01-20T13:29:35.120+08:00",
+///         "2020-01-29T13:29:35.120+08:00",
+///         "100002322019090134234sfdf",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -615,7 +625,7 @@ pub mod post {
         pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
     }
 
-    crate::model! { AwardSendPeriod {
+    crate::model! { AwardSendPeriod: Default {
         award_send_time: body("award_send_time"),
         award_send_day_time: body("award_send_day_time"),
     } }
@@ -723,7 +733,7 @@ pub mod post {
         pub payment_scene_list: Option<Vec<String>>,
     }
 
-    crate::model! { PaymentMode {
+    crate::model! { PaymentMode: Default {
         payment_scene_list: body("payment_scene_list"),
     } }
 
@@ -746,7 +756,7 @@ pub mod post {
         pub goods_tags: Option<Vec<String>>,
     }
 
-    crate::model! { PaymentSetting {
+    crate::model! { PaymentSetting: Default {
         payment_mode: body("payment_mode"),
         limit_bank: body("limit_bank"),
         goods_tags: body("goods_tags"),
@@ -815,7 +825,7 @@ pub mod post {
         pub button_text: Option<String>,
     }
 
-    crate::model! { AwardJumpDeploy {
+    crate::model! { AwardJumpDeploy: Default {
         mini_program_appid: body("mini_program_appid"),
         mini_program_path: body("mini_program_path"),
         button_text: body("button_text"),
@@ -842,7 +852,7 @@ pub mod post {
         pub award_jump_deploy: Option<AwardJumpDeploy>,
     }
 
-    crate::model! { MiniprogramActivitySetting {
+    crate::model! { MiniprogramActivitySetting: Default {
         outer_str: body("outer_str"),
         award_jump_deploy: body("award_jump_deploy"),
     } }

@@ -21,7 +21,7 @@ pub mod get {
     /// 查询回调地址
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

@@ -368,13 +368,24 @@ pub mod get {
 ///         ..AdditionalStatement::new()
 ///     }),
 ///     need_dynamic_code: Some(true),
-///     ..Request::new("wxea9c30890f48d5ae", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", Brand::new("1004", "微信支付"), "微信支付测试卡", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", "使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有", CodeType::BarCode, DateInformation {
-///         available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///         available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///         available_day_after_receive: Some(200),
-///         wait_days_after_receive: Some(1),
-///         ..DateInformation::new(Type::FixTimeRange)
-///     }, CodeMode::SystemAllocate, "100002322019090134234sfdf")
+///     ..Request::new(
+///         "wxea9c30890f48d5ae",
+///         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///         Brand::new("1004", "微信支付"),
+///         "微信支付测试卡",
+///         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///         "使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有",
+///         CodeType::BarCode,
+///         DateInformation {
+///             available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
+///             available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
+///             available_day_after_receive: Some(200),
+///             wait_days_after_receive: Some(1),
+///             ..DateInformation::new(Type::FixTimeRange)
+///         },
+///         CodeMode::SystemAllocate,
+///         "100002322019090134234sfdf",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -592,7 +603,7 @@ pub mod post {
         pub balance_url: Option<String>,
     }
 
-    crate::model! { BalanceInformation {
+    crate::model! { BalanceInformation: Default {
         need_balance: body("need_balance"),
         balance_appid: body("balance_appid"),
         balance_path: body("balance_path"),
@@ -644,7 +655,7 @@ pub mod post {
         pub values: Option<Vec<String>>,
     }
 
-    crate::model! { CustomFieldList {
+    crate::model! { CustomFieldList: Default {
         type_: body("type"),
         name: body("name"),
         values: body("values"),
@@ -671,7 +682,7 @@ pub mod post {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    crate::model! { UserInformationForm {
+    crate::model! { UserInformationForm: Default {
         common_field_list: body("common_field_list"),
         custom_field_list: body("custom_field_list"),
     } }
@@ -700,7 +711,7 @@ pub mod post {
         pub path: Option<String>,
     }
 
-    crate::model! { AdditionalStatement {
+    crate::model! { AdditionalStatement: Default {
         title: body("title"),
         url: body("url"),
         appid: body("appid"),

@@ -12,14 +12,18 @@
 /// ```
 /// use wechatpay::v3::marketing::partnerships::terminate::post::{AuthorizedData, BusinessType, Partner, Request, Type};
 ///
-/// let request = Request::new(Partner {
+/// let request = Request::new(
+///     Partner {
 ///         appid: Some("wx4e1916a585d1f4e9".into()),
 ///         merchant_id: Some("2480029552".into()),
 ///         ..Partner::new(Type::Appid)
-///     }, AuthorizedData {
+///     },
+///     AuthorizedData {
 ///         stock_id: Some("2433405".into()),
 ///         ..AuthorizedData::new(BusinessType::FavorStock)
-///     }, "12345");
+///     },
+///     "12345",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

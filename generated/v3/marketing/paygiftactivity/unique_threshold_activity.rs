@@ -33,36 +33,44 @@
 ///         }),
 ///         ..AdvancedSetting::new()
 ///     }),
-///     ..Request::new(ActivityBaseInfo {
-///         background_color: Some(BackgroundColor::Color010),
-///         begin_time: Some("".into()),
-///         end_time: Some("".into()),
-///         available_periods: Some(AvailablePeriods {
-///             available_time: Some(vec![AvailableTime {
-///                 begin_time: Some("".into()),
-///                 end_time: Some("".into()),
-///                 ..AvailableTime::new()
+///     ..Request::new(
+///         ActivityBaseInfo {
+///             background_color: Some(BackgroundColor::Color010),
+///             begin_time: Some("".into()),
+///             end_time: Some("".into()),
+///             available_periods: Some(AvailablePeriods {
+///                 available_time: Some(vec![AvailableTime {
+///                     begin_time: Some("".into()),
+///                     end_time: Some("".into()),
+///                     ..AvailableTime::new()
+///                 }]),
+///                 available_day_time: Some(vec![AvailableDayTime {
+///                     begin_day_time: Some("".into()),
+///                     end_day_time: Some("".into()),
+///                     ..AvailableDayTime::new()
+///                 }]),
+///                 ..AvailablePeriods::new()
+///             }),
+///             mini_programs_appid: Some("".into()),
+///             mini_programs_path: Some("".into()),
+///             ..ActivityBaseInfo::new("", "", "", "", DeliveryPurpose::OffLinePay)
+///         },
+///         AwardSendRule {
+///             award_list: Some(vec![AwardList {
+///                 stock_id: Some("".into()),
+///                 original_image_url: Some("".into()),
+///                 thumbnail_url: Some("".into()),
+///                 ..AwardList::new()
 ///             }]),
-///             available_day_time: Some(vec![AvailableDayTime {
-///                 begin_day_time: Some("".into()),
-///                 end_day_time: Some("".into()),
-///                 ..AvailableDayTime::new()
-///             }]),
-///             ..AvailablePeriods::new()
-///         }),
-///         mini_programs_appid: Some("".into()),
-///         mini_programs_path: Some("".into()),
-///         ..ActivityBaseInfo::new("", "", "", "", DeliveryPurpose::OffLinePay)
-///     }, AwardSendRule {
-///         award_list: Some(vec![AwardList {
-///             stock_id: Some("".into()),
-///             original_image_url: Some("".into()),
-///             thumbnail_url: Some("".into()),
-///             ..AwardList::new()
-///         }]),
-///         merchant_id_list: Some(vec!["string".into()]),
-///         ..AwardSendRule::new(AwardType::Busifavor, MerchantOption::InSeviceCouponMerchant, 0, SendContent::SingleCoupon)
-///     })
+///             merchant_id_list: Some(vec!["string".into()]),
+///             ..AwardSendRule::new(
+///                 AwardType::Busifavor,
+///                 MerchantOption::InSeviceCouponMerchant,
+///                 0,
+///                 SendContent::SingleCoupon,
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -135,7 +143,7 @@ pub mod post {
         pub end_time: Option<String>,
     }
 
-    crate::model! { AvailableTime {
+    crate::model! { AvailableTime: Default {
         begin_time: body("begin_time"),
         end_time: body("end_time"),
     } }
@@ -160,7 +168,7 @@ pub mod post {
         pub end_day_time: Option<String>,
     }
 
-    crate::model! { AvailableDayTime {
+    crate::model! { AvailableDayTime: Default {
         begin_day_time: body("begin_day_time"),
         end_day_time: body("end_day_time"),
     } }
@@ -185,7 +193,7 @@ pub mod post {
         pub available_day_time: Option<Vec<AvailableDayTime>>,
     }
 
-    crate::model! { AvailablePeriods {
+    crate::model! { AvailablePeriods: Default {
         available_time: body("available_time"),
         available_day_time: body("available_day_time"),
     } }
@@ -303,7 +311,7 @@ pub mod post {
         pub bank_abbreviation: Option<String>,
     }
 
-    crate::model! { PaymentMethodInformation {
+    crate::model! { PaymentMethodInformation: Default {
         payment_method: body("payment_method"),
         bank_abbreviation: body("bank_abbreviation"),
     } }
@@ -328,7 +336,7 @@ pub mod post {
         pub payment_method_information: Option<PaymentMethodInformation>,
     }
 
-    crate::model! { PaymentMode {
+    crate::model! { PaymentMode: Default {
         payment_scene_list: body("payment_scene_list"),
         payment_method_information: body("payment_method_information"),
     } }
@@ -359,7 +367,7 @@ pub mod post {
         pub payment_method_information: Option<PaymentMethodInformation>,
     }
 
-    crate::model! { AdvancedSetting {
+    crate::model! { AdvancedSetting: Default {
         delivery_user_category: body("delivery_user_category"),
         merchant_member_appid: body("merchant_member_appid"),
         payment_mode: body("payment_mode"),
@@ -412,7 +420,7 @@ pub mod post {
         pub thumbnail_url: Option<String>,
     }
 
-    crate::model! { AwardList {
+    crate::model! { AwardList: Default {
         stock_id: body("stock_id"),
         original_image_url: body("original_image_url"),
         thumbnail_url: body("thumbnail_url"),

@@ -16,7 +16,16 @@ pub mod by_brand_id;
 ///
 /// let request = Request {
 ///     goods_thumbnail_url: Some("https://qpic.cn/xxx".into()),
-///     ..Request::new(CustomEntranceType::MerchantActivity, "双十一8折活动", "2015-05-20T13:29:35+08:00", "2015-05-20T13:29:35+08:00", CustomEntranceState::Online, "1014", "6122352020010133287985742", JumpLink::new("wxea9c30a90fs8d3fe", "/pages/bonus/bonus"))
+///     ..Request::new(
+///         CustomEntranceType::MerchantActivity,
+///         "双十一8折活动",
+///         "2015-05-20T13:29:35+08:00",
+///         "2015-05-20T13:29:35+08:00",
+///         CustomEntranceState::Online,
+///         "1014",
+///         "6122352020010133287985742",
+///         JumpLink::new("wxea9c30a90fs8d3fe", "/pages/bonus/bonus"),
+///     )
 /// };
 /// ```
 pub mod post {

@@ -15,7 +15,12 @@
 /// let request = Request {
 ///     transaction_mchid: Some("1230000109".into()),
 ///     transaction_sub_mchid: Some("1230000109".into()),
-///     ..Request::new("4200000008202209139188072801", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "2021-05-20T13:29:35.120+08:00", JumpInfo::new("example_merchant_appid", "example_merchant_path"))
+///     ..Request::new(
+///         "4200000008202209139188072801",
+///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///         "2021-05-20T13:29:35.120+08:00",
+///         JumpInfo::new("example_merchant_appid", "example_merchant_path"),
+///     )
 /// };
 /// ```
 pub mod post {

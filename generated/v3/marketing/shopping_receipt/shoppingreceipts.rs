@@ -12,19 +12,17 @@
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::shoppingreceipts::post::{Meta, Request};
 ///
-/// let request = Request {
-///     wechatpay_serial: Some("PUB_KEY_ID_0114232134912410000000000000".into()),
-///     ..Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…", "…"))
-/// };
+/// let request = Request::new(
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new("…", "…", "…"),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, file, header};
+    use crate::model::{Mark, body, file};
 
     /// 上传电子小票
     pub struct Request {
-        /// 平台公钥ID/平台公钥证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: Option<String>,
         /// 图片文件
         pub file: crate::model::FilePart,
         /// 媒体文件元信息
@@ -32,7 +30,6 @@ pub mod post {
     }
 
     crate::model! { Request {
-        wechatpay_serial: header("Wechatpay-Serial"),
         file: file("file").required(),
         meta: body("meta").required().mark(Mark::Json),
     } }
@@ -45,11 +42,7 @@ pub mod post {
             file: crate::model::FilePart,
             meta: impl Into<crate::JsonString<Meta>>,
         ) -> Self {
-            Self {
-                wechatpay_serial: None,
-                file,
-                meta: meta.into(),
-            }
+            Self { file, meta: meta.into() }
         }
     }
 
@@ -70,7 +63,7 @@ pub mod post {
         pub consultation_phone_number: Option<crate::Sensitive>,
     }
 
-    crate::model! { MerchantContactInformation {
+    crate::model! { MerchantContactInformation: Default {
         consultation_phone_number: body("consultation_phone_number").mark(Mark::Rsa),
     } }
 

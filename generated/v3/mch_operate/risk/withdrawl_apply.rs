@@ -17,7 +17,10 @@ pub mod out_request_no;
 /// let request = Request {
 ///     payee_mchid: Some("1900000109".into()),
 ///     proof_media_list: Some(ProofMediaList {
-///         proof_payee_media: Some(vec![ProofPayeeMedia::new(ProofMediaType::BasicTransactionInformation, "jTpGmxUX3FBWVQ5NJTZvlKXQ")]),
+///         proof_payee_media: Some(vec![ProofPayeeMedia::new(
+///             ProofMediaType::BasicTransactionInformation,
+///             "jTpGmxUX3FBWVQ5NJTZvlKXQ",
+///         )]),
 ///         ..ProofMediaList::new()
 ///     }),
 ///     additional_materials: Some(AdditionalMaterials {
@@ -25,23 +28,34 @@ pub mod out_request_no;
 ///         ..AdditionalMaterials::new()
 ///     }),
 ///     remark: Some("特殊理由".into()),
-///     ..Request::new("1900000109", OutAccountType::BasicAccount, 101, "2019061122222222122", PayeeType::OtherMerchant, PayeeInfo {
-///         bank_account_info: Some(BankAccountInfo {
-///             bank_branch_id: Some("402713354941".into()),
-///             bank_name: Some("402713354941".into()),
-///             ..BankAccountInfo::new("AOZdYGISxo4y44/UgZ69b0zZXkw==", "工商银行", "d+xT+MQCvrLHeorwC+w==")
-///         }),
-///         identity_info: Some(IdentityInfo {
-///             id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
-///             ..IdentityInfo::new("pVd1HJ6zyvPedzfg==", "AOZdYGISxo4y44/UgZ69bkw==")
-///         }),
-///         ..PayeeInfo::new(AccountType::AccountTypeCorporate)
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900000109",
+///         OutAccountType::BasicAccount,
+///         101,
+///         "2019061122222222122",
+///         PayeeType::OtherMerchant,
+///         PayeeInfo {
+///             bank_account_info: Some(BankAccountInfo {
+///                 bank_branch_id: Some("402713354941".into()),
+///                 bank_name: Some("402713354941".into()),
+///                 ..BankAccountInfo::new(
+///                     "AOZdYGISxo4y44/UgZ69b0zZXkw==",
+///                     "工商银行",
+///                     "d+xT+MQCvrLHeorwC+w==",
+///                 )
+///             }),
+///             identity_info: Some(IdentityInfo {
+///                 id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
+///                 ..IdentityInfo::new("pVd1HJ6zyvPedzfg==", "AOZdYGISxo4y44/UgZ69bkw==")
+///             }),
+///             ..PayeeInfo::new(AccountType::AccountTypeCorporate)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 提交已注销商户号可用余额提现申请单
     pub struct Request {
@@ -65,8 +79,6 @@ pub mod post {
         pub additional_materials: Option<AdditionalMaterials>,
         /// 备注
         pub remark: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -80,7 +92,6 @@ pub mod post {
         proof_media_list: body("proof_media_list"),
         additional_materials: body("additional_materials"),
         remark: body("remark"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -94,7 +105,6 @@ pub mod post {
             out_request_no: impl Into<String>,
             payee_type: PayeeType,
             payee_info: PayeeInfo,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -107,7 +117,6 @@ pub mod post {
                 proof_media_list: None,
                 additional_materials: None,
                 remark: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -309,7 +318,7 @@ pub mod post {
         pub proof_payee_media: Option<Vec<ProofPayeeMedia>>,
     }
 
-    crate::model! { ProofMediaList {
+    crate::model! { ProofMediaList: Default {
         proof_payee_media: body("proof_payee_media"),
     } }
 
@@ -328,7 +337,7 @@ pub mod post {
         pub additional_media: Option<Vec<String>>,
     }
 
-    crate::model! { AdditionalMaterials {
+    crate::model! { AdditionalMaterials: Default {
         additional_media: body("additional_media"),
     } }
 

@@ -45,7 +45,7 @@ pub mod post {
         pub page_size: Option<i64>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         sp_mchid: body("sp_mchid"),
         sub_mchid: body("sub_mchid"),
         mchid: body("mchid"),

@@ -349,7 +349,7 @@ pub mod patch {
         pub business_hours: Option<String>,
     }
 
-    crate::model! { StoreBusiness {
+    crate::model! { StoreBusiness: Default {
         service_phone: body("service_phone"),
         business_hours: body("business_hours"),
     } }

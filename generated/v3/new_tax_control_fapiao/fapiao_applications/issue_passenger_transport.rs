@@ -11,7 +11,10 @@
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::issue_passenger_transport::post::{BuyerInformation, CertificateType, FapiaoBillType, FapiaoInformation, Items, PassengerInformation, PayChannel, Request, TransactionInformation, TransportationClasses, TransportationType, Type};
 ///
-/// let request = Request::new("1900000109", "4200000444201910177461284488", BuyerInformation {
+/// let request = Request::new(
+///     "1900000109",
+///     "4200000444201910177461284488",
+///     BuyerInformation {
 ///         taxpayer_id: Some("202003261233701778".into()),
 ///         address: Some("深圳市南山区深南大道10000号".into()),
 ///         telephone: Some("075512345678".into()),
@@ -24,30 +27,51 @@
 ///         fapiao_bill_type: Some(FapiaoBillType::CommFapiao),
 ///         user_apply_message: Some("用户留言".into()),
 ///         ..BuyerInformation::new(Type::Organization, "深圳市南山区测试企业")
-///     }, FapiaoInformation {
+///     },
+///     FapiaoInformation {
 ///         export_business_policy_code: Some(1),
 ///         vat_refund_levy_code: Some(1),
 ///         billing_person: Some("**伟 0020".into()),
 ///         remark: Some("备注".into()),
-///         ..FapiaoInformation::new("20200701123456", 382895, vec![Items {
-///             specification: Some("A4".into()),
-///             unit: Some("".into()),
-///             quantity: Some(100000000),
-///             preferential_policy_code: Some(1),
-///             passenger_information: Some(PassengerInformation {
-///                 transportation_classes: Some(TransportationClasses::ShipFirstClassCabin),
-///                 ..PassengerInformation::new("张三", CertificateType::IdentityCard, "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB", "2026-07-01T00:00:00+08:00", "北京市朝阳区", "上海市浦东新区", TransportationType::LongDistanceBus)
-///             }),
-///             ..Items::new("3010101020203000000", "出租汽车客运服务", 429900, 1300, true)
-///         }], "187776276864872", FapiaoBillType::CommFapiao, vec![TransactionInformation {
-///             out_trade_no: Some("order_20200701_123456".into()),
-///             ..TransactionInformation::new(PayChannel::WechatPay, "4200000008202508080512076713", 382895)
-///         }])
-///     }, "PUB_KEY_ID_0114232134912410000000000000");
+///         ..FapiaoInformation::new(
+///             "20200701123456",
+///             382895,
+///             vec![Items {
+///                 specification: Some("A4".into()),
+///                 unit: Some("".into()),
+///                 quantity: Some(100000000),
+///                 preferential_policy_code: Some(1),
+///                 passenger_information: Some(PassengerInformation {
+///                     transportation_classes: Some(TransportationClasses::ShipFirstClassCabin),
+///                     ..PassengerInformation::new(
+///                         "张三",
+///                         CertificateType::IdentityCard,
+///                         "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB",
+///                         "2026-07-01T00:00:00+08:00",
+///                         "北京市朝阳区",
+///                         "上海市浦东新区",
+///                         TransportationType::LongDistanceBus,
+///                     )
+///                 }),
+///                 ..Items::new("3010101020203000000", "出租汽车客运服务", 429900, 1300, true)
+///             }],
+///             "187776276864872",
+///             FapiaoBillType::CommFapiao,
+///             vec![TransactionInformation {
+///                 out_trade_no: Some("order_20200701_123456".into()),
+///                 ..TransactionInformation::new(
+///                     PayChannel::WechatPay,
+///                     "4200000008202508080512076713",
+///                     382895,
+///                 )
+///             }],
+///         )
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 开具旅客运输行业电子发票
     pub struct Request {
@@ -59,8 +83,6 @@ pub mod post {
         pub buyer_information: BuyerInformation,
         /// 需要开具的数电发票信息
         pub fapiao_information: FapiaoInformation,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -68,7 +90,6 @@ pub mod post {
         fapiao_apply_id: body("fapiao_apply_id").required(),
         buyer_information: body("buyer_information").required(),
         fapiao_information: body("fapiao_information").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -80,14 +101,12 @@ pub mod post {
             fapiao_apply_id: impl Into<String>,
             buyer_information: BuyerInformation,
             fapiao_information: FapiaoInformation,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
                 fapiao_apply_id: fapiao_apply_id.into(),
                 buyer_information,
                 fapiao_information,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -12,7 +12,10 @@
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post::{DigestAlogrithm, FileType, Meta, Request};
 ///
-/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new(FileType::Pdf, DigestAlogrithm::Sm3, "…"));
+/// let request = Request::new(
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new(FileType::Pdf, DigestAlogrithm::Sm3, "…"),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -15,12 +15,16 @@
 ///     invite_channel: Some("miniprogram".into()),
 ///     operate_user: Some("mI7HGEJ4Q2B91IGjHZu/Gthm".into()),
 ///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new(OperationType::AuthBinding, FapiaoMode::ThirdOrSelfFapiao, "code_20200101_123", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         OperationType::AuthBinding,
+///         FapiaoMode::ThirdOrSelfFapiao,
+///         "code_20200101_123",
+///     )
 /// };
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, query};
+    use crate::model::{Mark, body, query};
 
     /// 获取邀请商户开通服务商电子发票能力
     pub struct Request {
@@ -38,8 +42,6 @@ pub mod get {
         pub invite_code: String,
         /// 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -50,7 +52,6 @@ pub mod get {
         operate_user: query("operate_user").mark(Mark::Rsa),
         invite_code: query("invite_code").required(),
         sub_mchid: query("sub_mchid"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -61,7 +62,6 @@ pub mod get {
             operation_type: OperationType,
             fapiao_mode: FapiaoMode,
             invite_code: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 operation_type,
@@ -71,7 +71,6 @@ pub mod get {
                 operate_user: None,
                 invite_code: invite_code.into(),
                 sub_mchid: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -13,7 +13,13 @@
 ///
 /// let request = Request {
 ///     invite_code: Some("code_20200101_123".into()),
-///     ..Request::new("2020-07-01T12:00:00+08:00", "2020-07-02T12:00:00+08:00", 10, 1, MchInviteStatus::MchInviteSucc)
+///     ..Request::new(
+///         "2020-07-01T12:00:00+08:00",
+///         "2020-07-02T12:00:00+08:00",
+///         10,
+///         1,
+///         MchInviteStatus::MchInviteSucc,
+///     )
 /// };
 /// ```
 pub mod get {

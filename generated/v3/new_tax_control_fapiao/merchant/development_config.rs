@@ -21,7 +21,7 @@ pub mod get {
     /// 查询商户配置的开发选项
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {
@@ -97,7 +97,7 @@ pub mod patch {
         pub support_vat_fapiao: Option<bool>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         callback_url: body("callback_url"),
         sub_mch_code: body("sub_mch_code"),
         show_fapiao_cell: body("show_fapiao_cell"),

@@ -20,7 +20,13 @@
 ///     must_input_phone: Some(true),
 ///     show_email_cell: Some(true),
 ///     must_input_email: Some(true),
-///     ..Request::new("fapiao_20200701_123456", Source::Web, "wxb1170446a4c0a5a2", "plN5twRbHym_j-QcqCzstl0HmwEs", 382895)
+///     ..Request::new(
+///         "fapiao_20200701_123456",
+///         Source::Web,
+///         "wxb1170446a4c0a5a2",
+///         "plN5twRbHym_j-QcqCzstl0HmwEs",
+///         382895,
+///     )
 /// };
 /// ```
 pub mod get {

@@ -22,17 +22,20 @@
 ///         ..LimitBankCard::new()
 ///     }),
 ///     contract_mode: Some(ContractMode::LimitBankCard),
-///     ..Request::new("", FacepayUser {
-///         identification_name: Some("".into()),
-///         identification: Some(Identification::new(IdentificationType::Idcard, "")),
-///         phone: Some("".into()),
-///         ..FacepayUser::new("", "")
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "",
+///         FacepayUser {
+///             identification_name: Some("".into()),
+///             identification: Some(Identification::new(IdentificationType::Idcard, "")),
+///             phone: Some("".into()),
+///             ..FacepayUser::new("", "")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 预签约接口
     pub struct Request {
@@ -44,8 +47,6 @@ pub mod post {
         pub limit_bank_card: Option<LimitBankCard>,
         /// 签约模式
         pub contract_mode: Option<ContractMode>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -53,24 +54,18 @@ pub mod post {
         facepay_user: body("facepay_user").required(),
         limit_bank_card: body("limit_bank_card"),
         contract_mode: body("contract_mode"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            business_name: impl Into<String>,
-            facepay_user: FacepayUser,
-            wechatpay_serial: impl Into<String>,
-        ) -> Self {
+        pub fn new(business_name: impl Into<String>, facepay_user: FacepayUser) -> Self {
             Self {
                 business_name: business_name.into(),
                 facepay_user,
                 limit_bank_card: None,
                 contract_mode: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -176,7 +171,7 @@ pub mod post {
         pub phone: Option<crate::Sensitive>,
     }
 
-    crate::model! { LimitBankCard {
+    crate::model! { LimitBankCard: Default {
         bank_card_number: body("bank_card_number").mark(Mark::Rsa),
         identification_name: body("identification_name").mark(Mark::Rsa),
         identification: body("identification"),

@@ -14,7 +14,8 @@ pub mod withdraw;
 /// ```
 /// use wechatpay::v3::parking::reminders::application::post::{AggregateLimitMode, ChargeMode, ChargingRule, DailyLimitType, DayType, DurationSegmentRule, FeeLimitType, FirstChargeTimeMode, FirstDurationMode, FixedIntervalRule, FreePeriodCalculationMode, FreePeriodChargingMode, HolidayMode, ParkingLot, ParkingLotType, PlateType, PreEntryRule, Request, RuleType, TimeRoundingType, VehicleType};
 ///
-/// let request = Request::new(ParkingLot {
+/// let request = Request::new(
+///     ParkingLot {
 ///         parking_sign_url: Some("https://example.com/parking_sign.jpg".into()),
 ///         notification_text_list: Some(vec!["string".into()]),
 ///         payment_mini_prog_appid: Some("wx1234567890abcdef".into()),
@@ -76,8 +77,18 @@ pub mod withdraw;
 ///             first_charge_time_mode: Some(FirstChargeTimeMode::FirstChargeTimeModeEnter),
 ///             ..ChargingRule::new()
 ///         }),
-///         ..ParkingLot::new("XX购物中心停车场", "PARK001", "XX市XX区XX路XX号", "116.397128", "39.916527", ParkingLotType::ParkingLotTypeBusinessDistrict, "13800138000", "pages/pay/index")
-///     });
+///         ..ParkingLot::new(
+///             "XX购物中心停车场",
+///             "PARK001",
+///             "XX市XX区XX路XX号",
+///             "116.397128",
+///             "39.916527",
+///             ParkingLotType::ParkingLotTypeBusinessDistrict,
+///             "13800138000",
+///             "pages/pay/index",
+///         )
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -248,7 +259,7 @@ pub mod post {
         pub first_duration_mode: Option<FirstDurationMode>,
     }
 
-    crate::model! { FixedIntervalRule {
+    crate::model! { FixedIntervalRule: Default {
         day_type: body("day_type"),
         start_time: body("start_time"),
         end_time: body("end_time"),
@@ -329,7 +340,7 @@ pub mod post {
         pub max_fee_per_day: Option<i64>,
     }
 
-    crate::model! { DurationSegmentRule {
+    crate::model! { DurationSegmentRule: Default {
         day_type: body("day_type"),
         start_time: body("start_time"),
         end_time: body("end_time"),
@@ -386,7 +397,7 @@ pub mod post {
         pub max_fee_per_day: Option<i64>,
     }
 
-    crate::model! { PreEntryRule {
+    crate::model! { PreEntryRule: Default {
         day_type: body("day_type"),
         start_time: body("start_time"),
         end_time: body("end_time"),
@@ -466,7 +477,7 @@ pub mod post {
         pub first_charge_time_mode: Option<FirstChargeTimeMode>,
     }
 
-    crate::model! { ChargingRule {
+    crate::model! { ChargingRule: Default {
         rule_type: body("rule_type"),
         fee_limit_type: body("fee_limit_type"),
         daily_limit_type: body("daily_limit_type"),

@@ -15,7 +15,15 @@
 ///     entrance_number: Some("A01".into()),
 ///     entrance_name: Some("南门入口".into()),
 ///     discount_template_id: Some(vec![1001]),
-///     ..Request::new("PARK202407041530001", "WXPARK001", "粤B12345", 1720078200, PlateColor::PlateColorBlue, CarType::PlateTypeTemporary, VehicleType::VehicleTypeSmall)
+///     ..Request::new(
+///         "PARK202407041530001",
+///         "WXPARK001",
+///         "粤B12345",
+///         1720078200,
+///         PlateColor::PlateColorBlue,
+///         CarType::PlateTypeTemporary,
+///         VehicleType::VehicleTypeSmall,
+///     )
 /// };
 /// ```
 pub mod post {

@@ -22,7 +22,13 @@
 ///     pay_time: Some(1720081800),
 ///     token: Some("token1234567890".into()),
 ///     wx_trade_no: Some("4200001999202407041234567890".into()),
-///     ..Request::new("PARK202407041530001", 1720081800, "粤B12345", PlateColor::PlateColorBlue, "WXPARK001")
+///     ..Request::new(
+///         "PARK202407041530001",
+///         1720081800,
+///         "粤B12345",
+///         PlateColor::PlateColorBlue,
+///         "WXPARK001",
+///     )
 /// };
 /// ```
 pub mod post {

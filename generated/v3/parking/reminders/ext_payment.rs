@@ -14,7 +14,11 @@
 /// let request = Request {
 ///     wx_parking_lot_id: Some("21232735744117624001123604298240".into()),
 ///     wx_trade_no: Some("4200001999202407041234567890".into()),
-///     ..Request::new("TRADE202407041530001", vec![FeeItems::new(FeeType::ExtParkingPaymentFeeTypeMonthly, 5000)], 1719128975)
+///     ..Request::new(
+///         "TRADE202407041530001",
+///         vec![FeeItems::new(FeeType::ExtParkingPaymentFeeTypeMonthly, 5000)],
+///         1719128975,
+///     )
 /// };
 /// ```
 pub mod post {

@@ -29,7 +29,7 @@ pub mod get {
         pub wx_parking_lot_id: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         out_parking_lot_id: query("out_parking_lot_id"),
         wx_parking_lot_id: query("wx_parking_lot_id"),
     } }

@@ -19,7 +19,15 @@
 ///     pay_time: Some(1720081800),
 ///     token: Some("token1234567890".into()),
 ///     wx_trade_no: Some("4200001999202407041234567890".into()),
-///     ..Request::new("PARK202407041530001", "粤B12345", "WXPARK001", ParkingState::ParkingStatusParking, PayType::PayTypeWxpay, 1500, 1500)
+///     ..Request::new(
+///         "PARK202407041530001",
+///         "粤B12345",
+///         "WXPARK001",
+///         ParkingState::ParkingStatusParking,
+///         PayType::PayTypeWxpay,
+///         1500,
+///         1500,
+///     )
 /// };
 /// ```
 pub mod post {

@@ -19,11 +19,13 @@
 ///     detail: Some(Detail {
 ///         cost_price: Some(608800),
 ///         invoice_id: Some("微信123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             wechatpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhoneX 256G".into()),
-///             ..GoodsDetail::new("1246464644", 1, 528800)
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 wechatpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhoneX 256G".into()),
+///                 ..GoodsDetail::new("1246464644", 1, 528800)
+///             }],
+///         )
 ///     }),
 ///     scene_info: Some(SceneInfo {
 ///         device_id: Some("013467007045764".into()),
@@ -40,13 +42,28 @@
 ///         profit_sharing: Some(true),
 ///         ..SettleInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", "https://www.weixin.qq.com/wxpay/pay.php", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, ContractInfo {
-///         contract_notify_url: Some("https://yoursite.com".into()),
-///         ..ContractInfo::new("3484306348", "1200009811", "wxcbda96de0b165486", "100001256", "1695", "123456")
-///     })
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         ContractInfo {
+///             contract_notify_url: Some("https://yoursite.com".into()),
+///             ..ContractInfo::new(
+///                 "3484306348",
+///                 "1200009811",
+///                 "wxcbda96de0b165486",
+///                 "100001256",
+///                 "1695",
+///                 "123456",
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -249,7 +266,7 @@ pub mod post {
         pub address: Option<String>,
     }
 
-    crate::model! { StoreInfo {
+    crate::model! { StoreInfo: Default {
         id: body("id"),
         name: body("name"),
         area_code: body("area_code"),
@@ -305,7 +322,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 

@@ -18,28 +18,40 @@
 ///     detail: Some(Detail {
 ///         cost_price: Some(608800),
 ///         invoice_id: Some("微信123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             wxpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhoneX 256G".into()),
-///             ..GoodsDetail::new("1246464644", 1, 528800)
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 wxpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhoneX 256G".into()),
+///                 ..GoodsDetail::new("1246464644", 1, 528800)
+///             }],
+///         )
 ///     }),
 ///     settle_info: Some(SettleInfo {
 ///         profit_sharing: Some(true),
 ///         ..SettleInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", Payer::new("130061098828009406"), Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, SceneInfo {
-///         device_id: Some("013467007045764".into()),
-///         device_ip: Some("128.0.0.1".into()),
-///         ..SceneInfo::new(StoreInfo {
-///             id: Some("0001".into()),
-///             out_id: Some("A1111".into()),
-///             ..StoreInfo::new()
-///         })
-///     })
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         Payer::new("130061098828009406"),
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         SceneInfo {
+///             device_id: Some("013467007045764".into()),
+///             device_ip: Some("128.0.0.1".into()),
+///             ..SceneInfo::new(
+///                 StoreInfo {
+///                     id: Some("0001".into()),
+///                     out_id: Some("A1111".into()),
+///                     ..StoreInfo::new()
+///                 },
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -181,7 +193,7 @@ pub mod post {
         pub out_id: Option<String>,
     }
 
-    crate::model! { StoreInfo {
+    crate::model! { StoreInfo: Default {
         id: body("id"),
         out_id: body("out_id"),
     } }
@@ -300,7 +312,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 

@@ -13,11 +13,15 @@
 ///
 /// let request = Request {
 ///     mchid: Some("1230000109".into()),
-///     ..Request::new("wxd678efh567hg6787", Payer {
-///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         phone_number_hash: Some("ABDEF3445546456B".into()),
-///         ..Payer::new()
-///     }, "1217752501201407033233368018")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         Payer {
+///             openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             phone_number_hash: Some("ABDEF3445546456B".into()),
+///             ..Payer::new()
+///         },
+///         "1217752501201407033233368018",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -80,7 +84,7 @@ pub mod post {
         pub phone_number_hash: Option<String>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         openid: body("openid"),
         phone_number_hash: body("phone_number_hash"),
     } }

@@ -29,38 +29,54 @@
 ///         ..Detail::new()
 ///     }),
 ///     payer: Some(Payer {
-///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
+///         identity: Some(Identity::new(
+///             Type::Idcard,
+///             "6B46824C852FA29AAC3DCE6BFD852E27",
+///             "6B46824C852FA29AAC3DCE6BFD852E27",
+///         )),
 ///         ..Payer::new()
 ///     }),
 ///     settle_info: Some(SettleInfo {
 ///         profit_sharing: Some(true),
 ///         ..SettleInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, "https://www.weixin.qq.com/wxpay/pay.php", SceneInfo {
-///         payer_client_ip: Some("14.23.150.211".into()),
-///         device_id: Some("013467007045764".into()),
-///         store_info: Some(StoreInfo {
-///             id: Some("0001".into()),
-///             ..StoreInfo::new("腾讯大厦分店", "440305", "广东省深圳市南山区科技中一道10000号")
-///         }),
-///         h5_info: Some(H5Info {
-///             type_: Some("iOSAndroidWap".into()),
-///             app_name: Some("王者荣耀".into()),
-///             app_url: Some("https://pay.qq.com".into()),
-///             bundle_id: Some("com.tencent.wzryiOS".into()),
-///             package_name: Some("com.tencent.tmgp.sgame".into()),
-///             ..H5Info::new()
-///         }),
-///         ..SceneInfo::new()
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         SceneInfo {
+///             payer_client_ip: Some("14.23.150.211".into()),
+///             device_id: Some("013467007045764".into()),
+///             store_info: Some(StoreInfo {
+///                 id: Some("0001".into()),
+///                 ..StoreInfo::new(
+///                     "腾讯大厦分店",
+///                     "440305",
+///                     "广东省深圳市南山区科技中一道10000号",
+///                 )
+///             }),
+///             h5_info: Some(H5Info {
+///                 type_: Some("iOSAndroidWap".into()),
+///                 app_name: Some("王者荣耀".into()),
+///                 app_url: Some("https://pay.qq.com".into()),
+///                 bundle_id: Some("com.tencent.wzryiOS".into()),
+///                 package_name: Some("com.tencent.tmgp.sgame".into()),
+///                 ..H5Info::new()
+///             }),
+///             ..SceneInfo::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// H5下单
     pub struct Request {
@@ -94,8 +110,6 @@ pub mod post {
         pub payer: Option<Payer>,
         /// 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -114,14 +128,12 @@ pub mod post {
         scene_info: body("scene_info").required(),
         payer: body("payer"),
         settle_info: body("settle_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
             mchid: impl Into<String>,
@@ -130,7 +142,6 @@ pub mod post {
             amount: Amount,
             notify_url: impl Into<String>,
             scene_info: SceneInfo,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -148,7 +159,6 @@ pub mod post {
                 scene_info,
                 payer: None,
                 settle_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -246,7 +256,7 @@ pub mod post {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    crate::model! { Detail {
+    crate::model! { Detail: Default {
         cost_price: body("cost_price"),
         invoice_id: body("invoice_id"),
         goods_detail: body("goods_detail"),
@@ -316,7 +326,7 @@ pub mod post {
         pub package_name: Option<String>,
     }
 
-    crate::model! { H5Info {
+    crate::model! { H5Info: Default {
         type_: body("type"),
         app_name: body("app_name"),
         app_url: body("app_url"),
@@ -351,7 +361,7 @@ pub mod post {
         pub h5_info: Option<H5Info>,
     }
 
-    crate::model! { SceneInfo {
+    crate::model! { SceneInfo: Default {
         payer_client_ip: body("payer_client_ip"),
         device_id: body("device_id"),
         store_info: body("store_info"),
@@ -423,7 +433,7 @@ pub mod post {
         pub identity: Option<Identity>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         identity: body("identity"),
     } }
 
@@ -442,7 +452,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 

@@ -35,7 +35,11 @@
 ///         device_id: Some("013467007045764".into()),
 ///         store_info: Some(StoreInfo {
 ///             id: Some("0001".into()),
-///             ..StoreInfo::new("腾讯大厦分店", "440305", "广东省深圳市南山区科技中一道10000号")
+///             ..StoreInfo::new(
+///                 "腾讯大厦分店",
+///                 "440305",
+///                 "广东省深圳市南山区科技中一道10000号",
+///             )
 ///         }),
 ///         ..SceneInfo::new()
 ///     }),
@@ -47,18 +51,30 @@
 ///         subsidy_detail: Some(vec![SubsidyDetail::new(SubsidyPeriodType::Period, vec![SubsidyPlan::new(3, 100)])]),
 ///         ..SubsidyInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, "https://www.weixin.qq.com/wxpay/pay.php", Payer {
-///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
-///         ..Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-///     }, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         Payer {
+///             identity: Some(Identity::new(
+///                 Type::Idcard,
+///                 "6B46824C852FA29AAC3DCE6BFD852E27",
+///                 "6B46824C852FA29AAC3DCE6BFD852E27",
+///             )),
+///             ..Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// JSAPI下单
     pub struct Request {
@@ -94,8 +110,6 @@ pub mod post {
         pub settle_info: Option<SettleInfo>,
         /// 贴息信息(微信分付)
         pub subsidy_info: Option<SubsidyInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -115,14 +129,12 @@ pub mod post {
         payer: body("payer").required(),
         settle_info: body("settle_info"),
         subsidy_info: body("subsidy_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
             mchid: impl Into<String>,
@@ -131,7 +143,6 @@ pub mod post {
             amount: Amount,
             notify_url: impl Into<String>,
             payer: Payer,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -150,7 +161,6 @@ pub mod post {
                 payer,
                 settle_info: None,
                 subsidy_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -248,7 +258,7 @@ pub mod post {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    crate::model! { Detail {
+    crate::model! { Detail: Default {
         cost_price: body("cost_price"),
         invoice_id: body("invoice_id"),
         goods_detail: body("goods_detail"),
@@ -314,7 +324,7 @@ pub mod post {
         pub store_info: Option<StoreInfo>,
     }
 
-    crate::model! { SceneInfo {
+    crate::model! { SceneInfo: Default {
         payer_client_ip: body("payer_client_ip"),
         device_id: body("device_id"),
         store_info: body("store_info"),
@@ -409,7 +419,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 
@@ -488,7 +498,7 @@ pub mod post {
         pub subsidy_detail: Option<Vec<SubsidyDetail>>,
     }
 
-    crate::model! { SubsidyInfo {
+    crate::model! { SubsidyInfo: Default {
         subsidy_detail: body("subsidy_detail"),
     } }
 

@@ -21,11 +21,13 @@
 ///     detail: Some(Detail {
 ///         cost_price: Some(608800),
 ///         invoice_id: Some("微信123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             wechatpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhoneX 256G".into()),
-///             ..GoodsDetail::new("1246464644", 1, 528800)
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 wechatpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhoneX 256G".into()),
+///                 ..GoodsDetail::new("1246464644", 1, 528800)
+///             }],
+///         )
 ///     }),
 ///     scene_info: Some(SceneInfo {
 ///         device_id: Some("013467007045764".into()),
@@ -42,21 +44,30 @@
 ///         profit_sharing: Some(true),
 ///         ..SettleInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", "https://www.weixin.qq.com/wxpay/pay.php", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"), ContractInfo {
-///         token: Some("201710180325670965".into()),
-///         password_free_contract_id: Some("201710180325670965".into()),
-///         plan_id: Some("3484306348".into()),
-///         contract_mchid: Some("1200009811".into()),
-///         contract_appid: Some("wxcbda96de0b165486".into()),
-///         contract_code: Some("100001256".into()),
-///         request_serial: Some("1695".into()),
-///         contract_display_account: Some("123456".into()),
-///         contract_notify_url: Some("https://yoursite.com".into()),
-///         ..ContractInfo::new()
-///     })
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+///         ContractInfo {
+///             token: Some("201710180325670965".into()),
+///             password_free_contract_id: Some("201710180325670965".into()),
+///             plan_id: Some("3484306348".into()),
+///             contract_mchid: Some("1200009811".into()),
+///             contract_appid: Some("wxcbda96de0b165486".into()),
+///             contract_code: Some("100001256".into()),
+///             request_serial: Some("1695".into()),
+///             contract_display_account: Some("123456".into()),
+///             contract_notify_url: Some("https://yoursite.com".into()),
+///             ..ContractInfo::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -284,7 +295,7 @@ pub mod post {
         pub address: Option<String>,
     }
 
-    crate::model! { StoreInfo {
+    crate::model! { StoreInfo: Default {
         id: body("id"),
         name: body("name"),
         area_code: body("area_code"),
@@ -340,7 +351,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 
@@ -375,7 +386,7 @@ pub mod post {
         pub contract_notify_url: Option<String>,
     }
 
-    crate::model! { ContractInfo {
+    crate::model! { ContractInfo: Default {
         token: body("token"),
         password_free_contract_id: body("password_free_contract_id"),
         plan_id: body("plan_id"),

@@ -33,27 +33,42 @@
 ///         device_id: Some("013467007045764".into()),
 ///         store_info: Some(StoreInfo {
 ///             id: Some("0001".into()),
-///             ..StoreInfo::new("腾讯大厦分店", "440305", "广东省深圳市南山区科技中一道10000号")
+///             ..StoreInfo::new(
+///                 "腾讯大厦分店",
+///                 "440305",
+///                 "广东省深圳市南山区科技中一道10000号",
+///             )
 ///         }),
 ///         ..SceneInfo::new()
 ///     }),
 ///     payer: Some(Payer {
-///         identity: Some(Identity::new(Type::Idcard, "6B46824C852FA29AAC3DCE6BFD852E27", "6B46824C852FA29AAC3DCE6BFD852E27")),
+///         identity: Some(Identity::new(
+///             Type::Idcard,
+///             "6B46824C852FA29AAC3DCE6BFD852E27",
+///             "6B46824C852FA29AAC3DCE6BFD852E27",
+///         )),
 ///         ..Payer::new()
 ///     }),
 ///     settle_info: Some(SettleInfo {
 ///         profit_sharing: Some(true),
 ///         ..SettleInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, "https://www.weixin.qq.com/wxpay/pay.php", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// Native下单
     pub struct Request {
@@ -87,8 +102,6 @@ pub mod post {
         pub payer: Option<Payer>,
         /// 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -107,7 +120,6 @@ pub mod post {
         scene_info: body("scene_info"),
         payer: body("payer"),
         settle_info: body("settle_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -121,7 +133,6 @@ pub mod post {
             out_trade_no: impl Into<String>,
             amount: Amount,
             notify_url: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -139,7 +150,6 @@ pub mod post {
                 scene_info: None,
                 payer: None,
                 settle_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -237,7 +247,7 @@ pub mod post {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    crate::model! { Detail {
+    crate::model! { Detail: Default {
         cost_price: body("cost_price"),
         invoice_id: body("invoice_id"),
         goods_detail: body("goods_detail"),
@@ -303,7 +313,7 @@ pub mod post {
         pub store_info: Option<StoreInfo>,
     }
 
-    crate::model! { SceneInfo {
+    crate::model! { SceneInfo: Default {
         payer_client_ip: body("payer_client_ip"),
         device_id: body("device_id"),
         store_info: body("store_info"),
@@ -373,7 +383,7 @@ pub mod post {
         pub identity: Option<Identity>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         identity: body("identity"),
     } }
 
@@ -392,7 +402,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 

@@ -14,7 +14,14 @@
 /// let request = Request {
 ///     appid: Some("wxa1111111".into()),
 ///     sub_appid: Some("wxa1111111".into()),
-///     ..Request::new("onqOjjmo8wmTOOtSKwXtGjg9Gb58", "1111111", "mcdhehfgisdhfjghed39384564i83", "某项目", "某单位名称", AuthenticateType::SignIn)
+///     ..Request::new(
+///         "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///         "1111111",
+///         "mcdhehfgisdhfjghed39384564i83",
+///         "某项目",
+///         "某单位名称",
+///         AuthenticateType::SignIn,
+///     )
 /// };
 /// ```
 pub mod post {

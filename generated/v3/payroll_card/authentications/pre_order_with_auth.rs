@@ -14,12 +14,22 @@
 /// let request = Request {
 ///     appid: Some("wxa1111111".into()),
 ///     sub_appid: Some("wxa1111111".into()),
-///     ..Request::new("onqOjjmo8wmTOOtSKwXtGjg9Gb58", "1111111", "mcdhehfgisdhfjghed39384564i83", "某项目", "某用工企业", "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg", "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5", EmploymentType::LongTermEmployment, AuthenticateType::SignIn, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
+///         "1111111",
+///         "mcdhehfgisdhfjghed39384564i83",
+///         "某项目",
+///         "某用工企业",
+///         "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///         "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+///         EmploymentType::LongTermEmployment,
+///         AuthenticateType::SignIn,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 微工卡核身预下单（流程中完成授权）
     pub struct Request {
@@ -45,8 +55,6 @@ pub mod post {
         pub employment_type: EmploymentType,
         /// 核身类型
         pub authenticate_type: AuthenticateType,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -61,7 +69,6 @@ pub mod post {
         id_card_number: body("id_card_number").required().mark(Mark::Rsa),
         employment_type: body("employment_type").required(),
         authenticate_type: body("authenticate_type").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -79,7 +86,6 @@ pub mod post {
             id_card_number: impl Into<crate::Sensitive>,
             employment_type: EmploymentType,
             authenticate_type: AuthenticateType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 openid: openid.into(),
@@ -93,7 +99,6 @@ pub mod post {
                 id_card_number: id_card_number.into(),
                 employment_type,
                 authenticate_type,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -11,7 +11,17 @@
 /// ```
 /// use wechatpay::v3::payroll_card::wesure::insurance::post::Request;
 ///
-/// let request = Request::new("1900000109", "1900000109", "5fds5345dfd", "5fds5345dfd", "111111", "INSURE_SUCCESS", "2018-06-08T10:34:56+08:00", "2018-06-08T10:34:56+08:00", "平安");
+/// let request = Request::new(
+///     "1900000109",
+///     "1900000109",
+///     "5fds5345dfd",
+///     "5fds5345dfd",
+///     "111111",
+///     "INSURE_SUCCESS",
+///     "2018-06-08T10:34:56+08:00",
+///     "2018-06-08T10:34:56+08:00",
+///     "平安",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

@@ -13,12 +13,18 @@
 ///
 /// let request = Request {
 ///     authenticate_type: Some(AuthenticateType::Normal),
-///     ..Request::new("1900000109", "1900000109", "abcdefghijklmn", "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg", "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900000109",
+///         "1900000109",
+///         "abcdefghijklmn",
+///         "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
+///         "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 校验核身结果
     pub struct Request {
@@ -34,8 +40,6 @@ pub mod post {
         pub id_card_number: crate::Sensitive,
         /// 核身类型
         pub authenticate_type: Option<AuthenticateType>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -45,7 +49,6 @@ pub mod post {
         user_name: body("user_name").required().mark(Mark::Rsa),
         id_card_number: body("id_card_number").required().mark(Mark::Rsa),
         authenticate_type: body("authenticate_type"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -58,7 +61,6 @@ pub mod post {
             token: impl Into<String>,
             user_name: impl Into<crate::Sensitive>,
             id_card_number: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sp_mchid: sp_mchid.into(),
@@ -67,7 +69,6 @@ pub mod post {
                 user_name: user_name.into(),
                 id_card_number: id_card_number.into(),
                 authenticate_type: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -16,7 +16,13 @@ pub mod authorization_code;
 /// let request = Request {
 ///     sub_appid: Some("wxd678efh567hg6787".into()),
 ///     notify_url: Some("http://www.qq.com".into()),
-///     ..Request::new("service_id", "1230000109", "wxd678efh567hg6787", "1230000109", "1234323JKHDFE1243252")
+///     ..Request::new(
+///         "service_id",
+///         "1230000109",
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "1234323JKHDFE1243252",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -64,13 +64,19 @@
 ///         }]),
 ///         ..ShoppingInfo::new()
 ///     }),
-///     ..Request::new("1234323JKHDFE1243252", "wxd678efh567hg6787", "500001", "某某酒店", TimeRange {
-///         start_time: Some("20091225091010".into()),
-///         start_time_remark: Some("备注1".into()),
-///         end_time: Some("20091225121010".into()),
-///         end_time_remark: Some("备注2".into()),
-///         ..TimeRange::new()
-///     })
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "wxd678efh567hg6787",
+///         "500001",
+///         "某某酒店",
+///         TimeRange {
+///             start_time: Some("20091225091010".into()),
+///             start_time_remark: Some("备注1".into()),
+///             end_time: Some("20091225121010".into()),
+///             end_time_remark: Some("备注2".into()),
+///             ..TimeRange::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -199,7 +205,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostPayments {
+    crate::model! { PostPayments: Default {
         name: body("name"),
         amount: body("amount"),
         description: body("description"),
@@ -232,7 +238,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostDiscounts {
+    crate::model! { PostDiscounts: Default {
         name: body("name"),
         description: body("description"),
         amount: body("amount"),
@@ -265,7 +271,7 @@ pub mod post {
         pub end_time_remark: Option<String>,
     }
 
-    crate::model! { TimeRange {
+    crate::model! { TimeRange: Default {
         start_time: body("start_time"),
         start_time_remark: body("start_time_remark"),
         end_time: body("end_time"),
@@ -294,7 +300,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }
@@ -330,7 +336,7 @@ pub mod post {
         pub description: Option<String>,
     }
 
-    crate::model! { RiskFund {
+    crate::model! { RiskFund: Default {
         name: body("name"),
         amount: body("amount"),
         description: body("description"),
@@ -365,7 +371,7 @@ pub mod post {
         pub path: Option<String>,
     }
 
-    crate::model! { JumpLink {
+    crate::model! { JumpLink: Default {
         jump_link_type: body("jump_link_type"),
         appid: body("appid"),
         path: body("path"),
@@ -398,7 +404,7 @@ pub mod post {
         pub category_id: Option<Vec<String>>,
     }
 
-    crate::model! { Goods {
+    crate::model! { Goods: Default {
         name: body("name"),
         picture: body("picture"),
         amount: body("amount"),
@@ -431,7 +437,7 @@ pub mod post {
         pub goods: Option<Vec<Goods>>,
     }
 
-    crate::model! { ShoppingInfo {
+    crate::model! { ShoppingInfo: Default {
         real_merchant_appid: body("real_merchant_appid"),
         jump_link: body("jump_link"),
         goods: body("goods"),

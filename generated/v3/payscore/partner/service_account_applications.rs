@@ -17,7 +17,12 @@ pub mod by_out_apply_no;
 /// let request = Request {
 ///     sub_appid: Some("wxd678efh567hg6787".into()),
 ///     result_notify_url: Some("https://api.test.com".into()),
-///     ..Request::new("2002000000000558128851361561536", "wxd678efh567hg6787", "1900000109", "1234323JKHDFE1243252")
+///     ..Request::new(
+///         "2002000000000558128851361561536",
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "1234323JKHDFE1243252",
+///     )
 /// };
 /// ```
 pub mod post {

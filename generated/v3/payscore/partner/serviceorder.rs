@@ -439,16 +439,25 @@ pub mod get {
 ///         materiel_no: Some("example_materiel_no".into()),
 ///         ..Device::new()
 ///     }),
-///     ..Request::new("2002000000000558128851361561536", "wxd678efh567hg6787", "1900000109", "1234323JKHDFE1243252", "XX充电宝", RiskFund {
-///         description: Some("就餐的预估费用".into()),
-///         ..RiskFund::new(Name::Deposit, 10000)
-///     }, TimeRange {
-///         start_time: Some("20091225091010".into()),
-///         start_time_remark: Some("开始租借时间".into()),
-///         end_time: Some("20091225121010".into()),
-///         end_time_remark: Some("租借结束时间".into()),
-///         ..TimeRange::new()
-///     }, "https://api.test.com")
+///     ..Request::new(
+///         "2002000000000558128851361561536",
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "1234323JKHDFE1243252",
+///         "XX充电宝",
+///         RiskFund {
+///             description: Some("就餐的预估费用".into()),
+///             ..RiskFund::new(Name::Deposit, 10000)
+///         },
+///         TimeRange {
+///             start_time: Some("20091225091010".into()),
+///             start_time_remark: Some("开始租借时间".into()),
+///             end_time: Some("20091225121010".into()),
+///             end_time_remark: Some("租借结束时间".into()),
+///             ..TimeRange::new()
+///         },
+///         "https://api.test.com",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -677,7 +686,7 @@ pub mod post {
         pub end_time_remark: Option<String>,
     }
 
-    crate::model! { TimeRange {
+    crate::model! { TimeRange: Default {
         start_time: body("start_time"),
         start_time_remark: body("start_time_remark"),
         end_time: body("end_time"),
@@ -706,7 +715,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }
@@ -733,7 +742,7 @@ pub mod post {
         pub materiel_no: Option<String>,
     }
 
-    crate::model! { Device {
+    crate::model! { Device: Default {
         start_device_id: body("start_device_id"),
         end_device_id: body("end_device_id"),
         materiel_no: body("materiel_no"),

@@ -37,33 +37,43 @@
 ///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     need_user_confirm: Some(true),
 ///     mchid: Some("1230000109".into()),
-///     ..Request::new("1234323JKHDFE1243252", "wxd678efh567hg6787", "1900000109", "500001", "某某酒店", TimeRange {
-///         start_time: Some("20091225091010".into()),
-///         start_time_remark: Some("备注1".into()),
-///         end_time: Some("20091225121010".into()),
-///         end_time_remark: Some("备注2".into()),
-///         ..TimeRange::new()
-///     }, RiskFund {
-///         description: Some("就餐的预估费用".into()),
-///         ..RiskFund::new(Name::Deposit, 10000)
-///     }, "https://api.test.com", ShoppingInfo {
-///         real_merchant_appid: Some("wxd678efh567hg6787".into()),
-///         jump_link: Some(JumpLink {
-///             jump_link_type: Some(JumpLinkType::JumpLinkMiniProgram),
-///             appid: Some("".into()),
-///             path: Some("".into()),
-///             ..JumpLink::new()
-///         }),
-///         goods: Some(vec![Goods {
-///             name: Some("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪".into()),
-///             picture: Some("http://mmbiz.qpic.cn/mmbiz_png/ldTw9…".into()),
-///             amount: Some(40000),
-///             count: Some(4),
-///             category_id: Some(vec!["string".into()]),
-///             ..Goods::new()
-///         }]),
-///         ..ShoppingInfo::new()
-///     })
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "500001",
+///         "某某酒店",
+///         TimeRange {
+///             start_time: Some("20091225091010".into()),
+///             start_time_remark: Some("备注1".into()),
+///             end_time: Some("20091225121010".into()),
+///             end_time_remark: Some("备注2".into()),
+///             ..TimeRange::new()
+///         },
+///         RiskFund {
+///             description: Some("就餐的预估费用".into()),
+///             ..RiskFund::new(Name::Deposit, 10000)
+///         },
+///         "https://api.test.com",
+///         ShoppingInfo {
+///             real_merchant_appid: Some("wxd678efh567hg6787".into()),
+///             jump_link: Some(JumpLink {
+///                 jump_link_type: Some(JumpLinkType::JumpLinkMiniProgram),
+///                 appid: Some("".into()),
+///                 path: Some("".into()),
+///                 ..JumpLink::new()
+///             }),
+///             goods: Some(vec![Goods {
+///                 name: Some("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪".into()),
+///                 picture: Some("http://mmbiz.qpic.cn/mmbiz_png/ldTw9…".into()),
+///                 amount: Some(40000),
+///                 count: Some(4),
+///                 category_id: Some(vec!["string".into()]),
+///                 ..Goods::new()
+///             }]),
+///             ..ShoppingInfo::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -193,7 +203,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostPayments {
+    crate::model! { PostPayments: Default {
         name: body("name"),
         amount: body("amount"),
         description: body("description"),
@@ -226,7 +236,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostDiscounts {
+    crate::model! { PostDiscounts: Default {
         name: body("name"),
         description: body("description"),
         amount: body("amount"),
@@ -259,7 +269,7 @@ pub mod post {
         pub end_time_remark: Option<String>,
     }
 
-    crate::model! { TimeRange {
+    crate::model! { TimeRange: Default {
         start_time: body("start_time"),
         start_time_remark: body("start_time_remark"),
         end_time: body("end_time"),
@@ -288,7 +298,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }
@@ -359,7 +369,7 @@ pub mod post {
         pub path: Option<String>,
     }
 
-    crate::model! { JumpLink {
+    crate::model! { JumpLink: Default {
         jump_link_type: body("jump_link_type"),
         appid: body("appid"),
         path: body("path"),
@@ -392,7 +402,7 @@ pub mod post {
         pub category_id: Option<Vec<String>>,
     }
 
-    crate::model! { Goods {
+    crate::model! { Goods: Default {
         name: body("name"),
         picture: body("picture"),
         amount: body("amount"),
@@ -425,7 +435,7 @@ pub mod post {
         pub goods: Option<Vec<Goods>>,
     }
 
-    crate::model! { ShoppingInfo {
+    crate::model! { ShoppingInfo: Default {
         real_merchant_appid: body("real_merchant_appid"),
         jump_link: body("jump_link"),
         goods: body("goods"),

@@ -38,13 +38,18 @@
 ///     total_amount: Some(50000),
 ///     profit_sharing: Some(true),
 ///     goods_tag: Some("".into()),
-///     ..Request::new("1234323JKHDFE1243252", "wxd678efh567hg6787", "500001", TimeRange {
-///         start_time: Some("20091225091010".into()),
-///         start_time_remark: Some("开始租借时间".into()),
-///         end_time: Some("20091225121010".into()),
-///         end_time_remark: Some("租借结束时间".into()),
-///         ..TimeRange::new()
-///     })
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "wxd678efh567hg6787",
+///         "500001",
+///         TimeRange {
+///             start_time: Some("20091225091010".into()),
+///             start_time_remark: Some("开始租借时间".into()),
+///             end_time: Some("20091225121010".into()),
+///             end_time_remark: Some("租借结束时间".into()),
+///             ..TimeRange::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -152,7 +157,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostPayments {
+    crate::model! { PostPayments: Default {
         name: body("name"),
         amount: body("amount"),
         description: body("description"),
@@ -185,7 +190,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostDiscounts {
+    crate::model! { PostDiscounts: Default {
         name: body("name"),
         description: body("description"),
         amount: body("amount"),
@@ -218,7 +223,7 @@ pub mod post {
         pub end_time_remark: Option<String>,
     }
 
-    crate::model! { TimeRange {
+    crate::model! { TimeRange: Default {
         start_time: body("start_time"),
         start_time_remark: body("start_time_remark"),
         end_time: body("end_time"),
@@ -247,7 +252,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }

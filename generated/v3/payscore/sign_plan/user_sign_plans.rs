@@ -13,7 +13,15 @@ pub mod merchant_sign_plan_no;
 /// ```
 /// use wechatpay::v3::payscore::sign_plan::user_sign_plans::post::{Request, SignPlanDetail};
 ///
-/// let request = Request::new("2002000000000558128851361561536", "01000033210000324638000000376258", "wxd678efh567hg6787", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1234323JKHDFE1243252", "https://api.test.com", vec![SignPlanDetail::new(1, "1234323JKHDFE1243252")]);
+/// let request = Request::new(
+///     "2002000000000558128851361561536",
+///     "01000033210000324638000000376258",
+///     "wxd678efh567hg6787",
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     "1234323JKHDFE1243252",
+///     "https://api.test.com",
+///     vec![SignPlanDetail::new(1, "1234323JKHDFE1243252")],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -13,7 +13,16 @@ pub mod sub_mchid;
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::insurance_compensation_contracts::post::{AgreementList, Request};
 ///
-/// let request = Request::new("No123456", "1900000109", vec![AgreementList::new("微信支付运营功能服务协议（平台二级商户）", "20240815", "温州名优贸易", "2024-08-08T10:34:56+08:00")]);
+/// let request = Request::new(
+///     "No123456",
+///     "1900000109",
+///     vec![AgreementList::new(
+///         "微信支付运营功能服务协议（平台二级商户）",
+///         "20240815",
+///         "温州名优贸易",
+///         "2024-08-08T10:34:56+08:00",
+///     )],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

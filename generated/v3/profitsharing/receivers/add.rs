@@ -17,12 +17,17 @@
 ///     sub_appid: Some("wx8888888888888889".into()),
 ///     name: Some("hu89ohu89ohu89o".into()),
 ///     custom_relation: Some("代理商".into()),
-///     ..Request::new("wx8888888888888888", Type::MerchantId, "86693852", RelationType::ServiceProvider, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         Type::MerchantId,
+///         "86693852",
+///         RelationType::ServiceProvider,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 添加分账接收方
     pub struct Request {
@@ -42,8 +47,6 @@ pub mod post {
         pub relation_type: RelationType,
         /// 自定义的分账关系
         pub custom_relation: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -55,7 +58,6 @@ pub mod post {
         name: body("name").mark(Mark::Rsa),
         relation_type: body("relation_type").required(),
         custom_relation: body("custom_relation"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -67,7 +69,6 @@ pub mod post {
             type_: Type,
             account: impl Into<String>,
             relation_type: RelationType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: None,
@@ -78,7 +79,6 @@ pub mod post {
                 name: None,
                 relation_type,
                 custom_relation: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

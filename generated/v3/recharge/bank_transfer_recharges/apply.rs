@@ -11,11 +11,16 @@
 /// ```
 /// use wechatpay::v3::recharge::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, RechargeScene, Request};
 ///
-/// let request = Request::new("cz202407181234", RechargeScene::NormalBankTransfer, AccountType::Basic, RechargeAmount {
+/// let request = Request::new(
+///     "cz202407181234",
+///     RechargeScene::NormalBankTransfer,
+///     AccountType::Basic,
+///     RechargeAmount {
 ///         amount: Some(500000),
 ///         currency: Some("CNY".into()),
 ///         ..RechargeAmount::new()
-///     });
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -92,7 +97,7 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    crate::model! { RechargeAmount {
+    crate::model! { RechargeAmount: Default {
         amount: body("amount"),
         currency: body("currency"),
     } }

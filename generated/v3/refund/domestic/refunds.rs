@@ -57,10 +57,13 @@ pub mod by_refund_id;
 ///         goods_name: Some("iPhone6s 16G".into()),
 ///         ..GoodsDetail::new("1217752501201407033233368018", 528800, 528800, 1)
 ///     }]),
-///     ..Request::new("1217752501201407033233368018", Amount {
-///         from: Some(vec![From::new("AVAILABLE", 444)]),
-///         ..Amount::new(888, 888, "CNY")
-///     })
+///     ..Request::new(
+///         "1217752501201407033233368018",
+///         Amount {
+///             from: Some(vec![From::new("AVAILABLE", 444)]),
+///             ..Amount::new(888, 888, "CNY")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

@@ -21,12 +21,12 @@ pub mod assign;
 ///     qr_code: Some("".into()),
 ///     avatar: Some("".into()),
 ///     group_qrcode: Some("https://work.weixin.qq.com/xxxxxxx".into()),
-///     ..Request::new("LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic")
 /// };
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path};
+    use crate::model::{Mark, body, path};
 
     /// 服务人员信息更新
     pub struct Request {
@@ -44,8 +44,6 @@ pub mod patch {
         pub avatar: Option<String>,
         /// 群二维码URL
         pub group_qrcode: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -56,17 +54,13 @@ pub mod patch {
         qr_code: body("qr_code"),
         avatar: body("avatar"),
         group_qrcode: body("group_qrcode"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            guide_id: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
-        ) -> Self {
+        pub fn new(guide_id: impl Into<String>) -> Self {
             Self {
                 guide_id: guide_id.into(),
                 sub_mchid: None,
@@ -75,7 +69,6 @@ pub mod patch {
                 qr_code: None,
                 avatar: None,
                 group_qrcode: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -11,7 +11,13 @@
 /// ```
 /// use wechatpay::v3::taxi_invoice::attendance::punch::post::Request;
 ///
-/// let request = Request::new("粤B12345", "6298416", "2019-12-01T12:00:00.000+08:00", "SIGN_IN", 510100);
+/// let request = Request::new(
+///     "粤B12345",
+///     "6298416",
+///     "2019-12-01T12:00:00.000+08:00",
+///     "SIGN_IN",
+///     510100,
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

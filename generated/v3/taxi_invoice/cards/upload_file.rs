@@ -11,7 +11,10 @@
 /// ```
 /// use wechatpay::v3::taxi_invoice::cards::upload_file::post::{DigestAlgorithm, Meta, Request};
 ///
-/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", 1, "…", DigestAlgorithm::DigestAlgorithmSm3));
+/// let request = Request::new(
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new("…", 1, "…", DigestAlgorithm::DigestAlgorithmSm3),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

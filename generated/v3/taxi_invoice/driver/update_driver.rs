@@ -23,12 +23,21 @@
 ///         photo_icon: Some("Pm+zC+kaOSdRmVQP7pPQ++Ky9C8FaVp8El2s…".into()),
 ///         ..DriverPhoto::new()
 ///     }),
-///     ..Request::new("OpldWegML3fJ3/U5L6av0bU6GcIOaOhi+SY04APUv4dfFrD7US5TWiL5sVnQSz/wvsvQ==", "OpldWegML3fJ3/U5L6av0bU6GcIOaOhXM/t2…", "深圳市未来有限公司", "1900000109", "6298416", "MAIN", "ON_DUTY", 510100, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "OpldWegML3fJ3/U5L6av0bU6GcIOaOhi+SY04APUv4dfFrD7US5TWiL5sVnQSz/wvsvQ==",
+///         "OpldWegML3fJ3/U5L6av0bU6GcIOaOhXM/t2…",
+///         "深圳市未来有限公司",
+///         "1900000109",
+///         "6298416",
+///         "MAIN",
+///         "ON_DUTY",
+///         510100,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 更新司机信息
     pub struct Request {
@@ -50,8 +59,6 @@ pub mod post {
         pub driver_photo: Option<DriverPhoto>,
         /// 行政区划ID
         pub region_id: i64,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -64,7 +71,6 @@ pub mod post {
         driver_status: body("driver_status").required(),
         driver_photo: body("driver_photo"),
         region_id: body("region_id").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -81,7 +87,6 @@ pub mod post {
             driver_category: impl Into<String>,
             driver_status: impl Into<String>,
             region_id: i64,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 driver_name: driver_name.into(),
@@ -93,7 +98,6 @@ pub mod post {
                 driver_status: driver_status.into(),
                 driver_photo: None,
                 region_id,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -117,7 +121,7 @@ pub mod post {
         pub hash_value: Option<String>,
     }
 
-    crate::model! { PhotoDigest {
+    crate::model! { PhotoDigest: Default {
         hash_type: body("hash_type"),
         hash_value: body("hash_value"),
     } }
@@ -146,7 +150,7 @@ pub mod post {
         pub photo_icon: Option<String>,
     }
 
-    crate::model! { DriverPhoto {
+    crate::model! { DriverPhoto: Default {
         photo_type: body("photo_type"),
         photo_digest: body("photo_digest"),
         photo_url: body("photo_url"),

@@ -17,7 +17,14 @@
 ///     bank_name: Some("中国工商银行南山支行".into()),
 ///     bank_account: Some("12345678901234".into()),
 ///     short_name: Some("深圳未来".into()),
-///     ..Request::new("12345678901234567J", "广东省深圳市南山区高新科技园科技中一路腾讯大厦", "JIAO_WEI", "张三", 510100, "ENTERPRISE")
+///     ..Request::new(
+///         "12345678901234567J",
+///         "广东省深圳市南山区高新科技园科技中一路腾讯大厦",
+///         "JIAO_WEI",
+///         "张三",
+///         510100,
+///         "ENTERPRISE",
+///     )
 /// };
 /// ```
 pub mod post {

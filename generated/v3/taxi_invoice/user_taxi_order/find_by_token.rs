@@ -14,7 +14,11 @@
 /// let request = Request {
 ///     region_id: Some(310100),
 ///     auth_mode: Some("ORDER_AUTH".into()),
-///     ..Request::new("ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8r…", "oUypO5fUvaUkyuc6ueOwgwDMjCiM", "wxb1170446a4c0a5a2")
+///     ..Request::new(
+///         "ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8r…",
+///         "oUypO5fUvaUkyuc6ueOwgwDMjCiM",
+///         "wxb1170446a4c0a5a2",
+///     )
 /// };
 /// ```
 pub mod get {

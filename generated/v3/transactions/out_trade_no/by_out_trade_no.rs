@@ -14,7 +14,12 @@ pub mod reverse;
 /// ```
 /// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
-/// let request = Request::new("1217752501201407033233368018", "1900000109", "1900000109", "1900000100");
+/// let request = Request::new(
+///     "1217752501201407033233368018",
+///     "1900000109",
+///     "1900000109",
+///     "1900000100",
+/// );
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/out-trade-no/{out_trade_no}")]
 pub mod get {

@@ -16,12 +16,22 @@
 ///     sub_mchid: Some("1510770601".into()),
 ///     etc_device_id: Some("xxxxxxx".into()),
 ///     bank_card_no: Some("K/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==".into()),
-///     ..Request::new("10000098", "ot35_4gNgXsUuh2sQY0lT9N08AU0", "97619", "藏ZZZZZZ", Identify::new("LOX6jBeRlK/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==", "t85SAX3GxVYqGQm2Q8cfeFd1dWy40j4s7XpIds8Glw83HG3vN9Q==", "ID_CARD"), "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "10000098",
+///         "ot35_4gNgXsUuh2sQY0lT9N08AU0",
+///         "97619",
+///         "藏ZZZZZZ",
+///         Identify::new(
+///             "LOX6jBeRlK/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==",
+///             "t85SAX3GxVYqGQm2Q8cfeFd1dWy40j4s7XpIds8Glw83HG3vN9Q==",
+///             "ID_CARD",
+///         ),
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 预开通用户ETC指定卡扣费
     pub struct Request {
@@ -43,8 +53,6 @@ pub mod post {
         pub identify: Identify,
         /// 用户开通ETC时绑定的银行卡
         pub bank_card_no: Option<crate::Sensitive>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -57,7 +65,6 @@ pub mod post {
         plate_number: body("plate_number").required(),
         identify: body("identify").required(),
         bank_card_no: body("bank_card_no").mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -70,7 +77,6 @@ pub mod post {
             plan_id: impl Into<String>,
             plate_number: impl Into<String>,
             identify: Identify,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sp_appid: sp_appid.into(),
@@ -82,7 +88,6 @@ pub mod post {
                 plate_number: plate_number.into(),
                 identify,
                 bank_card_no: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

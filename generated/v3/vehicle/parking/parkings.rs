@@ -12,7 +12,16 @@
 /// ```
 /// use wechatpay::v3::vehicle::parking::parkings::post::{PlateColor, Request};
 ///
-/// let request = Request::new("1900000109", "1231243", "粤B888888", PlateColor::Blue, "https://yoursite.com/wxpay.html", "2017-08-26T10:43:39+08:00", "欢乐海岸停车场", 3600);
+/// let request = Request::new(
+///     "1900000109",
+///     "1231243",
+///     "粤B888888",
+///     PlateColor::Blue,
+///     "https://yoursite.com/wxpay.html",
+///     "2017-08-26T10:43:39+08:00",
+///     "欢乐海岸停车场",
+///     3600,
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -16,11 +16,29 @@
 ///     attach: Some("深圳分店".into()),
 ///     goods_tag: Some("WXG".into()),
 ///     profit_sharing: Some(ProfitSharing::Y),
-///     parking_info: Some(ParkingInfo::new("5K8264ILTKCH16CQ250", "粤B888888", PlateColor::Blue, "2017-08-26T10:43:39+08:00", "2017-08-26T10:43:39+08:00", "欢乐海岸停车场", 3600, "12313")),
-///     ..Request::new("wxcbda96de0b165486", "wxcbda96de0b165486", "1900000109", "停车场扣费", "20150806125346", "PARKING", "https://yoursite.com/wxpay.html", Amount {
-///         currency: Some(Currency::Cny),
-///         ..Amount::new(888)
-///     })
+///     parking_info: Some(ParkingInfo::new(
+///         "5K8264ILTKCH16CQ250",
+///         "粤B888888",
+///         PlateColor::Blue,
+///         "2017-08-26T10:43:39+08:00",
+///         "2017-08-26T10:43:39+08:00",
+///         "欢乐海岸停车场",
+///         3600,
+///         "12313",
+///     )),
+///     ..Request::new(
+///         "wxcbda96de0b165486",
+///         "wxcbda96de0b165486",
+///         "1900000109",
+///         "停车场扣费",
+///         "20150806125346",
+///         "PARKING",
+///         "https://yoursite.com/wxpay.html",
+///         Amount {
+///             currency: Some(Currency::Cny),
+///             ..Amount::new(888)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

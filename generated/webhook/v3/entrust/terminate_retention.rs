@@ -41,7 +41,7 @@ pub struct CouponInfo {
     pub coupon_id: Option<String>,
 }
 
-crate::model! { CouponInfo {
+crate::model! { CouponInfo: Default {
     state: body("state"),
     coupon_id: body("coupon_id"),
 } }
@@ -96,7 +96,7 @@ pub struct Reply {
     pub coupon_info: Option<CouponInfo>,
 }
 
-crate::model! { Reply {
+crate::model! { Reply: Default {
     code: body("code"),
     message: body("message"),
     retention_type: body("retention_type"),

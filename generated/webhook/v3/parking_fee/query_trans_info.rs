@@ -80,7 +80,7 @@ pub struct Reply {
     pub paid_amount: Option<i64>,
 }
 
-crate::model! { Reply {
+crate::model! { Reply: Default {
     code: body("code"),
     message: body("message"),
     total_amount: body("total_amount"),

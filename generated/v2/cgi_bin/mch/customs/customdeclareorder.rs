@@ -12,6 +12,7 @@
 /// use wechatpay::v2::cgi_bin::mch::customs::customdeclareorder::post::{ActionType, CertType, Customs, Request};
 ///
 /// let request = Request {
+///     mch_id: Some("1230000109".into()),
 ///     duty: Some(888),
 ///     action_type: Some(ActionType::Add),
 ///     sub_order_no: Some("20150806125346".into()),
@@ -22,7 +23,13 @@
 ///     cert_type: Some(CertType::Idcard),
 ///     cert_id: Some("330821198809085211".into()),
 ///     name: Some("张三".into()),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::from("SHANGHAI"), "123456")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "20150806125346",
+///         "1000320306201511078440737890",
+///         Customs::from("SHANGHAI"),
+///         "123456",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -34,7 +41,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: String,
         /// 微信支付订单号
@@ -67,7 +74,7 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         out_trade_no: body("out_trade_no").required(),
         transaction_id: body("transaction_id").required(),
         customs: body("customs").required(),
@@ -90,7 +97,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             out_trade_no: impl Into<String>,
             transaction_id: impl Into<String>,
             customs: Customs,
@@ -98,7 +104,7 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 out_trade_no: out_trade_no.into(),
                 transaction_id: transaction_id.into(),
                 customs,

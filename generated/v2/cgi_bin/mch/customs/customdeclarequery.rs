@@ -13,7 +13,15 @@
 ///
 /// let request = Request {
 ///     sign_type: Some(SignType::Md5),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", "20150806125346", "20150806125346", Customs::from("SHANGHAI"))
+///     mch_id: Some("1230000109".into()),
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "20150806125346",
+///         "1000320306201511078440737890",
+///         "20150806125346",
+///         "20150806125346",
+///         Customs::from("SHANGHAI"),
+///     )
 /// };
 /// ```
 pub mod post {
@@ -27,7 +35,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: String,
         /// 微信支付订单号
@@ -43,7 +51,7 @@ pub mod post {
     crate::model! { Request {
         sign_type: body("sign_type"),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         out_trade_no: body("out_trade_no").required(),
         transaction_id: body("transaction_id").required(),
         sub_order_no: body("sub_order_no").required(),
@@ -57,7 +65,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             out_trade_no: impl Into<String>,
             transaction_id: impl Into<String>,
             sub_order_no: impl Into<String>,
@@ -67,7 +74,7 @@ pub mod post {
             Self {
                 sign_type: None,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 out_trade_no: out_trade_no.into(),
                 transaction_id: transaction_id.into(),
                 sub_order_no: sub_order_no.into(),
@@ -140,7 +147,7 @@ pub mod post {
         /// 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
         /// `items`
-        pub items: Vec<response::Items>,
+        pub items: Vec<response::Item>,
     }
 
     crate::model! { Response: Default {
@@ -204,9 +211,9 @@ pub mod post {
             Different = "DIFFERENT",
         } }
 
-        /// `Items`
+        /// `Item`
         #[non_exhaustive]
-        pub struct Items {
+        pub struct Item {
             /// 商户子订单号
             pub sub_order_no: Option<String>,
             /// 微信子订单号
@@ -235,7 +242,7 @@ pub mod post {
             pub cert_check_result: Option<CertCheckResult>,
         }
 
-        crate::model! { Items: Default {
+        crate::model! { Item: Default {
             sub_order_no: body("sub_order_no").family("sub_order_no_$n"),
             sub_order_id: body("sub_order_id").family("sub_order_id_$n"),
             mch_customs_no: body("mch_customs_no").family("mch_customs_no_$n"),

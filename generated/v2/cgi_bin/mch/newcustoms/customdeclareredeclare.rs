@@ -13,9 +13,16 @@
 ///
 /// let request = Request {
 ///     sign_type: Some(SignType::Md5),
+///     mch_id: Some("1230000109".into()),
 ///     sub_order_no: Some("20150806125346".into()),
 ///     sub_order_id: Some("1000320306201511078440737891".into()),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346", "1000320306201511078440737890", Customs::from("SHANGHAI"), "123456")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "20150806125346",
+///         "1000320306201511078440737890",
+///         Customs::from("SHANGHAI"),
+///         "123456",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -29,7 +36,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: String,
         /// 微信支付订单号
@@ -47,7 +54,7 @@ pub mod post {
     crate::model! { Request {
         sign_type: body("sign_type"),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         out_trade_no: body("out_trade_no").required(),
         transaction_id: body("transaction_id").required(),
         sub_order_no: body("sub_order_no"),
@@ -62,7 +69,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             out_trade_no: impl Into<String>,
             transaction_id: impl Into<String>,
             customs: Customs,
@@ -71,7 +77,7 @@ pub mod post {
             Self {
                 sign_type: None,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 out_trade_no: out_trade_no.into(),
                 transaction_id: transaction_id.into(),
                 sub_order_no: None,

@@ -12,7 +12,10 @@
 /// ```
 /// use wechatpay::v2::xdc::apiv2getsignkey::sign::getsignkey::post::Request;
 ///
-/// let request = Request::new("1900000109");
+/// let request = Request {
+///     mch_id: Some("1900000109".into()),
+///     ..Request::new()
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -21,19 +24,19 @@ pub mod post {
     /// 获取沙箱环境密钥
     pub struct Request {
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
     }
 
-    crate::model! { Request {
-        mch_id: body("mch_id").required(),
+    crate::model! { Request: Default {
+        mch_id: body("mch_id"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(mch_id: impl Into<String>) -> Self {
-            Self { mch_id: mch_id.into() }
+        pub fn new() -> Self {
+            Self { mch_id: None }
         }
     }
 

@@ -16,10 +16,17 @@
 ///
 /// let request = Request {
 ///     wechatpay_negative_test: Some(WechatpayNegativeTest::MicropayUserpaying),
+///     mch_id: Some("1900000109".into()),
 ///     sign_type: Some(SignType::HmacSha256),
 ///     attach: Some("说明".into()),
 ///     fee_type: Some("CNY".into()),
-///     ..Request::new("wx8888888888888888", "1900000109", "image形象店-深圳腾大- QQ公仔", "1217752501201407033233368018", 888, "120061098828009406")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "image形象店-深圳腾大- QQ公仔",
+///         "1217752501201407033233368018",
+///         888,
+///         "120061098828009406",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -33,7 +40,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商品描述
         pub body: String,
         /// 商户订单号
@@ -53,7 +60,7 @@ pub mod post {
     crate::model! { Request {
         wechatpay_negative_test: header("Wechatpay-Negative-Test"),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         body: body("body").required(),
         out_trade_no: body("out_trade_no").required(),
         sign_type: body("sign_type"),
@@ -69,7 +76,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             appid: impl Into<String>,
-            mch_id: impl Into<String>,
             body: impl Into<String>,
             out_trade_no: impl Into<String>,
             total_fee: i64,
@@ -78,7 +84,7 @@ pub mod post {
             Self {
                 wechatpay_negative_test: None,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 body: body.into(),
                 out_trade_no: out_trade_no.into(),
                 sign_type: None,

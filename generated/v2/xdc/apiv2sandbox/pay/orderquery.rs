@@ -17,8 +17,9 @@
 ///
 /// let request = Request {
 ///     wechatpay_negative_test: Some(WechatpayNegativeTest::MicropayUserpaying),
+///     mch_id: Some("1230000109".into()),
 ///     sign_type: Some(SignType::HmacSha256),
-///     ..Request::new("wxd678efh567hg6787", "1230000109", "20150806125346")
+///     ..Request::new("wxd678efh567hg6787", "20150806125346")
 /// };
 /// ```
 pub mod post {
@@ -32,7 +33,7 @@ pub mod post {
         /// 公众账号ID
         pub appid: String,
         /// 商户号
-        pub mch_id: String,
+        pub mch_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: String,
         /// 签名类型
@@ -42,7 +43,7 @@ pub mod post {
     crate::model! { Request {
         wechatpay_negative_test: header("Wechatpay-Negative-Test"),
         appid: body("appid").required(),
-        mch_id: body("mch_id").required(),
+        mch_id: body("mch_id"),
         out_trade_no: body("out_trade_no").required(),
         sign_type: body("sign_type"),
     } }
@@ -51,15 +52,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            mch_id: impl Into<String>,
-            out_trade_no: impl Into<String>,
-        ) -> Self {
+        pub fn new(appid: impl Into<String>, out_trade_no: impl Into<String>) -> Self {
             Self {
                 wechatpay_negative_test: None,
                 appid: appid.into(),
-                mch_id: mch_id.into(),
+                mch_id: None,
                 out_trade_no: out_trade_no.into(),
                 sign_type: None,
             }

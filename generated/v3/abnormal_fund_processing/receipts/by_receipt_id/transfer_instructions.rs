@@ -21,7 +21,11 @@ pub mod by_out_instruction_no;
 ///         ..Receiver::new()
 ///     }),
 ///     notify_url: Some("https://weixin.qq.com".into()),
-///     ..Request::new("0100011742874700562078230000", "1200002", TransferMode::TransferToOriginalReceiveUser)
+///     ..Request::new(
+///         "0100011742874700562078230000",
+///         "1200002",
+///         TransferMode::TransferToOriginalReceiveUser,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -98,7 +102,7 @@ pub mod post {
         pub mchid: Option<String>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         openid: body("openid"),
         appid: body("appid"),
         mchid: body("mchid"),

@@ -15,12 +15,17 @@ pub mod by_application_id;
 ///
 /// let request = Request {
 ///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new("htozr8denqegbt6tk6u10iymo7yww5pn", "1900016681", "8609cb22e1774a50a930e414cc71eca06121bc", ChangeScene::SubjectInfoRename, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "htozr8denqegbt6tk6u10iymo7yww5pn",
+///         "1900016681",
+///         "8609cb22e1774a50a930e414cc71eca06121bc",
+///         ChangeScene::SubjectInfoRename,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 受理渠道结算银行账户更名申请
     pub struct Request {
@@ -34,8 +39,6 @@ pub mod post {
         pub change_scene: ChangeScene,
         /// 请求场景
         pub req_scene: Option<ReqScene>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -44,7 +47,6 @@ pub mod post {
         bal_account_no: body("bal_account_no").required().mark(Mark::Rsa),
         change_scene: body("change_scene").required(),
         req_scene: body("req_scene"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -56,7 +58,6 @@ pub mod post {
             mchid: impl Into<String>,
             bal_account_no: impl Into<crate::Sensitive>,
             change_scene: ChangeScene,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 out_request_no: out_request_no.into(),
@@ -64,7 +65,6 @@ pub mod post {
                 bal_account_no: bal_account_no.into(),
                 change_scene,
                 req_scene: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

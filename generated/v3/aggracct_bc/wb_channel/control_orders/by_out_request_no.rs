@@ -11,11 +11,11 @@
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get::{ControlType, Request};
 ///
-/// let request = Request::new("out_request_no_example", ControlType::Punish, "1900016681", "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new("out_request_no_example", ControlType::Punish, "1900016681");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{body, header, path, query};
+    use crate::model::{body, path, query};
 
     /// 查询控制单
     pub struct Request {
@@ -25,15 +25,12 @@ pub mod get {
         pub control_type: ControlType,
         /// 微信支付商户号
         pub mchid: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         out_request_no: path("out_request_no").required(),
         control_type: query("control_type").required(),
         mchid: query("mchid").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -44,13 +41,11 @@ pub mod get {
             out_request_no: impl Into<String>,
             control_type: ControlType,
             mchid: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 out_request_no: out_request_no.into(),
                 control_type,
                 mchid: mchid.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

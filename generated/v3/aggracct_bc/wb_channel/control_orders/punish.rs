@@ -18,12 +18,12 @@
 ///     sgn_no: Some("example_sgn_no".into()),
 ///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
 ///     fund_repatriation_strategy: Some(FundRepatriationStrategy::AllForbidden),
-///     ..Request::new("example_out_request_no", "example_mchid", "example_bal_account_no", 1, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("example_out_request_no", "example_mchid", "example_bal_account_no", 1)
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起微众台账管控
     pub struct Request {
@@ -47,8 +47,6 @@ pub mod post {
         pub req_scene: Option<ReqScene>,
         /// 微众资金划回策略
         pub fund_repatriation_strategy: Option<FundRepatriationStrategy>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -62,7 +60,6 @@ pub mod post {
         sgn_no: body("sgn_no"),
         req_scene: body("req_scene"),
         fund_repatriation_strategy: body("fund_repatriation_strategy"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -74,7 +71,6 @@ pub mod post {
             mchid: impl Into<String>,
             bal_account_no: impl Into<crate::Sensitive>,
             punish_scene: i64,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 out_request_no: out_request_no.into(),
@@ -87,7 +83,6 @@ pub mod post {
                 sgn_no: None,
                 req_scene: None,
                 fund_repatriation_strategy: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -15,12 +15,19 @@
 ///     card_no: Some("example_card_no".into()),
 ///     sgn_no: Some("example_sgn_no".into()),
 ///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new("example_out_request_no", "example_related_webank_punish_no", "example_related_wxpay_punish_no", "example_mchid", "example_bal_account_no", "example_recover_reason", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "example_out_request_no",
+///         "example_related_webank_punish_no",
+///         "example_related_wxpay_punish_no",
+///         "example_mchid",
+///         "example_bal_account_no",
+///         "example_recover_reason",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 解除对微众台账的管控
     pub struct Request {
@@ -42,8 +49,6 @@ pub mod post {
         pub sgn_no: Option<String>,
         /// 请求场景
         pub req_scene: Option<ReqScene>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -56,7 +61,6 @@ pub mod post {
         card_no: body("card_no").mark(Mark::Rsa),
         sgn_no: body("sgn_no"),
         req_scene: body("req_scene"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -70,7 +74,6 @@ pub mod post {
             mchid: impl Into<String>,
             bal_account_no: impl Into<crate::Sensitive>,
             recover_reason: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 out_request_no: out_request_no.into(),
@@ -82,7 +85,6 @@ pub mod post {
                 card_no: None,
                 sgn_no: None,
                 req_scene: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -15,12 +15,16 @@
 ///     card_no: Some("example_card_no".into()),
 ///     sgn_no: Some("example_sgn_no".into()),
 ///     req_scene: Some(ReqScene::SjtConvenientSettlementServiceMerchant),
-///     ..Request::new("htozr8denqegbt6tk6u10iymo7yww5pn", "1900016681", "8609cb22e1774a50a930e414cc71eca06121bc", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "htozr8denqegbt6tk6u10iymo7yww5pn",
+///         "1900016681",
+///         "8609cb22e1774a50a930e414cc71eca06121bc",
+///     )
 /// };
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path, query};
+    use crate::model::{Mark, body, path, query};
 
     /// 查询特殊减额结果
     pub struct Request {
@@ -36,8 +40,6 @@ pub mod get {
         pub sgn_no: Option<String>,
         /// 请求场景
         pub req_scene: Option<ReqScene>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -47,7 +49,6 @@ pub mod get {
         card_no: query("card_no").mark(Mark::Rsa),
         sgn_no: query("sgn_no"),
         req_scene: query("req_scene"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -58,7 +59,6 @@ pub mod get {
             out_request_no: impl Into<String>,
             mchid: impl Into<String>,
             bal_account_no: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 out_request_no: out_request_no.into(),
@@ -67,7 +67,6 @@ pub mod get {
                 card_no: None,
                 sgn_no: None,
                 req_scene: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

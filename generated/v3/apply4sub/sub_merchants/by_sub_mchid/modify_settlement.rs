@@ -19,12 +19,18 @@
 ///     bank_name: Some("中国工商银行股份有限公司北京市分行营业部".into()),
 ///     bank_branch_id: Some("402713354941".into()),
 ///     account_name: Some("ciphertext".into()),
-///     ..Request::new("1900006491", AccountType::AccountTypeBusiness, "工商银行", "110000", "ciphertext", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900006491",
+///         AccountType::AccountTypeBusiness,
+///         "工商银行",
+///         "110000",
+///         "ciphertext",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path};
+    use crate::model::{Mark, body, path};
 
     /// 修改结算帐号
     pub struct Request {
@@ -46,8 +52,6 @@ pub mod post {
         pub account_number: crate::Sensitive,
         /// 开户名称
         pub account_name: Option<crate::Sensitive>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -60,7 +64,6 @@ pub mod post {
         bank_branch_id: body("bank_branch_id"),
         account_number: body("account_number").required().mark(Mark::Rsa),
         account_name: body("account_name").mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -73,7 +76,6 @@ pub mod post {
             account_bank: impl Into<String>,
             bank_address_code: impl Into<String>,
             account_number: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -85,7 +87,6 @@ pub mod post {
                 bank_branch_id: None,
                 account_number: account_number.into(),
                 account_name: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

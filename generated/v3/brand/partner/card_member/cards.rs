@@ -382,12 +382,24 @@ pub mod get {
 ///         }]),
 ///         ..UserInformation::new()
 ///     }),
-///     ..Request::new("1004", "wxea9c30890f48d5ae", CardType::Purchase, "测试卡", "#FFFF00", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0", CodeMode::SystemAllocate, CodeType::NoneCode, "会员折扣、专属价", "https://www.weixin.qq.com/wxpay/notify.php", ValidDateInformation {
-///         available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///         available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///         available_day_after_receive: Some(200),
-///         ..ValidDateInformation::new(Type::FixTimeRange)
-///     })
+///     ..Request::new(
+///         "1004",
+///         "wxea9c30890f48d5ae",
+///         CardType::Purchase,
+///         "测试卡",
+///         "#FFFF00",
+///         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0",
+///         CodeMode::SystemAllocate,
+///         CodeType::NoneCode,
+///         "会员折扣、专属价",
+///         "https://www.weixin.qq.com/wxpay/notify.php",
+///         ValidDateInformation {
+///             available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
+///             available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
+///             available_day_after_receive: Some(200),
+///             ..ValidDateInformation::new(Type::FixTimeRange)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -552,7 +564,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    crate::model! { CodeJumpInformation {
+    crate::model! { CodeJumpInformation: Default {
         jump_appid: body("jump_appid"),
         jump_path: body("jump_path"),
     } }
@@ -618,7 +630,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    crate::model! { PointsInformation {
+    crate::model! { PointsInformation: Default {
         jump_appid: body("jump_appid"),
         jump_path: body("jump_path"),
     } }
@@ -643,7 +655,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    crate::model! { BalanceInformation {
+    crate::model! { BalanceInformation: Default {
         jump_appid: body("jump_appid"),
         jump_path: body("jump_path"),
     } }
@@ -670,7 +682,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    crate::model! { PurchaseInformation {
+    crate::model! { PurchaseInformation: Default {
         price: body("price"),
         jump_appid: body("jump_appid"),
         jump_path: body("jump_path"),
@@ -717,7 +729,7 @@ pub mod post {
         pub values: Option<Vec<String>>,
     }
 
-    crate::model! { CustomFieldList {
+    crate::model! { CustomFieldList: Default {
         type_: body("type"),
         name: body("name"),
         values: body("values"),
@@ -744,7 +756,7 @@ pub mod post {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    crate::model! { UserInformation {
+    crate::model! { UserInformation: Default {
         common_field_list: body("common_field_list"),
         custom_field_list: body("custom_field_list"),
     } }

@@ -188,7 +188,18 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::post::{ActivityChannel, ProductCouponStockList, Request};
 ///
-/// let request = Request::new("100002322019090134234sfdf", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", ActivityChannel::MechantAppComponent, "入会享券", "5张满减券", "2020-01-20T13:29:35.120+08:00", "2020-01-29T13:29:35.120+08:00", 1000, vec![ProductCouponStockList::new("701138812971763025610907319729", "98065001")]);
+/// let request = Request::new(
+///     "100002322019090134234sfdf",
+///     "1004",
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     ActivityChannel::MechantAppComponent,
+///     "入会享券",
+///     "5张满减券",
+///     "2020-01-20T13:29:35.120+08:00",
+///     "2020-01-29T13:29:35.120+08:00",
+///     1000,
+///     vec![ProductCouponStockList::new("701138812971763025610907319729", "98065001")],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

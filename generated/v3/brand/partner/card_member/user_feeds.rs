@@ -11,7 +11,14 @@
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_feeds::post::Request;
 ///
-/// let request = Request::new("1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "478515832665", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "100002322019090134234sfdf", "15_1200_1");
+/// let request = Request::new(
+///     "1004",
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     "478515832665",
+///     "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     "100002322019090134234sfdf",
+///     "15_1200_1",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -245,12 +245,15 @@ pub mod get {
 ///         business_hours: Some("周一至周五 09:00-20:00|周六至周日 10:00-22:00".into()),
 ///         ..StoreBusiness::new()
 ///     }),
-///     ..Request::new("123456789", StoreAddress {
-///         address_complements: Some("地铁A口右侧100米".into()),
-///         longitude: Some("112.63484".into()),
-///         latitude: Some("37.75464".into()),
-///         ..StoreAddress::new("440305", "深南大道10000号腾讯大厦1楼")
-///     })
+///     ..Request::new(
+///         "123456789",
+///         StoreAddress {
+///             address_complements: Some("地铁A口右侧100米".into()),
+///             longitude: Some("112.63484".into()),
+///             latitude: Some("37.75464".into()),
+///             ..StoreAddress::new("440305", "深南大道10000号腾讯大厦1楼")
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -309,7 +312,7 @@ pub mod post {
         pub branch_name: Option<String>,
     }
 
-    crate::model! { StoreBasics {
+    crate::model! { StoreBasics: Default {
         store_reference_id: body("store_reference_id"),
         branch_name: body("branch_name"),
     } }
@@ -374,7 +377,7 @@ pub mod post {
         pub business_hours: Option<String>,
     }
 
-    crate::model! { StoreBusiness {
+    crate::model! { StoreBusiness: Default {
         service_phone: body("service_phone"),
         business_hours: body("business_hours"),
     } }

@@ -14,7 +14,13 @@
 /// let request = Request {
 ///     sub_appid: Some("wx8888888888888889".into()),
 ///     name: Some("张三网络公司".into()),
-///     ..Request::new("1900000108", "wx8888888888888888", Type::MerchantId, "1900000109", RelationType::Supplier)
+///     ..Request::new(
+///         "1900000108",
+///         "wx8888888888888888",
+///         Type::MerchantId,
+///         "1900000109",
+///         RelationType::Supplier,
+///     )
 /// };
 /// ```
 pub mod post {

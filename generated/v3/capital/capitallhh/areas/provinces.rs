@@ -22,7 +22,7 @@ pub mod get {
     /// 查询省份列表
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

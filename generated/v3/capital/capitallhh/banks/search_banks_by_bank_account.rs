@@ -11,36 +11,29 @@
 /// ```
 /// use wechatpay::v3::capital::capitallhh::banks::search_banks_by_bank_account::get::Request;
 ///
-/// let request = Request::new("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==", "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, query};
+    use crate::model::{Mark, body, query};
 
     /// 获取对私银行卡号开户银行
     pub struct Request {
         /// 银行卡号
         pub account_number: crate::Sensitive,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         account_number: query("account_number").required().mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            account_number: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
-        ) -> Self {
+        pub fn new(account_number: impl Into<crate::Sensitive>) -> Self {
             Self {
                 account_number: account_number.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

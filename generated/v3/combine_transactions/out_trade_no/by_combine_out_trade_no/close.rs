@@ -25,12 +25,16 @@
 /// ```
 /// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post::{Request, SubOrders};
 ///
-/// let request = Request::new("", "wxd678efh567hg6787", vec![SubOrders {
+/// let request = Request::new(
+///     "",
+///     "wxd678efh567hg6787",
+///     vec![SubOrders {
 ///         individual_auth_id: Some("1900000109".into()),
 ///         sub_mchid: Some("1900000109".into()),
 ///         sub_appid: Some("wxd678efh567hg6999".into()),
 ///         ..SubOrders::new("1900000109", "20150806125346")
-///     }]);
+///     }],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

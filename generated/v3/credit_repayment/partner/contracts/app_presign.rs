@@ -20,12 +20,25 @@
 ///         notify_url: Some("https://www.test.com".into()),
 ///         ..TradeInfo::new("1217752501201407033233368018", 10000)
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "123", "100001256", "*明", "https://pay.weixin.qq.com", 1, "10000", RealIdentity::new(IdentityType::RealIdentityTypeInvalid, "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==", "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=="), "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "123",
+///         "100001256",
+///         "*明",
+///         "https://pay.weixin.qq.com",
+///         1,
+///         "10000",
+///         RealIdentity::new(
+///             IdentityType::RealIdentityTypeInvalid,
+///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
+///             "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
+///         ),
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// APP预签约自动还款协议
     pub struct Request {
@@ -51,8 +64,6 @@ pub mod post {
         pub real_identity: RealIdentity,
         /// 交易信息
         pub trade_info: Option<TradeInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -67,7 +78,6 @@ pub mod post {
         sub_appid: body("sub_appid"),
         real_identity: body("real_identity").required(),
         trade_info: body("trade_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -84,7 +94,6 @@ pub mod post {
             repayment_day: i64,
             repayment_amount_limit: impl Into<String>,
             real_identity: RealIdentity,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -98,7 +107,6 @@ pub mod post {
                 sub_appid: None,
                 real_identity,
                 trade_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

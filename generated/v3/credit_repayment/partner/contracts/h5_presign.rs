@@ -24,12 +24,25 @@
 ///         jump_appid: Some("example_jump_appid".into()),
 ///         ..JumpInfo::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", "123", "100001256", "*明", "https://pay.weixin.qq.com", 1, "10000", RealIdentity::new(IdentityType::RealIdentityTypeInvalid, "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==", "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=="), "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "123",
+///         "100001256",
+///         "*明",
+///         "https://pay.weixin.qq.com",
+///         1,
+///         "10000",
+///         RealIdentity::new(
+///             IdentityType::RealIdentityTypeInvalid,
+///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
+///             "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
+///         ),
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// H5预签约自动还款协议
     pub struct Request {
@@ -57,8 +70,6 @@ pub mod post {
         pub trade_info: Option<TradeInfo>,
         /// 跳转控制信息
         pub jump_info: Option<JumpInfo>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -74,7 +85,6 @@ pub mod post {
         real_identity: body("real_identity").required(),
         trade_info: body("trade_info"),
         jump_info: body("jump_info"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -91,7 +101,6 @@ pub mod post {
             repayment_day: i64,
             repayment_amount_limit: impl Into<String>,
             real_identity: RealIdentity,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -106,7 +115,6 @@ pub mod post {
                 real_identity,
                 trade_info: None,
                 jump_info: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -205,7 +213,7 @@ pub mod post {
         pub jump_appid: Option<String>,
     }
 
-    crate::model! { JumpInfo {
+    crate::model! { JumpInfo: Default {
         jump_appid: body("jump_appid"),
     } }
 

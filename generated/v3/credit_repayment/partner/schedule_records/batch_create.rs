@@ -11,11 +11,16 @@
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::schedule_records::batch_create::post::{Request, ScheduleItems};
 ///
-/// let request = Request::new("20251105000000123456789", "wxd678efh567hg6787", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", vec![ScheduleItems {
+/// let request = Request::new(
+///     "20251105000000123456789",
+///     "wxd678efh567hg6787",
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     vec![ScheduleItems {
 ///         sub_appid: Some("wxcbda96de0b165489".into()),
 ///         min_repayment_amount: Some("2000".into()),
 ///         ..ScheduleItems::new("1234567abcde", "1900000109", "10000", "2025-11-18")
-///     }]);
+///     }],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

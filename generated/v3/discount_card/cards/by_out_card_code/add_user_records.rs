@@ -14,11 +14,26 @@
 /// let request = Request {
 ///     objective_completion_records: Some(vec![ObjectiveCompletionRecords {
 ///         remark: Some("特价商品".into()),
-///         ..ObjectiveCompletionRecords::new("578354545", "123456", "2015-05-20T13:29:35.120+08:00", "INCREASE", "购买商品", 1)
+///         ..ObjectiveCompletionRecords::new(
+///             "578354545",
+///             "123456",
+///             "2015-05-20T13:29:35.120+08:00",
+///             "INCREASE",
+///             "购买商品",
+///             1,
+///         )
 ///     }]),
 ///     reward_usage_records: Some(vec![RewardUsageRecords {
 ///         remark: Some("特价商品".into()),
-///         ..RewardUsageRecords::new("578354", "123456", "2015-05-20T13:29:35.120+08:00", "INCREASE", "购买商品", 1, 100)
+///         ..RewardUsageRecords::new(
+///             "578354",
+///             "123456",
+///             "2015-05-20T13:29:35.120+08:00",
+///             "INCREASE",
+///             "购买商品",
+///             1,
+///             100,
+///         )
 ///     }]),
 ///     ..Request::new("6e8369071cd942c0476613f9d1ce9ca3", "87789b2f25177433bcbf407e8e471f95")
 /// };

@@ -11,7 +11,10 @@
 /// ```
 /// use wechatpay::v3::ecommerce::account::cancel_applications::media::post::{Meta, Request};
 ///
-/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…"));
+/// let request = Request::new(
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new("…", "…"),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -16,7 +16,13 @@ pub mod mini_program;
 /// let request = Request {
 ///     return_app: Some(true),
 ///     attach: Some("example_attach".into()),
-///     ..Request::new("wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "微信代扣用户A", "https://yourapp.com/notify")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         12535,
+///         "wxwtdk20200910100000",
+///         "微信代扣用户A",
+///         "https://yourapp.com/notify",
+///     )
 /// };
 /// ```
 pub mod post {

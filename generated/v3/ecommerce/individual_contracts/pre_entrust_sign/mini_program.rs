@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post::Request;
 ///
-/// let request = Request::new("wxd678efh567h23787", "APPLYMENT_00000000001", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+/// let request = Request::new(
+///     "wxd678efh567h23787",
+///     "APPLYMENT_00000000001",
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

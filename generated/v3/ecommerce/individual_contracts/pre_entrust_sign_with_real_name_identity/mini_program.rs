@@ -11,11 +11,18 @@
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post::{CredType, Request};
 ///
-/// let request = Request::new("wxd678efh567h23787", "APPLYMENT_00000000001", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP", CredType::IdCard, "MZnwEx6zotwIz6ctW2/iQL5z9", "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new(
+///     "wxd678efh567h23787",
+///     "APPLYMENT_00000000001",
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP",
+///     CredType::IdCard,
+///     "MZnwEx6zotwIz6ctW2/iQL5z9",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 小程序场景预签约（需要实名验证）
     pub struct Request {
@@ -31,8 +38,6 @@ pub mod post {
         pub cred_type: CredType,
         /// 件号码
         pub cred_id: crate::Sensitive,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -42,7 +47,6 @@ pub mod post {
         real_name: body("real_name").required().mark(Mark::Rsa),
         cred_type: body("cred_type").required(),
         cred_id: body("cred_id").required().mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -56,7 +60,6 @@ pub mod post {
             real_name: impl Into<crate::Sensitive>,
             cred_type: CredType,
             cred_id: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -65,7 +68,6 @@ pub mod post {
                 real_name: real_name.into(),
                 cred_type,
                 cred_id: cred_id.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

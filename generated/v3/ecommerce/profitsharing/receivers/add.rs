@@ -14,12 +14,12 @@
 /// let request = Request {
 ///     name: Some("张三网络公司".into()),
 ///     encrypted_name: Some("hu89ohu89ohu89o".into()),
-///     ..Request::new("wx8888888888888888", "MERCHANT_ID", "190001001", "SUPPLIER", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("wx8888888888888888", "MERCHANT_ID", "190001001", "SUPPLIER")
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 添加分账接收方
     pub struct Request {
@@ -35,8 +35,6 @@ pub mod post {
         pub encrypted_name: Option<crate::Sensitive>,
         /// 与分账方的关系类型
         pub relation_type: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -46,7 +44,6 @@ pub mod post {
         name: body("name"),
         encrypted_name: body("encrypted_name").mark(Mark::Rsa),
         relation_type: body("relation_type").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -58,7 +55,6 @@ pub mod post {
             type_: impl Into<String>,
             account: impl Into<String>,
             relation_type: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -67,7 +63,6 @@ pub mod post {
                 name: None,
                 encrypted_name: None,
                 relation_type: relation_type.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

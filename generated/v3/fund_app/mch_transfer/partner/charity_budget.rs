@@ -15,7 +15,14 @@ pub mod by_out_budget_no;
 ///
 /// let request = Request {
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new("budget202506300102", "1900001109", "腾讯控股有限公司", "公益企业配捐活动", "公益活动开始于9月1日，帮助困难儿童筹款活动", 20000000)
+///     ..Request::new(
+///         "budget202506300102",
+///         "1900001109",
+///         "腾讯控股有限公司",
+///         "公益企业配捐活动",
+///         "公益活动开始于9月1日，帮助困难儿童筹款活动",
+///         20000000,
+///     )
 /// };
 /// ```
 pub mod post {

@@ -15,7 +15,14 @@ pub mod out_transfer_no;
 ///
 /// let request = Request {
 ///     transaction_info: Some(TransactionInfo::new(TransactionType::Wxpay, "4217752501201407033233368018")),
-///     ..Request::new("budget202506300102", "trans202506300102", "1900001109", "1900001109", 20000000, "帮助受助群体爱心捐款")
+///     ..Request::new(
+///         "budget202506300102",
+///         "trans202506300102",
+///         "1900001109",
+///         "1900001109",
+///         20000000,
+///         "帮助受助群体爱心捐款",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -19,12 +19,21 @@ pub mod transfer;
 ///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     user_recv_perception: Some("现金奖励".into()),
-///     ..Request::new("1900001121", "wxf636efh567hg4356", "plfk2020042013", "o-MYE42l80oelYMDE34nYD456Xoy", 400000, "2020年4月报销", TransferSceneId::V1000, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900001121",
+///         "wxf636efh567hg4356",
+///         "plfk2020042013",
+///         "o-MYE42l80oelYMDE34nYD456Xoy",
+///         400000,
+///         "2020年4月报销",
+///         TransferSceneId::V1000,
+///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起转账
     pub struct Request {
@@ -50,8 +59,6 @@ pub mod post {
         pub transfer_scene_id: TransferSceneId,
         /// 转账场景报备信息
         pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -66,7 +73,6 @@ pub mod post {
         user_recv_perception: body("user_recv_perception"),
         transfer_scene_id: body("transfer_scene_id").required(),
         transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -83,7 +89,6 @@ pub mod post {
             transfer_remark: impl Into<String>,
             transfer_scene_id: TransferSceneId,
             transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -97,7 +102,6 @@ pub mod post {
                 user_recv_perception: None,
                 transfer_scene_id,
                 transfer_scene_report_infos,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -15,7 +15,14 @@ pub mod by_out_authorization_no;
 ///
 /// let request = Request {
 ///     user_recv_perception: Some("现金奖励".into()),
-///     ..Request::new("plfk2020042013", "102022609", "o-MYE42l80oelYMDE34nYD456Xoy", TransferSceneId::V1000, "wx_123456", "https://www.weixin.qq.com/wxpay/pay.php")
+///     ..Request::new(
+///         "plfk2020042013",
+///         "102022609",
+///         "o-MYE42l80oelYMDE34nYD456Xoy",
+///         TransferSceneId::V1000,
+///         "wx_123456",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -15,14 +15,26 @@
 ///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     user_recv_perception: Some("现金奖励".into()),
-///     authorization_info: Some(AuthorizationInfo::new("wx_123456", "plfk2020042013", "https://www.weixin.qq.com/wxpay/pay.php")),
+///     authorization_info: Some(AuthorizationInfo::new(
+///         "wx_123456",
+///         "plfk2020042013",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///     )),
 ///     sponsor_mchid: Some("1900001109".into()),
-///     ..Request::new("wxf636efh567hg4356", "plfk2020042013", "o-MYE42l80oelYMDE34nYD456Xoy", 400000, "2020年4月报销", TransferSceneId::V1000, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxf636efh567hg4356",
+///         "plfk2020042013",
+///         "o-MYE42l80oelYMDE34nYD456Xoy",
+///         400000,
+///         "2020年4月报销",
+///         TransferSceneId::V1000,
+///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 发起转账并完成自动收款授权
     pub struct Request {
@@ -50,8 +62,6 @@ pub mod post {
         pub authorization_info: Option<AuthorizationInfo>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -67,14 +77,12 @@ pub mod post {
         transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
         authorization_info: body("authorization_info"),
         sponsor_mchid: body("sponsor_mchid"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
             out_bill_no: impl Into<String>,
@@ -83,7 +91,6 @@ pub mod post {
             transfer_remark: impl Into<String>,
             transfer_scene_id: TransferSceneId,
             transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -98,7 +105,6 @@ pub mod post {
                 transfer_scene_report_infos,
                 authorization_info: None,
                 sponsor_mchid: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -18,12 +18,19 @@
 ///     authorization_id: Some("201202504101000123456789012".into()),
 ///     sponsor_mchid: Some("1900001109".into()),
 ///     out_authorization_no: Some("plfk2020042013".into()),
-///     ..Request::new("wxf636efh567hg4356", "plfk2020042013", 400000, "2020年4月报销", TransferSceneId::V1000, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxf636efh567hg4356",
+///         "plfk2020042013",
+///         400000,
+///         "2020年4月报销",
+///         TransferSceneId::V1000,
+///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 用户授权后转账
     pub struct Request {
@@ -51,8 +58,6 @@ pub mod post {
         pub sponsor_mchid: Option<String>,
         /// 商户侧授权单号
         pub out_authorization_no: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -68,7 +73,6 @@ pub mod post {
         authorization_id: body("authorization_id"),
         sponsor_mchid: body("sponsor_mchid"),
         out_authorization_no: body("out_authorization_no"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -82,7 +86,6 @@ pub mod post {
             transfer_remark: impl Into<String>,
             transfer_scene_id: TransferSceneId,
             transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -97,7 +100,6 @@ pub mod post {
                 authorization_id: None,
                 sponsor_mchid: None,
                 out_authorization_no: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -20,7 +20,7 @@ pub mod post {
     /// 商户上传反馈图片
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

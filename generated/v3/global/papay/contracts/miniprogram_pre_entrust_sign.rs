@@ -59,7 +59,7 @@ pub mod post {
         pub expired_time: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         appid: body("appid"),
         sub_mchid: body("sub_mchid"),
         sp_appid: body("sp_appid"),

@@ -56,7 +56,7 @@ pub mod post {
         pub return_url: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         appid: body("appid"),
         sub_mchid: body("sub_mchid"),
         sp_appid: body("sp_appid"),

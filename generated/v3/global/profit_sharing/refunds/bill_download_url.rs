@@ -29,7 +29,7 @@ pub mod get {
         pub bill_date: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         sub_mchid: query("sub_mchid"),
         bill_date: query("bill_date"),
     } }

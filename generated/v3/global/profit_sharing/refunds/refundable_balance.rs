@@ -20,7 +20,7 @@ pub mod get {
     /// 查询可供垫付退款实时余额
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

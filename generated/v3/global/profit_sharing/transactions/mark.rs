@@ -32,7 +32,7 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         sub_mchid: body("sub_mchid"),
         out_trade_no: body("out_trade_no"),
         currency: body("currency"),

@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::global::refunds::out_refund_no::by_out_refund_no::get::Request;
 ///
-/// let request = Request::new("1217752501201407033233368018", "1900000109", "1900000109", "1900000100");
+/// let request = Request::new(
+///     "1217752501201407033233368018",
+///     "1900000109",
+///     "1900000109",
+///     "1900000100",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -21,7 +21,12 @@ pub mod close;
 /// ```
 /// use wechatpay::v3::global::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
-/// let request = Request::new("1217752501201407033233368018", "1900000109", "1900000109", "1900000100");
+/// let request = Request::new(
+///     "1217752501201407033233368018",
+///     "1900000109",
+///     "1900000109",
+///     "1900000100",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

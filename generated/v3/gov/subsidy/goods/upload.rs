@@ -14,7 +14,18 @@
 /// let request = Request {
 ///     energy_grade: Some(EnergyGrade::FirstLevel),
 ///     product_model: Some("XX".into()),
-///     ..Request::new(1, "测试商品", "海尔", 310100, "联想（北京）信息技术有限公司", "91110108397173806M", 10000, 10000, ProductType::CommonProduct, "6901010101098")
+///     ..Request::new(
+///         1,
+///         "测试商品",
+///         "海尔",
+///         310100,
+///         "联想（北京）信息技术有限公司",
+///         "91110108397173806M",
+///         10000,
+///         10000,
+///         ProductType::CommonProduct,
+///         "6901010101098",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -23,12 +23,37 @@
 ///     coupon_code: Some("6901010101098".into()),
 ///     invoice_code: Some("310100".into()),
 ///     refund_id: Some("123456789".into()),
-///     ..Request::new("OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", "vmall_250120131959_993_4494", "110101", "海尔", "深圳市南山区", 310100, "联想（北京）信息技术有限公司", "91110108397173806M", "031001900204", ProductType::CommonProduct, 10000, 2000, "123456789", "2025-01-14T19:55:06+08:00", "小弟弟", SaleModel::SaleModelOffline, IdentityDocumentType::IdDocTypeIdCard, "310100", "2525252", "2025-01-14T19:55:06+08:00", CateState::CateStateRedeem, "JS06", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "OEimkKuua8igpd+0YDgqF2Z61l=",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///         "vmall_250120131959_993_4494",
+///         "110101",
+///         "海尔",
+///         "深圳市南山区",
+///         310100,
+///         "联想（北京）信息技术有限公司",
+///         "91110108397173806M",
+///         "031001900204",
+///         ProductType::CommonProduct,
+///         10000,
+///         2000,
+///         "123456789",
+///         "2025-01-14T19:55:06+08:00",
+///         "小弟弟",
+///         SaleModel::SaleModelOffline,
+///         IdentityDocumentType::IdDocTypeIdCard,
+///         "310100",
+///         "2525252",
+///         "2025-01-14T19:55:06+08:00",
+///         CateState::CateStateRedeem,
+///         "JS06",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// N品类同步资格核销信息
     pub struct Request {
@@ -102,8 +127,6 @@ pub mod post {
         pub invoice_code: Option<String>,
         /// 线上平台退款交易编号
         pub refund_id: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -142,7 +165,6 @@ pub mod post {
         coupon_code: body("coupon_code"),
         invoice_code: body("invoice_code"),
         refund_id: body("refund_id"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -175,7 +197,6 @@ pub mod post {
             transaction_time: impl Into<String>,
             cate_state: CateState,
             cate_code: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 real_name: real_name.into(),
@@ -213,7 +234,6 @@ pub mod post {
                 coupon_code: None,
                 invoice_code: None,
                 refund_id: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -11,11 +11,17 @@
 /// ```
 /// use wechatpay::v3::gov::subsidy::qualifications::query::post::{IdentityDocumentType, Request};
 ///
-/// let request = Request::new("OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", 310100, IdentityDocumentType::IdDocTypeIdCard, "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new(
+///     "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///     310100,
+///     IdentityDocumentType::IdDocTypeIdCard,
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 批量查询用户资格
     pub struct Request {
@@ -29,8 +35,6 @@ pub mod post {
         pub qualification_region_code: i64,
         /// 证件类型
         pub identity_document_type: IdentityDocumentType,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -39,7 +43,6 @@ pub mod post {
         phone_number: body("phone_number").required().mark(Mark::Rsa),
         qualification_region_code: body("qualification_region_code").required(),
         identity_document_type: body("identity_document_type").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -52,7 +55,6 @@ pub mod post {
             phone_number: impl Into<crate::Sensitive>,
             qualification_region_code: i64,
             identity_document_type: IdentityDocumentType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 real_name: real_name.into(),
@@ -60,7 +62,6 @@ pub mod post {
                 phone_number: phone_number.into(),
                 qualification_region_code,
                 identity_document_type,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

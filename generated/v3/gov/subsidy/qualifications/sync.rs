@@ -25,12 +25,38 @@
 ///     imei2: Some("358882046176540".into()),
 ///     refund_id: Some("123456789".into()),
 ///     invoice_code: Some("310100".into()),
-///     ..Request::new("vmall_250120131959_993_4494", "110101", "海尔", "深圳市南山区", 310100, "fallervuh", "联想（北京）信息技术有限公司", "91110108397173806M", "例值：6901010101098", "联想YOGA AIR 15", "YOGA Air 15s ILL9", "031001900204", ProductType::CommonProduct, 10000, 2000, "123456789", "2025-01-14T19:55:06+08:00", "小弟弟", SaleModel::SaleModelOffline, IdentityDocumentType::IdDocTypeIdCard, "310100", "2525252", "2025-01-14T19:55:06+08:00", CateState::CateStateRedeem, "江苏京东信息技术有限公司", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "vmall_250120131959_993_4494",
+///         "110101",
+///         "海尔",
+///         "深圳市南山区",
+///         310100,
+///         "fallervuh",
+///         "联想（北京）信息技术有限公司",
+///         "91110108397173806M",
+///         "例值：6901010101098",
+///         "联想YOGA AIR 15",
+///         "YOGA Air 15s ILL9",
+///         "031001900204",
+///         ProductType::CommonProduct,
+///         10000,
+///         2000,
+///         "123456789",
+///         "2025-01-14T19:55:06+08:00",
+///         "小弟弟",
+///         SaleModel::SaleModelOffline,
+///         IdentityDocumentType::IdDocTypeIdCard,
+///         "310100",
+///         "2525252",
+///         "2025-01-14T19:55:06+08:00",
+///         CateState::CateStateRedeem,
+///         "江苏京东信息技术有限公司",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 同步资格核销信息
     pub struct Request {
@@ -110,8 +136,6 @@ pub mod post {
         pub cate_state: CateState,
         /// 销售主体
         pub mch_name: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -153,7 +177,6 @@ pub mod post {
         transaction_time: body("transaction_time").required(),
         cate_state: body("cate_state").required(),
         mch_name: body("mch_name").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -187,7 +210,6 @@ pub mod post {
             transaction_time: impl Into<String>,
             cate_state: CateState,
             mch_name: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 real_name: None,
@@ -228,7 +250,6 @@ pub mod post {
                 transaction_time: transaction_time.into(),
                 cate_state,
                 mch_name: mch_name.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

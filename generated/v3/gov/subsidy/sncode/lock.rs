@@ -15,7 +15,17 @@
 ///     sale_time: Some("2025-01-14T19:55:06+08:00".into()),
 ///     imei1: Some("358882046176540".into()),
 ///     imei2: Some("358882046176540".into()),
-///     ..Request::new(1, "vmall_250120131959_993_4494", "海尔", 310100, "fallervuh", "", "6901010101098", "YOGA Air 15s ILL9", ProductType::CommonProduct)
+///     ..Request::new(
+///         1,
+///         "vmall_250120131959_993_4494",
+///         "海尔",
+///         310100,
+///         "fallervuh",
+///         "",
+///         "6901010101098",
+///         "YOGA Air 15s ILL9",
+///         ProductType::CommonProduct,
+///     )
 /// };
 /// ```
 pub mod post {

@@ -11,7 +11,14 @@
 /// ```
 /// use wechatpay::v3::gov::subsidy::sncode::unlock::post::{ProductType, Request};
 ///
-/// let request = Request::new(1, "vmall_250120131959_993_4494", 310100, "fallervuh", "6901010101098", ProductType::CommonProduct);
+/// let request = Request::new(
+///     1,
+///     "vmall_250120131959_993_4494",
+///     310100,
+///     "fallervuh",
+///     "6901010101098",
+///     ProductType::CommonProduct,
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

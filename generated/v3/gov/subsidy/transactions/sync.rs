@@ -21,12 +21,26 @@
 ///     refund_id: Some("123456789".into()),
 ///     sale_model: Some(SaleModel::SaleModelOffline),
 ///     sub_mchid: Some("123456".into()),
-///     ..Request::new("vmall_250120131959_993_4494", "110101", "海尔", 310100, "联想（北京）信息技术有限公司", "91110108397173806M", 10000, 2000, "2025-01-14T19:55:06+08:00", "123456789", "江苏京东信息技术有限公司", CateState::CateStateRedeem, IdentityDocumentType::IdDocTypeIdCard, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "vmall_250120131959_993_4494",
+///         "110101",
+///         "海尔",
+///         310100,
+///         "联想（北京）信息技术有限公司",
+///         "91110108397173806M",
+///         10000,
+///         2000,
+///         "2025-01-14T19:55:06+08:00",
+///         "123456789",
+///         "江苏京东信息技术有限公司",
+///         CateState::CateStateRedeem,
+///         IdentityDocumentType::IdDocTypeIdCard,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 交易信息回传
     pub struct Request {
@@ -74,8 +88,6 @@ pub mod post {
         pub identity_document_type: IdentityDocumentType,
         /// 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -101,7 +113,6 @@ pub mod post {
         cate_state: body("cate_state").required(),
         identity_document_type: body("identity_document_type").required(),
         sub_mchid: body("sub_mchid"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -123,7 +134,6 @@ pub mod post {
             mch_name: impl Into<String>,
             cate_state: CateState,
             identity_document_type: IdentityDocumentType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 real_name: None,
@@ -148,7 +158,6 @@ pub mod post {
                 cate_state,
                 identity_document_type,
                 sub_mchid: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

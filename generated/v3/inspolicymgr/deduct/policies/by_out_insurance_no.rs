@@ -236,12 +236,12 @@ pub mod get {
 ///     first_period_amount: Some(8000),
 ///     subsequent_period_amount: Some(5000),
 ///     coverage_term_type: Some(CoverageTermType::CoverageTermTypeFixedDate),
-///     ..Request::new("Auisihsiahishishi4hihsid123418id", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("Auisihsiahishishi4hihsid123418id")
 /// };
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{body, header, path};
+    use crate::model::{body, path};
 
     /// 更新保单信息
     pub struct Request {
@@ -297,8 +297,6 @@ pub mod patch {
         pub subsequent_period_amount: Option<i64>,
         /// 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -328,17 +326,13 @@ pub mod patch {
         first_period_amount: body("first_period_amount"),
         subsequent_period_amount: body("subsequent_period_amount"),
         coverage_term_type: body("coverage_term_type"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            out_insurance_no: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
-        ) -> Self {
+        pub fn new(out_insurance_no: impl Into<String>) -> Self {
             Self {
                 out_insurance_no: out_insurance_no.into(),
                 insured_name_list: None,
@@ -366,7 +360,6 @@ pub mod patch {
                 first_period_amount: None,
                 subsequent_period_amount: None,
                 coverage_term_type: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -17,7 +17,13 @@
 /// let request = Request {
 ///     coupon_code: Some("202007019999".into()),
 ///     member_card_id: Some("pbLatjvWOibDc5-TBnbUk1pD12o0".into()),
-///     ..Request::new("xsd3434454567676", "wx1234567889999", "12312354", "2335465", CouponType::Normal)
+///     ..Request::new(
+///         "xsd3434454567676",
+///         "wx1234567889999",
+///         "12312354",
+///         "2335465",
+///         CouponType::Normal,
+///     )
 /// };
 /// ```
 pub mod post {

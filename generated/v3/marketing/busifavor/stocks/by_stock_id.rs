@@ -509,7 +509,11 @@ pub mod get {
 ///         merchant_name: Some("微信支付".into()),
 ///         background_color: Some(BackgroundColor::Color020),
 ///         coupon_image_url: Some("https://qpic.cn/xxx".into()),
-///         finder_info: Some(FinderInfo::new("sph6Rngt2T4RlUf", "sph6Rngt2T4RlUf", "https://wxpaylogo.qpic.cn/xxx")),
+///         finder_info: Some(FinderInfo::new(
+///             "sph6Rngt2T4RlUf",
+///             "sph6Rngt2T4RlUf",
+///             "https://wxpaylogo.qpic.cn/xxx",
+///         )),
 ///         ..DisplayPatternInfo::new()
 ///     }),
 ///     coupon_use_rule: Some(CouponUseRule {
@@ -667,7 +671,7 @@ pub mod patch {
         pub code_display_mode: Option<CodeDisplayMode>,
     }
 
-    crate::model! { CustomEntrance {
+    crate::model! { CustomEntrance: Default {
         mini_programs_info: body("mini_programs_info"),
         appid: body("appid"),
         hall_id: body("hall_id"),
@@ -752,7 +756,7 @@ pub mod patch {
         pub finder_info: Option<FinderInfo>,
     }
 
-    crate::model! { DisplayPatternInfo {
+    crate::model! { DisplayPatternInfo: Default {
         description: body("description"),
         merchant_logo_url: body("merchant_logo_url"),
         merchant_name: body("merchant_name"),
@@ -796,7 +800,7 @@ pub mod patch {
         pub mini_programs_path: Option<String>,
     }
 
-    crate::model! { CouponUseRule {
+    crate::model! { CouponUseRule: Default {
         use_method: body("use_method"),
         mini_programs_appid: body("mini_programs_appid"),
         mini_programs_path: body("mini_programs_path"),
@@ -823,7 +827,7 @@ pub mod patch {
         pub prevent_api_abuse: Option<bool>,
     }
 
-    crate::model! { StockSendRule {
+    crate::model! { StockSendRule: Default {
         natural_person_limit: body("natural_person_limit"),
         prevent_api_abuse: body("prevent_api_abuse"),
     } }
@@ -846,7 +850,7 @@ pub mod patch {
         pub notify_appid: Option<String>,
     }
 
-    crate::model! { NotifyConfig {
+    crate::model! { NotifyConfig: Default {
         notify_appid: body("notify_appid"),
     } }
 

@@ -137,7 +137,16 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::post::Request;
 ///
-/// let request = Request::new("128888000000001", "ABCD12345678", "4200000913202101152566792388", "1900000001", "1900000002", 100, "20210115DESCRIPTION", "subsidy-abcd-12345678");
+/// let request = Request::new(
+///     "128888000000001",
+///     "ABCD12345678",
+///     "4200000913202101152566792388",
+///     "1900000001",
+///     "1900000002",
+///     100,
+///     "20210115DESCRIPTION",
+///     "subsidy-abcd-12345678",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

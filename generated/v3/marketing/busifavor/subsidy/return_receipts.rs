@@ -16,7 +16,17 @@ pub mod by_subsidy_return_receipt_id;
 /// ```
 /// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::post::Request;
 ///
-/// let request = Request::new("128888000000001", "ABCD12345678", "4200000913202101152566792388", "50100506732021010105138718375", "1900000001", "1900000002", 100, "20210115DESCRIPTION", "subsidy-abcd-12345678");
+/// let request = Request::new(
+///     "128888000000001",
+///     "ABCD12345678",
+///     "4200000913202101152566792388",
+///     "50100506732021010105138718375",
+///     "1900000001",
+///     "1900000002",
+///     100,
+///     "20210115DESCRIPTION",
+///     "subsidy-abcd-12345678",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -16,7 +16,10 @@
 /// ```
 /// use wechatpay::v3::marketing::favor::media::image_upload::post::{Meta, Request};
 ///
-/// let request = Request::new(wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…"));
+/// let request = Request::new(
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new("…", "…"),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,14 +11,17 @@
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::qualification::lock::post::{OrderInformation, Request};
 ///
-/// let request = Request::new(OrderInformation {
+/// let request = Request::new(
+///     OrderInformation {
 ///         payer_openid: Some("".into()),
 ///         out_trade_no: Some("".into()),
 ///         total_fee: Some(0),
 ///         store_id: Some("".into()),
 ///         store_merchant_id: Some("".into()),
 ///         ..OrderInformation::new()
-///     }, vec!["string".into()]);
+///     },
+///     vec!["string".into()],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -77,7 +80,7 @@ pub mod post {
         pub store_merchant_id: Option<String>,
     }
 
-    crate::model! { OrderInformation {
+    crate::model! { OrderInformation: Default {
         payer_openid: body("payer_openid"),
         out_trade_no: body("out_trade_no"),
         total_fee: body("total_fee"),

@@ -566,7 +566,7 @@ pub mod patch {
         pub balance_url: Option<String>,
     }
 
-    crate::model! { BalanceInformation {
+    crate::model! { BalanceInformation: Default {
         need_balance: body("need_balance"),
         balance_appid: body("balance_appid"),
         balance_path: body("balance_path"),
@@ -618,7 +618,7 @@ pub mod patch {
         pub values: Option<Vec<String>>,
     }
 
-    crate::model! { CustomFieldList {
+    crate::model! { CustomFieldList: Default {
         type_: body("type"),
         name: body("name"),
         values: body("values"),
@@ -647,7 +647,7 @@ pub mod patch {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    crate::model! { UserInformationForm {
+    crate::model! { UserInformationForm: Default {
         can_modify_after_activate: body("can_modify_after_activate"),
         common_field_list: body("common_field_list"),
         custom_field_list: body("custom_field_list"),
@@ -678,7 +678,7 @@ pub mod patch {
         pub path: Option<String>,
     }
 
-    crate::model! { AdditionalStatement {
+    crate::model! { AdditionalStatement: Default {
         title: body("title"),
         url: body("url"),
         appid: body("appid"),

@@ -14,16 +14,22 @@
 ///
 /// let request = Request {
 ///     outer_str: Some("my_card_CARD".into()),
-///     ..Request::new(MemberInformation {
-///         code: Some("478515832665".into()),
-///         membership_number: Some("316510891298".into()),
-///         ..MemberInformation::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "2015-05-20T13:29:35.120+08:00")
-///     }, "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY…", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         MemberInformation {
+///             code: Some("478515832665".into()),
+///             membership_number: Some("316510891298".into()),
+///             ..MemberInformation::new(
+///                 "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///                 "2015-05-20T13:29:35.120+08:00",
+///             )
+///         },
+///         "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY…",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 导入加密手机号提醒会员领卡
     pub struct Request {
@@ -33,15 +39,12 @@ pub mod post {
         pub encrypted_phone_number: crate::Sensitive,
         /// 自定义场景值
         pub outer_str: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         member_information: body("member_information").required(),
         encrypted_phone_number: body("encrypted_phone_number").required().mark(Mark::Rsa),
         outer_str: body("outer_str"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -51,13 +54,11 @@ pub mod post {
         pub fn new(
             member_information: MemberInformation,
             encrypted_phone_number: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 member_information,
                 encrypted_phone_number: encrypted_phone_number.into(),
                 outer_str: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

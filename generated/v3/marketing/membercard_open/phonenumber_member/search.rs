@@ -12,11 +12,14 @@
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::phonenumber_member::search::get::Request;
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY…", "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new(
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY…",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, query};
+    use crate::model::{Mark, body, query};
 
     /// 通过加密手机号查询会员领卡状态
     pub struct Request {
@@ -24,14 +27,11 @@ pub mod get {
         pub card_id: String,
         /// 加密手机号
         pub encrypted_phone_number: crate::Sensitive,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         card_id: query("card_id").required(),
         encrypted_phone_number: query("encrypted_phone_number").required().mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -41,12 +41,10 @@ pub mod get {
         pub fn new(
             card_id: impl Into<String>,
             encrypted_phone_number: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 card_id: card_id.into(),
                 encrypted_phone_number: encrypted_phone_number.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -25,7 +25,12 @@ pub mod by_plan_id;
 ///     reuse_coupon_config: Some(true),
 ///     usage_mode: Some(UsageMode::Single),
 ///     stock_bundle_id: Some("".into()),
-///     ..Request::new("asdf-1234-40016", "40016", "701146876221757924829193824428", "701246876221757924829194755312")
+///     ..Request::new(
+///         "asdf-1234-40016",
+///         "40016",
+///         "701146876221757924829193824428",
+///         "701246876221757924829194755312",
+///     )
 /// };
 /// ```
 pub mod post {

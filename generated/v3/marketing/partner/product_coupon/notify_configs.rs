@@ -21,7 +21,7 @@ pub mod get {
     /// 获取商品券事件通知地址
     pub struct Request {}
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
     } }
 
     impl Request {

@@ -25,81 +25,123 @@ pub mod by_product_coupon_id;
 ///         ..SequentialUsageInfo::new(SequentialUsageInfoType::Incremental, 15, 365)
 ///     }),
 ///     out_product_no: Some("Product_1234567890".into()),
-///     ..Request::new("120344", "12345_20250101_A3489", Scope::All, Type::Normal, UsageMode::Single, DisplayInfo {
-///         detail_image_url_list: Some(vec!["https://wxpaylogo.qpic.cn/wxpayl".into()]),
-///         original_price: Some(10000),
-///         combo_package_list: Some(vec![ComboPackageList::new("咖啡2选1", 3, vec![ChoiceList {
-///                 image_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx".into()),
-///                 mini_program_appid: Some("wx4fd12345678".into()),
-///                 mini_program_path: Some("/pages/index/index".into()),
-///                 ..ChoiceList::new("美式", 10000, 2)
-///             }])]),
-///         ..DisplayInfo::new("全场满100立打8折", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-///     }, Stock {
-///         remark: Some("".into()),
-///         single_usage_rule: Some(SingleUsageRule {
-///             normal_coupon: Some(NormalCoupon::new(10000, 1)),
-///             discount_coupon: Some(DiscountCoupon::new(10000, 20)),
-///             exchange_coupon: Some(ExchangeCoupon::new(10000, 20)),
-///             ..SingleUsageRule::new(CouponAvailablePeriod {
-///                 available_days: Some(30),
-///                 wait_days_after_receive: Some(1),
-///                 weekly_available_period: Some(WeeklyAvailablePeriod {
-///                     day_list: Some(vec![DayList::Monday]),
-///                     day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
-///                     ..WeeklyAvailablePeriod::new()
-///                 }),
-///                 irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")]),
-///                 available_seconds: Some(0),
-///                 ..CouponAvailablePeriod::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")
-///             })
-///         }),
-///         sequential_usage_rule: Some(SequentialUsageRule {
-///             normal_coupon_list: Some(vec![NormalCouponList::new(10000, 1)]),
-///             discount_coupon_list: Some(vec![DiscountCouponList::new(10000, 20)]),
-///             exchange_coupon_list: Some(vec![ExchangeCouponList::new(10000, 20)]),
-///             special_first: Some(true),
-///             ..SequentialUsageRule::new(SequentialUsageRuleCouponAvailablePeriod {
-///                 wait_days_after_receive: Some(30),
-///                 weekly_available_period: Some(WeeklyAvailablePeriod {
-///                     day_list: Some(vec![DayList::Monday]),
-///                     day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
-///                     ..WeeklyAvailablePeriod::new()
-///                 }),
-///                 irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")]),
-///                 ..SequentialUsageRuleCouponAvailablePeriod::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")
-///             })
-///         }),
-///         ..Stock::new(CouponCodeMode::Wechatpay, StockSendRule {
-///             max_count_per_day: Some(100000000),
-///             max_count_per_user: Some(5),
-///             ..StockSendRule::new(100000)
-///         }, UsageRuleDisplayInfo {
-///             mini_program_appid: Some("wx1234567890".into()),
-///             mini_program_path: Some("/pages/index/product".into()),
-///             app_path: Some("https://weixin.qq.com/jump-to-app".into()),
-///             coupon_available_store_info: Some(CouponAvailableStoreInfo {
-///                 mini_program_appid: Some("wx1234567890".into()),
-///                 mini_program_path: Some("/pages/index/product".into()),
-///                 ..CouponAvailableStoreInfo::new("所有门店可用，可使用小程序查看门店列表")
+///     ..Request::new(
+///         "120344",
+///         "12345_20250101_A3489",
+///         Scope::All,
+///         Type::Normal,
+///         UsageMode::Single,
+///         DisplayInfo {
+///             detail_image_url_list: Some(vec!["https://wxpaylogo.qpic.cn/wxpayl".into()]),
+///             original_price: Some(10000),
+///             combo_package_list: Some(vec![ComboPackageList::new(
+///                 "咖啡2选1",
+///                 3,
+///                 vec![ChoiceList {
+///                     image_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx".into()),
+///                     mini_program_appid: Some("wx4fd12345678".into()),
+///                     mini_program_path: Some("/pages/index/index".into()),
+///                     ..ChoiceList::new("美式", 10000, 2)
+///                 }],
+///             )]),
+///             ..DisplayInfo::new(
+///                 "全场满100立打8折",
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///             )
+///         },
+///         Stock {
+///             remark: Some("".into()),
+///             single_usage_rule: Some(SingleUsageRule {
+///                 normal_coupon: Some(NormalCoupon::new(10000, 1)),
+///                 discount_coupon: Some(DiscountCoupon::new(10000, 20)),
+///                 exchange_coupon: Some(ExchangeCoupon::new(10000, 20)),
+///                 ..SingleUsageRule::new(
+///                     CouponAvailablePeriod {
+///                         available_days: Some(30),
+///                         wait_days_after_receive: Some(1),
+///                         weekly_available_period: Some(WeeklyAvailablePeriod {
+///                             day_list: Some(vec![DayList::Monday]),
+///                             day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
+///                             ..WeeklyAvailablePeriod::new()
+///                         }),
+///                         irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new(
+///                             "2025-08-01T00:00:00+08:00",
+///                             "2025-08-31T23:59:59+08:00",
+///                         )]),
+///                         available_seconds: Some(0),
+///                         ..CouponAvailablePeriod::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")
+///                     },
+///                 )
 ///             }),
-///             app_jump_type: Some(AppJumpType::H5),
-///             passcode_link: Some("passcode_link.example".into()),
-///             ..UsageRuleDisplayInfo::new(vec![CouponUsageMethodList::Offline], "工作日可用")
-///         }, CouponDisplayInfo {
-///             background_color: Some(BackgroundColor::Color020),
-///             entrance_mini_program: Some(EntranceMiniProgram {
-///                 guidance_wording: Some("获取更多优惠".into()),
-///                 ..EntranceMiniProgram::new("wx234545656765876", "/path/index/index", "欢迎选购")
+///             sequential_usage_rule: Some(SequentialUsageRule {
+///                 normal_coupon_list: Some(vec![NormalCouponList::new(10000, 1)]),
+///                 discount_coupon_list: Some(vec![DiscountCouponList::new(10000, 20)]),
+///                 exchange_coupon_list: Some(vec![ExchangeCouponList::new(10000, 20)]),
+///                 special_first: Some(true),
+///                 ..SequentialUsageRule::new(
+///                     SequentialUsageRuleCouponAvailablePeriod {
+///                         wait_days_after_receive: Some(30),
+///                         weekly_available_period: Some(WeeklyAvailablePeriod {
+///                             day_list: Some(vec![DayList::Monday]),
+///                             day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
+///                             ..WeeklyAvailablePeriod::new()
+///                         }),
+///                         irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new(
+///                             "2025-08-01T00:00:00+08:00",
+///                             "2025-08-31T23:59:59+08:00",
+///                         )]),
+///                         ..SequentialUsageRuleCouponAvailablePeriod::new(
+///                             "2025-08-01T00:00:00+08:00",
+///                             "2025-08-31T23:59:59+08:00",
+///                         )
+///                     },
+///                 )
 ///             }),
-///             entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
-///             entrance_finder: Some(EntranceFinder::new("gh_12345678", "UDFsdf24df34dD456Hdf34", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")),
-///             ..CouponDisplayInfo::new(CodeDisplayMode::Qrcode)
-///         }, NotifyConfig {
-///             notify_appid: Some("wx23232232323".into()),
-///             ..NotifyConfig::new()
-///         }, StoreScope::None)
-///     })
+///             ..Stock::new(
+///                 CouponCodeMode::Wechatpay,
+///                 StockSendRule {
+///                     max_count_per_day: Some(100000000),
+///                     max_count_per_user: Some(5),
+///                     ..StockSendRule::new(100000)
+///                 },
+///                 UsageRuleDisplayInfo {
+///                     mini_program_appid: Some("wx1234567890".into()),
+///                     mini_program_path: Some("/pages/index/product".into()),
+///                     app_path: Some("https://weixin.qq.com/jump-to-app".into()),
+///                     coupon_available_store_info: Some(CouponAvailableStoreInfo {
+///                         mini_program_appid: Some("wx1234567890".into()),
+///                         mini_program_path: Some("/pages/index/product".into()),
+///                         ..CouponAvailableStoreInfo::new(
+///                             "所有门店可用，可使用小程序查看门店列表",
+///                         )
+///                     }),
+///                     app_jump_type: Some(AppJumpType::H5),
+///                     passcode_link: Some("passcode_link.example".into()),
+///                     ..UsageRuleDisplayInfo::new(vec![CouponUsageMethodList::Offline], "工作日可用")
+///                 },
+///                 CouponDisplayInfo {
+///                     background_color: Some(BackgroundColor::Color020),
+///                     entrance_mini_program: Some(EntranceMiniProgram {
+///                         guidance_wording: Some("获取更多优惠".into()),
+///                         ..EntranceMiniProgram::new("wx234545656765876", "/path/index/index", "欢迎选购")
+///                     }),
+///                     entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
+///                     entrance_finder: Some(EntranceFinder::new(
+///                         "gh_12345678",
+///                         "UDFsdf24df34dD456Hdf34",
+///                         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///                     )),
+///                     ..CouponDisplayInfo::new(CodeDisplayMode::Qrcode)
+///                 },
+///                 NotifyConfig {
+///                     notify_appid: Some("wx23232232323".into()),
+///                     ..NotifyConfig::new()
+///                 },
+///                 StoreScope::None,
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -257,7 +299,7 @@ pub mod post {
         pub discount_coupon: Option<DiscountCoupon>,
     }
 
-    crate::model! { SingleUsageInfo {
+    crate::model! { SingleUsageInfo: Default {
         normal_coupon: body("normal_coupon"),
         discount_coupon: body("discount_coupon"),
     } }
@@ -512,7 +554,7 @@ pub mod post {
         pub day_period_list: Option<Vec<DayPeriodList>>,
     }
 
-    crate::model! { WeeklyAvailablePeriod {
+    crate::model! { WeeklyAvailablePeriod: Default {
         day_list: body("day_list"),
         day_period_list: body("day_period_list"),
     } }
@@ -1055,7 +1097,7 @@ pub mod post {
         pub notify_appid: Option<String>,
     }
 
-    crate::model! { NotifyConfig {
+    crate::model! { NotifyConfig: Default {
         notify_appid: body("notify_appid"),
     } }
 

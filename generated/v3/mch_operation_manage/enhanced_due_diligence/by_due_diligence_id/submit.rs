@@ -12,7 +12,8 @@
 /// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post::{CheckRule, EnumFileExts, RecordFields, Relations, Request, SubmitData};
 ///
 /// let request = Request {
-///     submit_data: Some(SubmitData::new(vec![RecordFields {
+///     submit_data: Some(SubmitData::new(
+///         vec![RecordFields {
 ///             item_id: Some("".into()),
 ///             field_name: Some("".into()),
 ///             name: Some("".into()),
@@ -37,7 +38,8 @@
 ///             }]),
 ///             need_encrypt: Some(true),
 ///             ..RecordFields::new()
-///         }]).into()),
+///         }],
+///     ).into()),
 ///     ..Request::new("123000110_2_2190381dakdajois1283i12jo", "123000110")
 /// };
 /// ```
@@ -112,7 +114,7 @@ pub mod post {
         pub enum_values: Option<Vec<String>>,
     }
 
-    crate::model! { CheckRule {
+    crate::model! { CheckRule: Default {
         min_length: body("min_length"),
         max_length: body("max_length"),
         enum_file_exts: body("enum_file_exts"),
@@ -145,7 +147,7 @@ pub mod post {
         pub source_value: Option<String>,
     }
 
-    crate::model! { Relations {
+    crate::model! { Relations: Default {
         source_key: body("source_key"),
         source_value: body("source_value"),
     } }
@@ -188,7 +190,7 @@ pub mod post {
         pub need_encrypt: Option<bool>,
     }
 
-    crate::model! { RecordFields {
+    crate::model! { RecordFields: Default {
         item_id: body("item_id"),
         field_name: body("field_name"),
         name: body("name"),

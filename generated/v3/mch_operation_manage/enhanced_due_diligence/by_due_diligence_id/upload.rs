@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post::{Meta, Request};
 ///
-/// let request = Request::new("123000110_2_2190381dakdajois1283i12jo", wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…", "…", 1));
+/// let request = Request::new(
+///     "123000110_2_2190381dakdajois1283i12jo",
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new("…", "…", "…", 1),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

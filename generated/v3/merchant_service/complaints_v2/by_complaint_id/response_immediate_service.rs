@@ -12,7 +12,10 @@
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post::{Action, ActionType, Blocks, Button, ButtonGroup, ButtonLayout, Buttons, Color, FaqList, Faqs, Image, ImageStyleType, InvalidInfo, Link, Message, MessageInfo, MiniProgramJumpInfo, Request, SenderIdentity, Text, Type};
 ///
-/// let request = Request::new("200201820200101080076610000", "1900012181", Message {
+/// let request = Request::new(
+///     "200201820200101080076610000",
+///     "1900012181",
+///     Message {
 ///         blocks: Some(vec![Blocks {
 ///             type_: Some(Type::Text),
 ///             text: Some(Text {
@@ -135,7 +138,9 @@
 ///         sender_identity: Some(SenderIdentity::Unknown_),
 ///         custom_data: Some("example_custom_data".into()),
 ///         ..Message::new()
-///     }, "550e8400-e29b-41d4-a716-446655440000");
+///     },
+///     "550e8400-e29b-41d4-a716-446655440000",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -218,7 +223,7 @@ pub mod post {
         pub is_bold: Option<bool>,
     }
 
-    crate::model! { Text {
+    crate::model! { Text: Default {
         text: body("text"),
         color: body("color"),
         is_bold: body("is_bold"),
@@ -252,7 +257,7 @@ pub mod post {
         pub image_style_type: Option<ImageStyleType>,
     }
 
-    crate::model! { Image {
+    crate::model! { Image: Default {
         media_id: body("media_id"),
         image_style_type: body("image_style_type"),
     } }
@@ -345,7 +350,7 @@ pub mod post {
         pub action_id: Option<String>,
     }
 
-    crate::model! { Action {
+    crate::model! { Action: Default {
         action_type: body("action_type"),
         jump_url: body("jump_url"),
         mini_program_jump_info: body("mini_program_jump_info"),
@@ -376,7 +381,7 @@ pub mod post {
         pub multi_clickable: Option<bool>,
     }
 
-    crate::model! { InvalidInfo {
+    crate::model! { InvalidInfo: Default {
         expired_time: body("expired_time"),
         multi_clickable: body("multi_clickable"),
     } }
@@ -403,7 +408,7 @@ pub mod post {
         pub invalid_info: Option<InvalidInfo>,
     }
 
-    crate::model! { Link {
+    crate::model! { Link: Default {
         text: body("text"),
         action: body("action"),
         invalid_info: body("invalid_info"),
@@ -432,7 +437,7 @@ pub mod post {
         pub action: Option<Action>,
     }
 
-    crate::model! { Faqs {
+    crate::model! { Faqs: Default {
         faq_id: body("faq_id"),
         faq_title: body("faq_title"),
         action: body("action"),
@@ -457,7 +462,7 @@ pub mod post {
         pub faqs: Option<Vec<Faqs>>,
     }
 
-    crate::model! { FaqList {
+    crate::model! { FaqList: Default {
         faqs: body("faqs"),
     } }
 
@@ -480,7 +485,7 @@ pub mod post {
         pub invalid_info: Option<InvalidInfo>,
     }
 
-    crate::model! { Button {
+    crate::model! { Button: Default {
         text: body("text"),
         action: body("action"),
         invalid_info: body("invalid_info"),
@@ -509,7 +514,7 @@ pub mod post {
         pub invalid_info: Option<InvalidInfo>,
     }
 
-    crate::model! { Buttons {
+    crate::model! { Buttons: Default {
         text: body("text"),
         action: body("action"),
         invalid_info: body("invalid_info"),
@@ -546,7 +551,7 @@ pub mod post {
         pub invalid_info: Option<InvalidInfo>,
     }
 
-    crate::model! { ButtonGroup {
+    crate::model! { ButtonGroup: Default {
         buttons: body("buttons"),
         button_layout: body("button_layout"),
         invalid_info: body("invalid_info"),
@@ -583,7 +588,7 @@ pub mod post {
         pub button_group: Option<ButtonGroup>,
     }
 
-    crate::model! { Blocks {
+    crate::model! { Blocks: Default {
         type_: body("type"),
         text: body("text"),
         image: body("image"),
@@ -628,7 +633,7 @@ pub mod post {
         pub custom_data: Option<String>,
     }
 
-    crate::model! { Message {
+    crate::model! { Message: Default {
         blocks: body("blocks"),
         sender_identity: body("sender_identity"),
         custom_data: body("custom_data"),

@@ -13,12 +13,20 @@
 ///
 /// let request = Request {
 ///     amount: Some(10000),
-///     ..Request::new("", "9856000", "8956000202407191254642", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45", "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45", "wx233544546545989", CardType::IdCard, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "",
+///         "9856000",
+///         "8956000202407191254642",
+///         "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///         "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///         "wx233544546545989",
+///         CardType::IdCard,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path};
+    use crate::model::{Mark, body, path};
 
     /// 发放指定批次的消费金
     pub struct Request {
@@ -38,8 +46,6 @@ pub mod post {
         pub appid: String,
         /// 证件类型
         pub card_type: CardType,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -51,14 +57,12 @@ pub mod post {
         amount: body("amount"),
         appid: body("appid").required(),
         card_type: body("card_type").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             openid: impl Into<String>,
             stock_id: impl Into<String>,
@@ -67,7 +71,6 @@ pub mod post {
             id_card_number: impl Into<crate::Sensitive>,
             appid: impl Into<String>,
             card_type: CardType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 openid: openid.into(),
@@ -78,7 +81,6 @@ pub mod post {
                 amount: None,
                 appid: appid.into(),
                 card_type,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -15,41 +15,74 @@
 ///
 /// let request = Request {
 ///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("4200000444201910177461284488", Scene::WithWechatpay, BuyerInformation {
-///         taxpayer_id: Some("202003261233701778".into()),
-///         address: Some("深圳市南山区深南大道10000号".into()),
-///         telephone: Some("075512345678".into()),
-///         bank_name: Some("测试银行".into()),
-///         bank_account: Some("62001234567890".into()),
-///         phone: Some("18507550000".into()),
-///         email: Some("123110@qq.com".into()),
-///         amount: Some(1000),
-///         out_trade_no: Some("order_20200701_123456".into()),
-///         fapiao_bill_type: Some(FapiaoBillType::CommFapiao),
-///         user_apply_message: Some("用户留言".into()),
-///         ..BuyerInformation::new(Type::Organization, "深圳市南山区测试企业")
-///     }, vec![FapiaoCardInformation {
-///         remark: Some("备注".into()),
-///         ..FapiaoCardInformation::new("ASNFZ4mrze/+3LqYdlQyEA==", "12897794", "044001911211", "2020-07-01T12:00:00+08:00", "69001808340631374774", "006>299-375/326>2+7/*0-+<3510", 382895, 44050, 338845, SellerInformation {
+///     ..Request::new(
+///         "4200000444201910177461284488",
+///         Scene::WithWechatpay,
+///         BuyerInformation {
+///             taxpayer_id: Some("202003261233701778".into()),
+///             address: Some("深圳市南山区深南大道10000号".into()),
 ///             telephone: Some("075512345678".into()),
 ///             bank_name: Some("测试银行".into()),
 ///             bank_account: Some("62001234567890".into()),
-///             ..SellerInformation::new("深圳市南山区测试公司", "202003261233701778", "深圳市南山区深南大道10000号")
-///         }, ExtraInformation {
-///             payee: Some("张三".into()),
-///             reviewer: Some("李四".into()),
-///             ..ExtraInformation::new("王五")
-///         }, vec![Items {
-///             specification: Some("A4".into()),
-///             unit: Some("次".into()),
-///             ..Items::new("3010101020203000000", "出租汽车客运服务", 100000000, 380442000000, 380442, 49458, 429900, 1300, TaxPreferMark::NoFavorable, true)
-///         }])
-///     }], "PUB_KEY_ID_0114232134912410000000000000")
+///             phone: Some("18507550000".into()),
+///             email: Some("123110@qq.com".into()),
+///             amount: Some(1000),
+///             out_trade_no: Some("order_20200701_123456".into()),
+///             fapiao_bill_type: Some(FapiaoBillType::CommFapiao),
+///             user_apply_message: Some("用户留言".into()),
+///             ..BuyerInformation::new(Type::Organization, "深圳市南山区测试企业")
+///         },
+///         vec![FapiaoCardInformation {
+///             remark: Some("备注".into()),
+///             ..FapiaoCardInformation::new(
+///                 "ASNFZ4mrze/+3LqYdlQyEA==",
+///                 "12897794",
+///                 "044001911211",
+///                 "2020-07-01T12:00:00+08:00",
+///                 "69001808340631374774",
+///                 "006>299-375/326>2+7/*0-+<3510",
+///                 382895,
+///                 44050,
+///                 338845,
+///                 SellerInformation {
+///                     telephone: Some("075512345678".into()),
+///                     bank_name: Some("测试银行".into()),
+///                     bank_account: Some("62001234567890".into()),
+///                     ..SellerInformation::new(
+///                         "深圳市南山区测试公司",
+///                         "202003261233701778",
+///                         "深圳市南山区深南大道10000号",
+///                     )
+///                 },
+///                 ExtraInformation {
+///                     payee: Some("张三".into()),
+///                     reviewer: Some("李四".into()),
+///                     ..ExtraInformation::new("王五")
+///                 },
+///                 vec![Items {
+///                     specification: Some("A4".into()),
+///                     unit: Some("次".into()),
+///                     ..Items::new(
+///                         "3010101020203000000",
+///                         "出租汽车客运服务",
+///                         100000000,
+///                         380442000000,
+///                         380442,
+///                         49458,
+///                         429900,
+///                         1300,
+///                         TaxPreferMark::NoFavorable,
+///                         true,
+///                     )
+///                 }],
+///             )
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path};
+    use crate::model::{Mark, body, path};
 
     /// 将电子发票插入微信用户卡包
     pub struct Request {
@@ -63,8 +96,6 @@ pub mod post {
         pub buyer_information: BuyerInformation,
         /// 电子发票卡券信息列表
         pub fapiao_card_information: Vec<FapiaoCardInformation>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -73,7 +104,6 @@ pub mod post {
         scene: body("scene").required(),
         buyer_information: body("buyer_information").required(),
         fapiao_card_information: body("fapiao_card_information").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -85,7 +115,6 @@ pub mod post {
             scene: Scene,
             buyer_information: BuyerInformation,
             fapiao_card_information: Vec<FapiaoCardInformation>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 fapiao_apply_id: fapiao_apply_id.into(),
@@ -93,7 +122,6 @@ pub mod post {
                 scene,
                 buyer_information,
                 fapiao_card_information,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -15,10 +15,14 @@
 ///
 /// let request = Request {
 ///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("4200000444201910177461284488", ReverseReason::from("退款"), vec![FapiaoInformation {
-///         fapiao_code: Some("044001911211".into()),
-///         ..FapiaoInformation::new("20200701123456", "12897794")
-///     }])
+///     ..Request::new(
+///         "4200000444201910177461284488",
+///         ReverseReason::from("退款"),
+///         vec![FapiaoInformation {
+///             fapiao_code: Some("044001911211".into()),
+///             ..FapiaoInformation::new("20200701123456", "12897794")
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {

@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::{BusinessProductId, Request};
 ///
-/// let request = Request::new("1217752501201407033233368018", "198798777", "3233122121", BusinessProductId::V2);
+/// let request = Request::new(
+///     "1217752501201407033233368018",
+///     "198798777",
+///     "3233122121",
+///     BusinessProductId::V2,
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

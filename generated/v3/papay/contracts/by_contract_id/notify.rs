@@ -16,10 +16,15 @@
 ///         unit: Some(Unit::Day),
 ///         ..DeductDuration::new(1)
 ///     }),
-///     ..Request::new("", "1230000109", "wxd678efh567hg6787", EstimatedAmount {
-///         currency: Some("CNY".into()),
-///         ..EstimatedAmount::new(1)
-///     })
+///     ..Request::new(
+///         "",
+///         "1230000109",
+///         "wxd678efh567hg6787",
+///         EstimatedAmount {
+///             currency: Some("CNY".into()),
+///             ..EstimatedAmount::new(1)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

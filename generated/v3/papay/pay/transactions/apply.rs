@@ -14,10 +14,17 @@
 /// let request = Request {
 ///     goods_tag: Some("DISCOUNTS".into()),
 ///     attach: Some("自定义数据".into()),
-///     ..Request::new("wxd678efh567hg6787", "1217752501201407033233368018", "Image形象店-深圳腾大-QQ公仔", "https://www.qq.com/", "123124412412423431", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(1)
-///     })
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1217752501201407033233368018",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "https://www.qq.com/",
+///         "123124412412423431",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(1)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

@@ -14,7 +14,25 @@
 /// let request = Request {
 ///     openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
 ///     return_url: Some("https://yourapp.com/notify".into()),
-///     ..Request::new(SignScene::SignSceneApp, "wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "微信代扣用户A", "https://yourapp.com/notify", "用户A", DeviceInfo::new(DeviceType::DeviceTypeUnknow, "example_device_os", "example_device_id", true, "example_device_ip", true, "example_weixin_version", DaysSinceFirstLogin::DaysSinceFirstLoginUnknow))
+///     ..Request::new(
+///         SignScene::SignSceneApp,
+///         "wxd678efh567hg6787",
+///         12535,
+///         "wxwtdk20200910100000",
+///         "微信代扣用户A",
+///         "https://yourapp.com/notify",
+///         "用户A",
+///         DeviceInfo::new(
+///             DeviceType::DeviceTypeUnknow,
+///             "example_device_os",
+///             "example_device_id",
+///             true,
+///             "example_device_ip",
+///             true,
+///             "example_weixin_version",
+///             DaysSinceFirstLogin::DaysSinceFirstLoginUnknow,
+///         ),
+///     )
 /// };
 /// ```
 pub mod post {

@@ -17,10 +17,16 @@
 ///         unit: Some("DAY".into()),
 ///         ..DeductDuration::new(1)
 ///     }),
-///     ..Request::new("123124412412423431", "1230000109", "wxd678efh567hg6787", "12345512", EstimatedAmount {
-///         currency: Some("CNY".into()),
-///         ..EstimatedAmount::new(1)
-///     })
+///     ..Request::new(
+///         "123124412412423431",
+///         "1230000109",
+///         "wxd678efh567hg6787",
+///         "12345512",
+///         EstimatedAmount {
+///             currency: Some("CNY".into()),
+///             ..EstimatedAmount::new(1)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

@@ -14,12 +14,18 @@
 /// let request = Request {
 ///     acquiring_bank_appid: Some("wx8888888888888888".into()),
 ///     merchant_appid: Some("wxd678efh567hg6999".into()),
-///     ..Request::new("1356485", "1900000109", "20001111", Payer {
-///         acquiring_bank_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         phone_number_hash: Some("ABDEF3445546456B".into()),
-///         merchant_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         ..Payer::new()
-///     }, "1217752501201407033233368018")
+///     ..Request::new(
+///         "1356485",
+///         "1900000109",
+///         "20001111",
+///         Payer {
+///             acquiring_bank_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             phone_number_hash: Some("ABDEF3445546456B".into()),
+///             merchant_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             ..Payer::new()
+///         },
+///         "1217752501201407033233368018",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -98,7 +104,7 @@ pub mod post {
         pub merchant_openid: Option<String>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         acquiring_bank_openid: body("acquiring_bank_openid"),
         phone_number_hash: body("phone_number_hash"),
         merchant_openid: body("merchant_openid"),

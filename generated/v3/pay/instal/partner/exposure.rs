@@ -101,7 +101,7 @@ pub mod post {
         pub phone_number_hash: Option<String>,
     }
 
-    crate::model! { UserId {
+    crate::model! { UserId: Default {
         user_id_type: body("user_id_type"),
         sp_openid: body("sp_openid"),
         sub_openid: body("sub_openid"),

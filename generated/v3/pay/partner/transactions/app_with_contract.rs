@@ -24,11 +24,13 @@
 ///     detail: Some(Detail {
 ///         cost_price: Some(608800),
 ///         invoice_id: Some("微信123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             wechatpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhoneX 256G".into()),
-///             ..GoodsDetail::new("1246464644", 1, 528800)
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 wechatpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhoneX 256G".into()),
+///                 ..GoodsDetail::new("1246464644", 1, 528800)
+///             }],
+///         )
 ///     }),
 ///     scene_info: Some(SceneInfo {
 ///         device_id: Some("013467007045764".into()),
@@ -41,13 +43,29 @@
 ///         }),
 ///         ..SceneInfo::new("14.23.150.211")
 ///     }),
-///     ..Request::new("wx8888888888888888", "1230000109", "1900000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", "https://www.weixin.qq.com/wxpay/pay.php", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, ContractInfo {
-///         contract_notify_url: Some("https://yoursite.com".into()),
-///         ..ContractInfo::new("3484306348", "1200009811", "wxcbda96de0b165486", "100001256", "1695", "123456")
-///     })
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1230000109",
+///         "1900000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         ContractInfo {
+///             contract_notify_url: Some("https://yoursite.com".into()),
+///             ..ContractInfo::new(
+///                 "3484306348",
+///                 "1200009811",
+///                 "wxcbda96de0b165486",
+///                 "100001256",
+///                 "1695",
+///                 "123456",
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -162,7 +180,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 
@@ -279,7 +297,7 @@ pub mod post {
         pub address: Option<String>,
     }
 
-    crate::model! { StoreInfo {
+    crate::model! { StoreInfo: Default {
         id: body("id"),
         name: body("name"),
         area_code: body("area_code"),

@@ -13,12 +13,18 @@
 ///
 /// let request = Request {
 ///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("wx8888888888888888", "1230000109", "wxd678efh567hg6999", Payer {
-///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         phone_number_hash: Some("ABDEF3445546456B".into()),
-///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         ..Payer::new()
-///     }, "1217752501201407033233368018")
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1230000109",
+///         "wxd678efh567hg6999",
+///         Payer {
+///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             phone_number_hash: Some("ABDEF3445546456B".into()),
+///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             ..Payer::new()
+///         },
+///         "1217752501201407033233368018",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -93,7 +99,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         sp_openid: body("sp_openid"),
         phone_number_hash: body("phone_number_hash"),
         sub_openid: body("sub_openid"),

@@ -26,11 +26,13 @@
 ///     detail: Some(Detail {
 ///         cost_price: Some(608800),
 ///         invoice_id: Some("微信123".into()),
-///         ..Detail::new(vec![GoodsDetail {
-///             wechatpay_goods_id: Some("1001".into()),
-///             goods_name: Some("iPhoneX 256G".into()),
-///             ..GoodsDetail::new("1246464644", 1, 528800)
-///         }])
+///         ..Detail::new(
+///             vec![GoodsDetail {
+///                 wechatpay_goods_id: Some("1001".into()),
+///                 goods_name: Some("iPhoneX 256G".into()),
+///                 ..GoodsDetail::new("1246464644", 1, 528800)
+///             }],
+///         )
 ///     }),
 ///     scene_info: Some(SceneInfo {
 ///         device_id: Some("013467007045764".into()),
@@ -43,25 +45,35 @@
 ///         }),
 ///         ..SceneInfo::new("14.23.150.211")
 ///     }),
-///     ..Request::new("wx8888888888888888", "1230000109", "1900000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", "https://www.weixin.qq.com/wxpay/pay.php", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, Payer {
-///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         ..Payer::new()
-///     }, ContractInfo {
-///         password_free_contract_id: Some("201710180325670965".into()),
-///         token: Some("201710180325670965".into()),
-///         plan_id: Some("3484306348".into()),
-///         contract_mchid: Some("1200009811".into()),
-///         contract_appid: Some("wxcbda96de0b165486".into()),
-///         contract_code: Some("100001256".into()),
-///         request_serial: Some("1695".into()),
-///         contract_display_account: Some("123456".into()),
-///         contract_notify_url: Some("https://yoursite.com".into()),
-///         ..ContractInfo::new()
-///     })
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1230000109",
+///         "1900000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         Payer {
+///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             ..Payer::new()
+///         },
+///         ContractInfo {
+///             password_free_contract_id: Some("201710180325670965".into()),
+///             token: Some("201710180325670965".into()),
+///             plan_id: Some("3484306348".into()),
+///             contract_mchid: Some("1200009811".into()),
+///             contract_appid: Some("wxcbda96de0b165486".into()),
+///             contract_code: Some("100001256".into()),
+///             request_serial: Some("1695".into()),
+///             contract_display_account: Some("123456".into()),
+///             contract_notify_url: Some("https://yoursite.com".into()),
+///             ..ContractInfo::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -181,7 +193,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 
@@ -224,7 +236,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         sp_openid: body("sp_openid"),
         sub_openid: body("sub_openid"),
     } }
@@ -323,7 +335,7 @@ pub mod post {
         pub address: Option<String>,
     }
 
-    crate::model! { StoreInfo {
+    crate::model! { StoreInfo: Default {
         id: body("id"),
         name: body("name"),
         area_code: body("area_code"),
@@ -395,7 +407,7 @@ pub mod post {
         pub contract_notify_url: Option<String>,
     }
 
-    crate::model! { ContractInfo {
+    crate::model! { ContractInfo: Default {
         password_free_contract_id: body("password_free_contract_id"),
         token: body("token"),
         plan_id: body("plan_id"),

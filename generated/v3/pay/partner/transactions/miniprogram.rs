@@ -42,14 +42,22 @@
 ///         profit_sharing: Some(true),
 ///         ..SettleInfo::new()
 ///     }),
-///     ..Request::new("wx8888888888888888", "1230000109", "1900000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(100)
-///     }, Payer {
-///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         ..Payer::new()
-///     })
+///     ..Request::new(
+///         "wx8888888888888888",
+///         "1230000109",
+///         "1900000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(100)
+///         },
+///         Payer {
+///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             ..Payer::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -186,7 +194,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         sp_openid: body("sp_openid"),
         sub_openid: body("sub_openid"),
     } }
@@ -254,7 +262,7 @@ pub mod post {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    crate::model! { Detail {
+    crate::model! { Detail: Default {
         cost_price: body("cost_price"),
         invoice_id: body("invoice_id"),
         goods_detail: body("goods_detail"),
@@ -281,7 +289,7 @@ pub mod post {
         pub out_id: Option<String>,
     }
 
-    crate::model! { StoreInfo {
+    crate::model! { StoreInfo: Default {
         id: body("id"),
         out_id: body("out_id"),
     } }
@@ -305,7 +313,7 @@ pub mod post {
         pub store_info: Option<StoreInfo>,
     }
 
-    crate::model! { SceneInfo {
+    crate::model! { SceneInfo: Default {
         payer_client_ip: body("payer_client_ip"),
         device_id: body("device_id"),
         store_info: body("store_info"),
@@ -330,7 +338,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 

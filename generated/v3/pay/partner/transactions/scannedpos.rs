@@ -25,7 +25,11 @@
 ///         goods_detail: Some(vec![GoodsDetail {
 ///             wechatpay_goods_id: Some("微信支付定义的统一商品编号（没有可不传）".into()),
 ///             goods_name: Some("iPhone6s 16G".into()),
-///             ..GoodsDetail::new("由半角的大小写字母、数字、中划线、下划线中的一种或几种组成", 1, 528800)
+///             ..GoodsDetail::new(
+///                 "由半角的大小写字母、数字、中划线、下划线中的一种或几种组成",
+///                 1,
+///                 528800,
+///             )
 ///         }]),
 ///         ..Detail::new()
 ///     }),
@@ -33,21 +37,32 @@
 ///         profit_sharing: Some(true),
 ///         ..SettleInfo::new()
 ///     }),
-///     ..Request::new("1230000109", "1900000109", "Image形象店-深圳腾大-QQ公仔", "1217752501201407033233368018", Amount {
-///         currency: Some("CNY".into()),
-///         ..Amount::new(888)
-///     }, Payer {
-///         sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///         ..Payer::new()
-///     }, SceneInfo {
-///         device_id: Some("013467007045764".into()),
-///         ..SceneInfo::new("14.23.150.211", StoreInfo {
-///             id: Some("0001".into()),
-///             out_id: Some("example_out_id".into()),
-///             ..StoreInfo::new()
-///         })
-///     })
+///     ..Request::new(
+///         "1230000109",
+///         "1900000109",
+///         "Image形象店-深圳腾大-QQ公仔",
+///         "1217752501201407033233368018",
+///         Amount {
+///             currency: Some("CNY".into()),
+///             ..Amount::new(888)
+///         },
+///         Payer {
+///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///             ..Payer::new()
+///         },
+///         SceneInfo {
+///             device_id: Some("013467007045764".into()),
+///             ..SceneInfo::new(
+///                 "14.23.150.211",
+///                 StoreInfo {
+///                     id: Some("0001".into()),
+///                     out_id: Some("example_out_id".into()),
+///                     ..StoreInfo::new()
+///                 },
+///             )
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -184,7 +199,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    crate::model! { Payer {
+    crate::model! { Payer: Default {
         sp_openid: body("sp_openid"),
         sub_openid: body("sub_openid"),
     } }
@@ -252,7 +267,7 @@ pub mod post {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    crate::model! { Detail {
+    crate::model! { Detail: Default {
         cost_price: body("cost_price"),
         invoice_id: body("invoice_id"),
         goods_detail: body("goods_detail"),
@@ -279,7 +294,7 @@ pub mod post {
         pub out_id: Option<String>,
     }
 
-    crate::model! { StoreInfo {
+    crate::model! { StoreInfo: Default {
         id: body("id"),
         out_id: body("out_id"),
     } }
@@ -328,7 +343,7 @@ pub mod post {
         pub profit_sharing: Option<bool>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
     } }
 

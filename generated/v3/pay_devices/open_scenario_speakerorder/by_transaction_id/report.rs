@@ -11,7 +11,13 @@
 /// ```
 /// use wechatpay::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post::Request;
 ///
-/// let request = Request::new("20190611222222222200000000012122", "1900000001", "URl:weixin://wxpay/s/An4baqw", "example_out_trade_no", "example_device_sn");
+/// let request = Request::new(
+///     "20190611222222222200000000012122",
+///     "1900000001",
+///     "URl:weixin://wxpay/s/An4baqw",
+///     "example_out_trade_no",
+///     "example_device_sn",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

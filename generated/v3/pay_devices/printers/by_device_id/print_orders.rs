@@ -98,7 +98,7 @@ pub mod post {
         pub value: Option<String>,
     }
 
-    crate::model! { VariableList {
+    crate::model! { VariableList: Default {
         key: body("key"),
         value: body("value"),
     } }
@@ -118,7 +118,7 @@ pub mod post {
         pub cell_list: Option<Vec<String>>,
     }
 
-    crate::model! { RowList {
+    crate::model! { RowList: Default {
         cell_list: body("cell_list"),
     } }
 
@@ -139,7 +139,7 @@ pub mod post {
         pub row_list: Option<Vec<RowList>>,
     }
 
-    crate::model! { TableList {
+    crate::model! { TableList: Default {
         key: body("key"),
         row_list: body("row_list"),
     } }

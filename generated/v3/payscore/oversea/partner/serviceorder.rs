@@ -442,15 +442,25 @@ pub mod get {
 ///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     need_user_confirm: Some(true),
 ///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
-///     ..Request::new("2002000000000558128851361561536", "wxd678efh567hg6787", "1900000109", "1234323JKHDFE1243252", "HKD", "XX充电宝", RiskFund {
-///         description: Some("就餐的预估费用".into()),
-///         ..RiskFund::new("DEPOSIT", 10000)
-///     }, TimeRange {
-///         end_time: Some("2019-11-11T16:24:05+08:00".into()),
-///         start_time_remark: Some("备注1".into()),
-///         end_time_remark: Some("备注2".into()),
-///         ..TimeRange::new("2019-11-11T16:24:05+08:00")
-///     }, "https://api.test.com")
+///     ..Request::new(
+///         "2002000000000558128851361561536",
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "1234323JKHDFE1243252",
+///         "HKD",
+///         "XX充电宝",
+///         RiskFund {
+///             description: Some("就餐的预估费用".into()),
+///             ..RiskFund::new("DEPOSIT", 10000)
+///         },
+///         TimeRange {
+///             end_time: Some("2019-11-11T16:24:05+08:00".into()),
+///             start_time_remark: Some("备注1".into()),
+///             end_time_remark: Some("备注2".into()),
+///             ..TimeRange::new("2019-11-11T16:24:05+08:00")
+///         },
+///         "https://api.test.com",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -703,7 +713,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }

@@ -15,7 +15,13 @@
 ///     sub_appid: Some("wxd678efh567hg6787".into()),
 ///     notify_url: Some("http://www.qq.com".into()),
 ///     transaction_scene_info: Some(TransactionSceneInfo::new("1230000109", "1230000109")),
-///     ..Request::new("500001", "wxd678efh567hg6787", "1230000109", "实例1234323JKHDFE1243252", "TRANSACTION")
+///     ..Request::new(
+///         "500001",
+///         "wxd678efh567hg6787",
+///         "1230000109",
+///         "实例1234323JKHDFE1243252",
+///         "TRANSACTION",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -16,10 +16,17 @@
 ///     authorization_code: Some("1234323JKHDFE1243252".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     shopping_info: Some(ShoppingInfo::new(vec![Goods {
+///     shopping_info: Some(ShoppingInfo::new(
+///         vec![Goods {
 ///             category_id: Some(vec!["string".into()]),
-///             ..Goods::new("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪", "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…", 550, 1)
-///         }])),
+///             ..Goods::new(
+///                 "森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪",
+///                 "http://mmbiz.qpic.cn/mmbiz_png/ldTw9…",
+///                 550,
+///                 1,
+///             )
+///         }],
+///     )),
 ///     ..Request::new("500001", "wxd678efh567hg6787", "1230000109")
 /// };
 /// ```

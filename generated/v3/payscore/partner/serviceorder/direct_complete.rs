@@ -33,12 +33,21 @@
 ///     goods_tag: Some("goods_tag".into()),
 ///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new("2002000000000558128851361561536", "wxd678efh567hg6787", "wxd678efh567hg6999", "1234323JKHDFE1243252", "XX充电宝", 50000, TimeRange {
-///         start_time_remark: Some("开始租借时间".into()),
-///         end_time: Some("20091225121010".into()),
-///         end_time_remark: Some("租借结束时间".into()),
-///         ..TimeRange::new("20091225091010")
-///     }, "https://api.test.com")
+///     ..Request::new(
+///         "2002000000000558128851361561536",
+///         "wxd678efh567hg6787",
+///         "wxd678efh567hg6999",
+///         "1234323JKHDFE1243252",
+///         "XX充电宝",
+///         50000,
+///         TimeRange {
+///             start_time_remark: Some("开始租借时间".into()),
+///             end_time: Some("20091225121010".into()),
+///             end_time_remark: Some("租借结束时间".into()),
+///             ..TimeRange::new("20091225091010")
+///         },
+///         "https://api.test.com",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -257,7 +266,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }

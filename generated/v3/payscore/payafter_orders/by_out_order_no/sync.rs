@@ -86,7 +86,7 @@ pub mod post {
         pub paid_time: Option<String>,
     }
 
-    crate::model! { Detail {
+    crate::model! { Detail: Default {
         paid_time: body("paid_time"),
     } }
 

@@ -13,7 +13,11 @@ pub mod terminate;
 /// ```
 /// use wechatpay::v3::payscore::permissions::openid::by_openid::get::Request;
 ///
-/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "2002000000000558128851361561536", "wxd678efh567hg6787");
+/// let request = Request::new(
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     "2002000000000558128851361561536",
+///     "wxd678efh567hg6787",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -37,12 +37,18 @@
 ///         materiel_no: Some("example_materiel_no".into()),
 ///         ..Device::new()
 ///     }),
-///     ..Request::new("", "wxd678efh567hg6787", "2002000000000558128851361561536", vec![PostPayments {
-///         amount: Some(40000),
-///         description: Some("就餐人均100元".into()),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }], 50000)
+///     ..Request::new(
+///         "",
+///         "wxd678efh567hg6787",
+///         "2002000000000558128851361561536",
+///         vec![PostPayments {
+///             amount: Some(40000),
+///             description: Some("就餐人均100元".into()),
+///             count: Some(4),
+///             ..PostPayments::new("就餐费用")
+///         }],
+///         50000,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -205,7 +211,7 @@ pub mod post {
         pub end_time_remark: Option<String>,
     }
 
-    crate::model! { TimeRange {
+    crate::model! { TimeRange: Default {
         start_time: body("start_time"),
         end_time: body("end_time"),
         start_time_remark: body("start_time_remark"),
@@ -232,7 +238,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         end_location: body("end_location"),
     } }
 
@@ -255,7 +261,7 @@ pub mod post {
         pub materiel_no: Option<String>,
     }
 
-    crate::model! { Device {
+    crate::model! { Device: Default {
         start_device_id: body("start_device_id"),
         end_device_id: body("end_device_id"),
         materiel_no: body("materiel_no"),

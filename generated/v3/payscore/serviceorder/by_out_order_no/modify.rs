@@ -26,12 +26,19 @@
 ///         materiel_no: Some("example_materiel_no".into()),
 ///         ..Device::new()
 ///     }),
-///     ..Request::new("1234323JKHDFE1243252", "wxd678efh567hg6787", "2002000000000558128851361561536", vec![PostPayments {
-///         amount: Some(40000),
-///         description: Some("就餐人均100元".into()),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }], 50000, "用户投诉")
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "wxd678efh567hg6787",
+///         "2002000000000558128851361561536",
+///         vec![PostPayments {
+///             amount: Some(40000),
+///             description: Some("就餐人均100元".into()),
+///             count: Some(4),
+///             ..PostPayments::new("就餐费用")
+///         }],
+///         50000,
+///         "用户投诉",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -150,7 +157,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostDiscounts {
+    crate::model! { PostDiscounts: Default {
         name: body("name"),
         description: body("description"),
         amount: body("amount"),
@@ -181,7 +188,7 @@ pub mod post {
         pub materiel_no: Option<String>,
     }
 
-    crate::model! { Device {
+    crate::model! { Device: Default {
         start_device_id: body("start_device_id"),
         end_device_id: body("end_device_id"),
         materiel_no: body("materiel_no"),

@@ -12,7 +12,13 @@
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::sync::post::{Detail, Request};
 ///
-/// let request = Request::new("1234323JKHDFE1243252", "wxd678efh567hg6787", "500001", "Order_Paid", Detail::new("20091225091210"));
+/// let request = Request::new(
+///     "1234323JKHDFE1243252",
+///     "wxd678efh567hg6787",
+///     "500001",
+///     "Order_Paid",
+///     Detail::new("20091225091210"),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

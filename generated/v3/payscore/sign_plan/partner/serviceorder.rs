@@ -21,12 +21,22 @@
 ///         ..Location::new()
 ///     }),
 ///     attach: Some("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald".into()),
-///     ..Request::new("2002000000000558128851361561536", "01000033210000324638000000376258", 2, "wxd678efh567hg6787", "1900000109", "https://api.test.com", "羽毛球课基础练习课程", TimeRange {
-///         end_time: Some("20091225121010".into()),
-///         start_time_remark: Some("备注1".into()),
-///         end_time_remark: Some("备注2".into()),
-///         ..TimeRange::new("20091225091010")
-///     }, "1514323JSVDFE1243252")
+///     ..Request::new(
+///         "2002000000000558128851361561536",
+///         "01000033210000324638000000376258",
+///         2,
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "https://api.test.com",
+///         "羽毛球课基础练习课程",
+///         TimeRange {
+///             end_time: Some("20091225121010".into()),
+///             start_time_remark: Some("备注1".into()),
+///             end_time_remark: Some("备注2".into()),
+///             ..TimeRange::new("20091225091010")
+///         },
+///         "1514323JSVDFE1243252",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -169,7 +179,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }

@@ -17,7 +17,15 @@ pub mod merchant_sign_plan_no;
 ///     sub_appid: Some("wxd678efh567hg6999".into()),
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new("2002000000000558128851361561536", "01000033210000324638000000376258", "wxd678efh567hg6787", "1900000109", "1234323JKHDFE1243252", "https://api.test.com", vec![SignPlanDetail::new(1, "1234323JKHDFE1243252")])
+///     ..Request::new(
+///         "2002000000000558128851361561536",
+///         "01000033210000324638000000376258",
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "1234323JKHDFE1243252",
+///         "https://api.test.com",
+///         vec![SignPlanDetail::new(1, "1234323JKHDFE1243252")],
+///     )
 /// };
 /// ```
 pub mod post {

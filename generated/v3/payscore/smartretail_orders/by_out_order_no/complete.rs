@@ -136,7 +136,7 @@ pub mod post {
         pub fee_desc: Option<String>,
     }
 
-    crate::model! { Fees {
+    crate::model! { Fees: Default {
         fee_name: body("fee_name"),
         fee_count: body("fee_count"),
         fee_amount: body("fee_amount"),
@@ -167,7 +167,7 @@ pub mod post {
         pub discount_desc: Option<String>,
     }
 
-    crate::model! { Discounts {
+    crate::model! { Discounts: Default {
         discount_name: body("discount_name"),
         discount_amount: body("discount_amount"),
         discount_desc: body("discount_desc"),

@@ -20,14 +20,18 @@ pub mod pre_transfer;
 ///     sponsor_mchid: Some("1900001109".into()),
 ///     transfer_scene_id: Some("1001".into()),
 ///     user_recv_perception: Some("退货运费补偿".into()),
-///     ..Request::new(Receiver {
-///         type_: Some(Type::TransactionUser),
-///         transaction_info: Some(TransactionInfo {
-///             type_: Some(TransactionInfoType::Wxpay),
-///             ..TransactionInfo::new("1217752501201407033233368018")
-///         }),
-///         ..Receiver::new()
-///     }, "plfk2020042013", "直播违规扣罚")
+///     ..Request::new(
+///         Receiver {
+///             type_: Some(Type::TransactionUser),
+///             transaction_info: Some(TransactionInfo {
+///                 type_: Some(TransactionInfoType::Wxpay),
+///                 ..TransactionInfo::new("1217752501201407033233368018")
+///             }),
+///             ..Receiver::new()
+///         },
+///         "plfk2020042013",
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -140,7 +144,7 @@ pub mod post {
         pub transaction_info: Option<TransactionInfo>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         type_: body("type"),
         transaction_info: body("transaction_info"),
     } }

@@ -21,18 +21,22 @@ pub mod out_bill_no;
 ///     transfer_scene_id: Some("1001".into()),
 ///     user_recv_perception: Some("退货运费补偿".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
-///     ..Request::new(Receiver {
-///         type_: Some(Type::Merchant),
-///         transaction_info: Some(TransactionInfo {
-///             type_: Some(TransactionInfoType::Wxpay),
-///             ..TransactionInfo::new("1217752501201407033233368018")
-///         }),
-///         user_info: Some(UserInfo {
-///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             ..UserInfo::new()
-///         }),
-///         ..Receiver::new()
-///     }, "plfk2020042013", "直播违规扣罚")
+///     ..Request::new(
+///         Receiver {
+///             type_: Some(Type::Merchant),
+///             transaction_info: Some(TransactionInfo {
+///                 type_: Some(TransactionInfoType::Wxpay),
+///                 ..TransactionInfo::new("1217752501201407033233368018")
+///             }),
+///             user_info: Some(UserInfo {
+///                 sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///                 ..UserInfo::new()
+///             }),
+///             ..Receiver::new()
+///         },
+///         "plfk2020042013",
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -152,7 +156,7 @@ pub mod post {
         pub sp_openid: Option<String>,
     }
 
-    crate::model! { UserInfo {
+    crate::model! { UserInfo: Default {
         sp_openid: body("sp_openid"),
     } }
 
@@ -175,7 +179,7 @@ pub mod post {
         pub user_info: Option<UserInfo>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         type_: body("type"),
         transaction_info: body("transaction_info"),
         user_info: body("user_info"),

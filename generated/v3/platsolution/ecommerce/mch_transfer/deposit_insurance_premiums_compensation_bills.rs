@@ -17,15 +17,19 @@ pub mod by_out_bill_no;
 ///     sub_mchid: Some("1900000109".into()),
 ///     sp_appid: Some("wx8888888888888888".into()),
 ///     amount: Some(10000),
-///     ..Request::new(Receiver {
-///         type_: Some(Type::Merchant),
-///         mch_info: Some(MchInfo {
-///             mchid: Some("1900001108".into()),
-///             ..MchInfo::new()
-///         }),
-///         transaction_info: Some(TransactionInfo::new("1217752501201407033233368018", TransactionInfoType::Wxpay)),
-///         ..Receiver::new()
-///     }, "plfk2020042013", "直播违规扣罚")
+///     ..Request::new(
+///         Receiver {
+///             type_: Some(Type::Merchant),
+///             mch_info: Some(MchInfo {
+///                 mchid: Some("1900001108".into()),
+///                 ..MchInfo::new()
+///             }),
+///             transaction_info: Some(TransactionInfo::new("1217752501201407033233368018", TransactionInfoType::Wxpay)),
+///             ..Receiver::new()
+///         },
+///         "plfk2020042013",
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -100,7 +104,7 @@ pub mod post {
         pub mchid: Option<String>,
     }
 
-    crate::model! { MchInfo {
+    crate::model! { MchInfo: Default {
         mchid: body("mchid"),
     } }
 
@@ -155,7 +159,7 @@ pub mod post {
         pub transaction_info: Option<TransactionInfo>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         type_: body("type"),
         mch_info: body("mch_info"),
         transaction_info: body("transaction_info"),

@@ -19,17 +19,21 @@ pub mod out_bill_no;
 ///     amount: Some(10000),
 ///     transfer_scene_id: Some("1001".into()),
 ///     user_recv_perception: Some("退货运费补偿".into()),
-///     ..Request::new(Receiver {
-///         transaction_info: Some(TransactionInfo {
-///             type_: Some(Type::Wxpay),
-///             ..TransactionInfo::new("1217752501201407033233368018")
-///         }),
-///         user_info: Some(UserInfo {
-///             sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///             ..UserInfo::new()
-///         }),
-///         ..Receiver::new()
-///     }, "plfk2020042013", "直播违规扣罚")
+///     ..Request::new(
+///         Receiver {
+///             transaction_info: Some(TransactionInfo {
+///                 type_: Some(Type::Wxpay),
+///                 ..TransactionInfo::new("1217752501201407033233368018")
+///             }),
+///             user_info: Some(UserInfo {
+///                 sp_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
+///                 ..UserInfo::new()
+///             }),
+///             ..Receiver::new()
+///         },
+///         "plfk2020042013",
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -138,7 +142,7 @@ pub mod post {
         pub sp_openid: Option<String>,
     }
 
-    crate::model! { UserInfo {
+    crate::model! { UserInfo: Default {
         sp_openid: body("sp_openid"),
     } }
 
@@ -159,7 +163,7 @@ pub mod post {
         pub user_info: Option<UserInfo>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         transaction_info: body("transaction_info"),
         user_info: body("user_info"),
     } }

@@ -18,14 +18,18 @@ pub mod pre_transfer;
 /// let request = Request {
 ///     sub_mchid: Some("1900001109".into()),
 ///     amount: Some(10000),
-///     ..Request::new(Receiver {
-///         type_: Some(Type::Merchant),
-///         transaction_info: Some(TransactionInfo {
-///             type_: Some(TransactionInfoType::Wxpay),
-///             ..TransactionInfo::new("1217752501201407033233368018")
-///         }),
-///         ..Receiver::new()
-///     }, "plfk2020042013", "直播违规扣罚")
+///     ..Request::new(
+///         Receiver {
+///             type_: Some(Type::Merchant),
+///             transaction_info: Some(TransactionInfo {
+///                 type_: Some(TransactionInfoType::Wxpay),
+///                 ..TransactionInfo::new("1217752501201407033233368018")
+///             }),
+///             ..Receiver::new()
+///         },
+///         "plfk2020042013",
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -131,7 +135,7 @@ pub mod post {
         pub transaction_info: Option<TransactionInfo>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         type_: body("type"),
         transaction_info: body("transaction_info"),
     } }

@@ -15,7 +15,12 @@ pub mod by_out_bill_no;
 ///
 /// let request = Request {
 ///     sponsor_mchid: Some("1900001109".into()),
-///     ..Request::new(Receiver::new(Type::Merchant, MchInfo::new("1900001108")), "plfk2020042013", 10000, "直播违规扣罚")
+///     ..Request::new(
+///         Receiver::new(Type::Merchant, MchInfo::new("1900001108")),
+///         "plfk2020042013",
+///         10000,
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {

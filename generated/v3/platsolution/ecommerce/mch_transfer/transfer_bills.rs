@@ -19,15 +19,20 @@ pub mod out_bill_no;
 ///     sp_appid: Some("wx8888888888888888".into()),
 ///     amount: Some(10000),
 ///     receiver_remark: Some("小店XXXX直播违规扣罚".into()),
-///     ..Request::new(BusinessType::DepositCompensation, Receiver {
-///         type_: Some(Type::Merchant),
-///         mch_info: Some(MchInfo {
-///             mch_id: Some("1900001108".into()),
-///             mchid: Some("1900001108".into()),
-///             ..MchInfo::new()
-///         }),
-///         ..Receiver::new()
-///     }, "plfk2020042013", "直播违规扣罚")
+///     ..Request::new(
+///         BusinessType::DepositCompensation,
+///         Receiver {
+///             type_: Some(Type::Merchant),
+///             mch_info: Some(MchInfo {
+///                 mch_id: Some("1900001108".into()),
+///                 mchid: Some("1900001108".into()),
+///                 ..MchInfo::new()
+///             }),
+///             ..Receiver::new()
+///         },
+///         "plfk2020042013",
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -123,7 +128,7 @@ pub mod post {
         pub mchid: Option<String>,
     }
 
-    crate::model! { MchInfo {
+    crate::model! { MchInfo: Default {
         mch_id: body("mch_id"),
         mchid: body("mchid"),
     } }
@@ -145,7 +150,7 @@ pub mod post {
         pub mch_info: Option<MchInfo>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         type_: body("type"),
         mch_info: body("mch_info"),
     } }

@@ -15,11 +15,17 @@
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     available_recharge_channels: Some(vec![AvailableRechargeChannels::BankTransfer]),
 ///     remark: Some("example_remark".into()),
-///     ..Request::new("1900001109", "cz202407181234", RechargeScene::EcommerceDeposit, AccountType::Deposit, RechargeAmount {
-///         amount: Some(500000),
-///         currency: Some("CNY".into()),
-///         ..RechargeAmount::new()
-///     })
+///     ..Request::new(
+///         "1900001109",
+///         "cz202407181234",
+///         RechargeScene::EcommerceDeposit,
+///         AccountType::Deposit,
+///         RechargeAmount {
+///             amount: Some(500000),
+///             currency: Some("CNY".into()),
+///             ..RechargeAmount::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -114,7 +120,7 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    crate::model! { RechargeAmount {
+    crate::model! { RechargeAmount: Default {
         amount: body("amount"),
         currency: body("currency"),
     } }

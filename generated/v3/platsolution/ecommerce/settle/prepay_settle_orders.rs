@@ -15,10 +15,28 @@ pub mod by_settle_batch_no;
 ///
 /// let request = Request {
 ///     receive_type_template_id: Some(0),
-///     ..Request::new("WXA12368855126622", "1236698745558870", "256322110225", "https://www.weixin.qq.com/wxpay/pay.php", "共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元", TradeScenario::Recommerce, vec![SettleInfoList::new("12369666555136622", "4207752501201407033233368018", vec![SettleDetailInfoList::new("123688556699666554", "RECEIVE", "MERCHANT", "1234567890", Amount {
-///                 currency: Some("CNY".into()),
-///                 ..Amount::new(11000)
-///             })])])
+///     ..Request::new(
+///         "WXA12368855126622",
+///         "1236698745558870",
+///         "256322110225",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///         "共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元",
+///         TradeScenario::Recommerce,
+///         vec![SettleInfoList::new(
+///             "12369666555136622",
+///             "4207752501201407033233368018",
+///             vec![SettleDetailInfoList::new(
+///                 "123688556699666554",
+///                 "RECEIVE",
+///                 "MERCHANT",
+///                 "1234567890",
+///                 Amount {
+///                     currency: Some("CNY".into()),
+///                     ..Amount::new(11000)
+///                 },
+///             )],
+///         )],
+///     )
 /// };
 /// ```
 pub mod post {

@@ -18,7 +18,11 @@ pub mod out_request_no;
 ///     bank_memo: Some("微信支付提现".into()),
 ///     notify_url: Some("https://yourapp.com/notify".into()),
 ///     reserve_amount: Some(100),
-///     ..Request::new("1900000109", "20190611222222222200000000012122", CalculateAmountType::OnlyDayEndBalance)
+///     ..Request::new(
+///         "1900000109",
+///         "20190611222222222200000000012122",
+///         CalculateAmountType::OnlyDayEndBalance,
+///     )
 /// };
 /// ```
 pub mod post {

@@ -152,7 +152,7 @@ pub mod patch {
         pub apply_material_information: Option<Vec<String>>,
     }
 
-    crate::model! { ActivityApplyInformation {
+    crate::model! { ActivityApplyInformation: Default {
         apply_material_id: body("apply_material_id"),
         apply_material_information: body("apply_material_information"),
     } }
@@ -177,7 +177,7 @@ pub mod patch {
         pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
     }
 
-    crate::model! { ActivityDetailModification {
+    crate::model! { ActivityDetailModification: Default {
         activity_rate: body("activity_rate"),
         activity_apply_information: body("activity_apply_information"),
     } }
@@ -202,7 +202,7 @@ pub mod patch {
         pub additional_material: Option<Vec<String>>,
     }
 
-    crate::model! { AdditionalInformation {
+    crate::model! { AdditionalInformation: Default {
         additional_message: body("additional_message"),
         additional_material: body("additional_material"),
     } }

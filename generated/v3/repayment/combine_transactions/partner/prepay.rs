@@ -32,15 +32,25 @@
 ///         webview_url: Some("".into()),
 ///         ..WechatWebInfo::new()
 ///     }),
-///     ..Request::new("1217752501201407033233368018", "1230000109", vec![SubOrders {
-///         sub_mchid: Some("1900000109".into()),
-///         settle_info: Some(SettleInfo {
-///             profit_sharing: Some(true),
-///             subsidy_amount: Some(10),
-///             ..SettleInfo::new()
-///         }),
-///         ..SubOrders::new("1230000109", "20150806125346", Amount::new(10, "CNY"), "深圳分店", "某某放心借")
-///     }])
+///     ..Request::new(
+///         "1217752501201407033233368018",
+///         "1230000109",
+///         vec![SubOrders {
+///             sub_mchid: Some("1900000109".into()),
+///             settle_info: Some(SettleInfo {
+///                 profit_sharing: Some(true),
+///                 subsidy_amount: Some(10),
+///                 ..SettleInfo::new()
+///             }),
+///             ..SubOrders::new(
+///                 "1230000109",
+///                 "20150806125346",
+///                 Amount::new(10, "CNY"),
+///                 "深圳分店",
+///                 "某某放心借",
+///             )
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {
@@ -152,7 +162,7 @@ pub mod post {
         pub subsidy_amount: Option<i64>,
     }
 
-    crate::model! { SettleInfo {
+    crate::model! { SettleInfo: Default {
         profit_sharing: body("profit_sharing"),
         subsidy_amount: body("subsidy_amount"),
     } }
@@ -375,7 +385,7 @@ pub mod post {
         pub identity: Option<Identity>,
     }
 
-    crate::model! { CombinePayerInfo {
+    crate::model! { CombinePayerInfo: Default {
         identity: body("identity"),
     } }
 
@@ -398,7 +408,7 @@ pub mod post {
         pub webview_url: Option<String>,
     }
 
-    crate::model! { WechatWebInfo {
+    crate::model! { WechatWebInfo: Default {
         combine_appid: body("combine_appid"),
         openid: body("openid"),
         webview_url: body("webview_url"),

@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post::{EnumCheckRule, EnumFileExts, FieldData, FileCheckRule, OrderIntervalCheckRule, RecordFields, Relations, Request, StringCheckRule, SubmitData, TimeIntervalCheckRule, Validator};
 ///
-/// let request = Request::new("123000110", "ABC123456789", SubmitData::new(vec![RecordFields {
+/// let request = Request::new(
+///     "123000110",
+///     "ABC123456789",
+///     SubmitData::new(
+///         vec![RecordFields {
 ///             item_id: Some("".into()),
 ///             field_name: Some("".into()),
 ///             name: Some("".into()),
@@ -76,7 +80,9 @@
 ///                 ..Relations::new()
 ///             }]),
 ///             ..RecordFields::new()
-///         }]));
+///         }],
+///     ),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -160,7 +166,7 @@ pub mod post {
         pub evidence_img_list: Option<Vec<String>>,
     }
 
-    crate::model! { FieldData {
+    crate::model! { FieldData: Default {
         longitude: body("longitude"),
         latitude: body("latitude"),
         province: body("province"),
@@ -223,7 +229,7 @@ pub mod post {
         pub validator: Option<Validator>,
     }
 
-    crate::model! { StringCheckRule {
+    crate::model! { StringCheckRule: Default {
         min_string_length: body("min_string_length"),
         max_string_length: body("max_string_length"),
         validator: body("validator"),
@@ -252,7 +258,7 @@ pub mod post {
         pub enum_values: Option<Vec<String>>,
     }
 
-    crate::model! { EnumCheckRule {
+    crate::model! { EnumCheckRule: Default {
         min_list_length: body("min_list_length"),
         max_list_length: body("max_list_length"),
         enum_values: body("enum_values"),
@@ -300,7 +306,7 @@ pub mod post {
         pub max_file_size: Option<i64>,
     }
 
-    crate::model! { FileCheckRule {
+    crate::model! { FileCheckRule: Default {
         min_list_length: body("min_list_length"),
         max_list_length: body("max_list_length"),
         enum_file_exts: body("enum_file_exts"),
@@ -329,7 +335,7 @@ pub mod post {
         pub max_list_length: Option<i64>,
     }
 
-    crate::model! { TimeIntervalCheckRule {
+    crate::model! { TimeIntervalCheckRule: Default {
         min_list_length: body("min_list_length"),
         max_list_length: body("max_list_length"),
     } }
@@ -358,7 +364,7 @@ pub mod post {
         pub max_file_size: Option<i64>,
     }
 
-    crate::model! { OrderIntervalCheckRule {
+    crate::model! { OrderIntervalCheckRule: Default {
         min_list_length: body("min_list_length"),
         max_list_length: body("max_list_length"),
         enum_file_exts: body("enum_file_exts"),
@@ -387,7 +393,7 @@ pub mod post {
         pub source_value: Option<String>,
     }
 
-    crate::model! { Relations {
+    crate::model! { Relations: Default {
         source_key: body("source_key"),
         source_value: body("source_value"),
     } }
@@ -440,7 +446,7 @@ pub mod post {
         pub relations: Option<Vec<Relations>>,
     }
 
-    crate::model! { RecordFields {
+    crate::model! { RecordFields: Default {
         item_id: body("item_id"),
         field_name: body("field_name"),
         name: body("name"),

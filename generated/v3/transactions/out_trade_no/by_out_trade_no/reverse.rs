@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
 ///
-/// let request = Request::new("1900000109", "1900000100", "1900000109", "1217752501201407033233368018");
+/// let request = Request::new(
+///     "1900000109",
+///     "1900000100",
+///     "1900000109",
+///     "1217752501201407033233368018",
+/// );
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")]
 pub mod post {

@@ -20,17 +20,30 @@
 ///         device_id: Some("POS1:1".into()),
 ///         ..DeviceInfo::new("123.12.12.123")
 ///     }),
-///     ..Request::new("121775250124070332", "wxd678efh567hg6787", "wxd678ef4Fwxd678ef4Fwxd678ef4F21", "商品信息", HighwayInfo {
-///         car_type: Some("CAR".into()),
-///         exit: Some("广珠东线-珠海站".into()),
-///         carrying_capacity: Some(3),
-///         carrying_range: Some("6-12".into()),
-///         ..HighwayInfo::new("粤B888888", "2017-08-26T09:43:39+08:00", "2017-08-26T09:43:39+08:00", "ETC", "沿江深圳-大铲湾")
-///     }, Amount {
-///         total: Some(888),
-///         currency: Some("CNY".into()),
-///         ..Amount::new()
-///     })
+///     ..Request::new(
+///         "121775250124070332",
+///         "wxd678efh567hg6787",
+///         "wxd678ef4Fwxd678ef4Fwxd678ef4F21",
+///         "商品信息",
+///         HighwayInfo {
+///             car_type: Some("CAR".into()),
+///             exit: Some("广珠东线-珠海站".into()),
+///             carrying_capacity: Some(3),
+///             carrying_range: Some("6-12".into()),
+///             ..HighwayInfo::new(
+///                 "粤B888888",
+///                 "2017-08-26T09:43:39+08:00",
+///                 "2017-08-26T09:43:39+08:00",
+///                 "ETC",
+///                 "沿江深圳-大铲湾",
+///             )
+///         },
+///         Amount {
+///             total: Some(888),
+///             currency: Some("CNY".into()),
+///             ..Amount::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -183,7 +196,7 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    crate::model! { Amount {
+    crate::model! { Amount: Default {
         total: body("total"),
         currency: body("currency"),
     } }

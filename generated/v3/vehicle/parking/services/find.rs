@@ -12,7 +12,13 @@
 /// ```
 /// use wechatpay::v3::vehicle::parking::services::find::get::{PlateColor, Request};
 ///
-/// let request = Request::new("wxcbda96de0b165486", "1900000109", "粤B888888", PlateColor::Blue, "oUpF8uMuAJOM2pxb1Q");
+/// let request = Request::new(
+///     "wxcbda96de0b165486",
+///     "1900000109",
+///     "粤B888888",
+///     PlateColor::Blue,
+///     "oUpF8uMuAJOM2pxb1Q",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

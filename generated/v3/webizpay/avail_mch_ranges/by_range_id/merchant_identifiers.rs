@@ -101,7 +101,11 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post::Request;
 ///
-/// let request = Request::new("89f5123e-5ad4-4e0e-89b1-63ced0c798c5", "12341234", "91110000710926094P");
+/// let request = Request::new(
+///     "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
+///     "12341234",
+///     "91110000710926094P",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -16,7 +16,16 @@ pub mod by_card_no;
 /// let request = Request {
 ///     card_remark: Some("2023年1月差旅报销".into()),
 ///     avail_mch_range_id: Some("range_12345678".into()),
-///     ..Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "12341234", "43214321", "template_123", 10000, "报销额度卡", "mch_card_123456", "2023-12-31T23:59:59+08:00")
+///     ..Request::new(
+///         "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///         "12341234",
+///         "43214321",
+///         "template_123",
+///         10000,
+///         "报销额度卡",
+///         "mch_card_123456",
+///         "2023-12-31T23:59:59+08:00",
+///     )
 /// };
 /// ```
 pub mod post {

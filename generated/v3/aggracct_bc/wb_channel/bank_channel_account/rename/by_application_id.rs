@@ -11,11 +11,15 @@
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::Request;
 ///
-/// let request = Request::new("11117742499090086455469010028373", "1900016681", "8609cb22e1774a50a930e414cc71eca06121bc", "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new(
+///     "11117742499090086455469010028373",
+///     "1900016681",
+///     "8609cb22e1774a50a930e414cc71eca06121bc",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path, query};
+    use crate::model::{Mark, body, path, query};
 
     /// 查询渠道结算银行账户更名申请
     pub struct Request {
@@ -25,15 +29,12 @@ pub mod get {
         pub mchid: String,
         /// 台账ID
         pub bal_account_no: crate::Sensitive,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         application_id: path("application_id").required(),
         mchid: query("mchid").required(),
         bal_account_no: query("bal_account_no").required().mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -44,13 +45,11 @@ pub mod get {
             application_id: impl Into<String>,
             mchid: impl Into<String>,
             bal_account_no: impl Into<crate::Sensitive>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 application_id: application_id.into(),
                 mchid: mchid.into(),
                 bal_account_no: bal_account_no.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -792,7 +792,7 @@ pub mod patch {
         pub jump_path: Option<String>,
     }
 
-    crate::model! { CodeJumpInformation {
+    crate::model! { CodeJumpInformation: Default {
         jump_appid: body("jump_appid"),
         jump_path: body("jump_path"),
     } }
@@ -858,7 +858,7 @@ pub mod patch {
         pub jump_path: Option<String>,
     }
 
-    crate::model! { PointsInformation {
+    crate::model! { PointsInformation: Default {
         jump_appid: body("jump_appid"),
         jump_path: body("jump_path"),
     } }
@@ -883,7 +883,7 @@ pub mod patch {
         pub jump_path: Option<String>,
     }
 
-    crate::model! { BalanceInformation {
+    crate::model! { BalanceInformation: Default {
         jump_appid: body("jump_appid"),
         jump_path: body("jump_path"),
     } }
@@ -910,7 +910,7 @@ pub mod patch {
         pub jump_path: Option<String>,
     }
 
-    crate::model! { PurchaseInformation {
+    crate::model! { PurchaseInformation: Default {
         price: body("price"),
         jump_appid: body("jump_appid"),
         jump_path: body("jump_path"),
@@ -957,7 +957,7 @@ pub mod patch {
         pub values: Option<Vec<String>>,
     }
 
-    crate::model! { CustomFieldList {
+    crate::model! { CustomFieldList: Default {
         type_: body("type"),
         name: body("name"),
         values: body("values"),
@@ -984,7 +984,7 @@ pub mod patch {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    crate::model! { UserInformation {
+    crate::model! { UserInformation: Default {
         common_field_list: body("common_field_list"),
         custom_field_list: body("custom_field_list"),
     } }

@@ -152,7 +152,14 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::patch::Request;
 ///
-/// let request = Request::new("371067", "1004", "入会享券", "5张满减券", "2020-01-20T13:29:35.120+08:00", "2020-01-29T13:29:35.120+08:00");
+/// let request = Request::new(
+///     "371067",
+///     "1004",
+///     "入会享券",
+///     "5张满减券",
+///     "2020-01-20T13:29:35.120+08:00",
+///     "2020-01-29T13:29:35.120+08:00",
+/// );
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};

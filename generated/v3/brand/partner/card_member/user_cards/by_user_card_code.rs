@@ -14,7 +14,12 @@ pub mod invalidate;
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::get::Request;
 ///
-/// let request = Request::new("478515832665", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA");
+/// let request = Request::new(
+///     "478515832665",
+///     "1004",
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -409,7 +414,7 @@ pub mod patch {
         pub value: Option<crate::Sensitive>,
     }
 
-    crate::model! { CommonFieldList {
+    crate::model! { CommonFieldList: Default {
         name: body("name"),
         value: body("value").mark(Mark::Rsa),
     } }
@@ -431,7 +436,7 @@ pub mod patch {
         pub user_chosen_values: Option<Vec<String>>,
     }
 
-    crate::model! { CustomFieldList {
+    crate::model! { CustomFieldList: Default {
         name: body("name"),
         user_chosen_values: body("user_chosen_values"),
     } }
@@ -456,7 +461,7 @@ pub mod patch {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    crate::model! { UserInformation {
+    crate::model! { UserInformation: Default {
         common_field_list: body("common_field_list"),
         custom_field_list: body("custom_field_list"),
     } }

@@ -25,17 +25,24 @@
 ///         }]),
 ///         ..UserInformation::new()
 ///     }),
-///     ..Request::new("1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==", "478515832665", DateInformation {
-///         available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
-///         available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
-///         available_day_after_receive: Some(200),
-///         ..DateInformation::new(Type::FixTimeRange)
-///     }, "2020-05-20T13:29:35.120+08:00", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1004",
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==",
+///         "478515832665",
+///         DateInformation {
+///             available_begin_time: Some("2020-05-20T13:29:35.120+08:00".into()),
+///             available_end_time: Some("2030-05-20T13:29:35.120+08:00".into()),
+///             available_day_after_receive: Some(200),
+///             ..DateInformation::new(Type::FixTimeRange)
+///         },
+///         "2020-05-20T13:29:35.120+08:00",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 根据手机号导入用户会员卡
     pub struct Request {
@@ -53,8 +60,6 @@ pub mod post {
         pub date_information: DateInformation,
         /// 领取时间
         pub pickup_time: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -65,7 +70,6 @@ pub mod post {
         user_information: body("user_information"),
         date_information: body("date_information").required(),
         pickup_time: body("pickup_time").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -79,7 +83,6 @@ pub mod post {
             user_card_code: impl Into<String>,
             date_information: DateInformation,
             pickup_time: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 brand_id: brand_id.into(),
@@ -89,7 +92,6 @@ pub mod post {
                 user_information: None,
                 date_information,
                 pickup_time: pickup_time.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -124,7 +126,7 @@ pub mod post {
         pub value: Option<crate::Sensitive>,
     }
 
-    crate::model! { CommonFieldList {
+    crate::model! { CommonFieldList: Default {
         name: body("name"),
         value: body("value").mark(Mark::Rsa),
     } }
@@ -146,7 +148,7 @@ pub mod post {
         pub user_chosen_values: Option<Vec<String>>,
     }
 
-    crate::model! { CustomFieldList {
+    crate::model! { CustomFieldList: Default {
         name: body("name"),
         user_chosen_values: body("user_chosen_values"),
     } }
@@ -171,7 +173,7 @@ pub mod post {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    crate::model! { UserInformation {
+    crate::model! { UserInformation: Default {
         common_field_list: body("common_field_list"),
         custom_field_list: body("custom_field_list"),
     } }

@@ -11,7 +11,14 @@
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_points::sync::post::Request;
 ///
-/// let request = Request::new("100002322019090134234sfdf", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "478515832665", 1000);
+/// let request = Request::new(
+///     "100002322019090134234sfdf",
+///     "1004",
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///     "478515832665",
+///     1000,
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

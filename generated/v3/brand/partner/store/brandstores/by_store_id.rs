@@ -336,7 +336,7 @@ pub mod patch {
         pub branch_name: Option<String>,
     }
 
-    crate::model! { StoreBasics {
+    crate::model! { StoreBasics: Default {
         store_reference_id: body("store_reference_id"),
         branch_name: body("branch_name"),
     } }
@@ -401,7 +401,7 @@ pub mod patch {
         pub business_hours: Option<String>,
     }
 
-    crate::model! { StoreBusiness {
+    crate::model! { StoreBusiness: Default {
         service_phone: body("service_phone"),
         business_hours: body("business_hours"),
     } }

@@ -14,7 +14,11 @@
 /// let request = Request {
 ///     sub_mchid: Some("1900000109".into()),
 ///     sub_appid: Some("wxcc603d9f0d54eaf0".into()),
-///     ..Request::new("aAfixCs13LsdKPpfZfDkk2189ssXjfx", "wx47c677487ce3ac47", ChargeInfo::new("2017-08-26T09:43:39+08:00", "xxx充电站", "6555", "12343232"))
+///     ..Request::new(
+///         "aAfixCs13LsdKPpfZfDkk2189ssXjfx",
+///         "wx47c677487ce3ac47",
+///         ChargeInfo::new("2017-08-26T09:43:39+08:00", "xxx充电站", "6555", "12343232"),
+///     )
 /// };
 /// ```
 #[deprecated(note = "offline since 2019.12.16")]

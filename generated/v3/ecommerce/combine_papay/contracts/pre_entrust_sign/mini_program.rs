@@ -11,7 +11,13 @@
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post::Request;
 ///
-/// let request = Request::new("wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "微信代扣用户A", "https://yourapp.com/notify");
+/// let request = Request::new(
+///     "wxd678efh567hg6787",
+///     12535,
+///     "wxwtdk20200910100000",
+///     "微信代扣用户A",
+///     "https://yourapp.com/notify",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

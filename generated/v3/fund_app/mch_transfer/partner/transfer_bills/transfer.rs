@@ -15,12 +15,21 @@
 ///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     user_recv_perception: Some("现金奖励".into()),
-///     ..Request::new("1900001121", "wxf636efh567hg4356", "plfk2020042013", 400000, "2020年4月报销", TransferSceneId::V1000, vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")], "201202504101000123456789012", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900001121",
+///         "wxf636efh567hg4356",
+///         "plfk2020042013",
+///         400000,
+///         "2020年4月报销",
+///         TransferSceneId::V1000,
+///         vec![TransferSceneReportInfos::new("活动名称", "注册会员有礼")],
+///         "201202504101000123456789012",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 转账（用户自动收款）
     pub struct Request {
@@ -46,8 +55,6 @@ pub mod post {
         pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
         /// 微信自动收款授权单号
         pub authorization_id: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -62,7 +69,6 @@ pub mod post {
         transfer_scene_id: body("transfer_scene_id").required(),
         transfer_scene_report_infos: body("transfer_scene_report_infos").required(),
         authorization_id: body("authorization_id").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -79,7 +85,6 @@ pub mod post {
             transfer_scene_id: TransferSceneId,
             transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
             authorization_id: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -93,7 +98,6 @@ pub mod post {
                 transfer_scene_id,
                 transfer_scene_report_infos,
                 authorization_id: authorization_id.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -40,34 +40,55 @@
 ///     register_model: Some("".into()),
 ///     record_number: Some("".into()),
 ///     eng_grade_standard: Some("".into()),
-///     ..Request::new("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", InvoiceInfo {
-///         invoice_cd: Some("".into()),
-///         invoice_no: Some("".into()),
-///         invoice_dt: Some("".into()),
-///         invoice_link: Some("".into()),
-///         invoice_tp: Some("".into()),
-///         invoice_ck_cd: Some("".into()),
-///         nm: Some("".into()),
-///         tax: Some("".into()),
-///         invoice_tax_amt: Some("".into()),
-///         sales_ent_nm: Some("".into()),
-///         tax_payer: Some("".into()),
-///         num: Some("".into()),
-///         service_nm: Some("".into()),
-///         ..InvoiceInfo::new()
-///     }, TrackInfo {
-///         tracking_no: Some("".into()),
-///         tracking_company: Some("".into()),
-///         usr_prov: Some("".into()),
-///         usr_city: Some("".into()),
-///         usr_area: Some("".into()),
-///         usr_addr: Some("".into()),
-///         tracking_type: Some("".into()),
-///         delivery_method: Some("".into()),
-///         shipping_addr: Some("".into()),
-///         delivery_time: Some("".into()),
-///         ..TrackInfo::new()
-///     })
+///     ..Request::new(
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         "",
+///         InvoiceInfo {
+///             invoice_cd: Some("".into()),
+///             invoice_no: Some("".into()),
+///             invoice_dt: Some("".into()),
+///             invoice_link: Some("".into()),
+///             invoice_tp: Some("".into()),
+///             invoice_ck_cd: Some("".into()),
+///             nm: Some("".into()),
+///             tax: Some("".into()),
+///             invoice_tax_amt: Some("".into()),
+///             sales_ent_nm: Some("".into()),
+///             tax_payer: Some("".into()),
+///             num: Some("".into()),
+///             service_nm: Some("".into()),
+///             ..InvoiceInfo::new()
+///         },
+///         TrackInfo {
+///             tracking_no: Some("".into()),
+///             tracking_company: Some("".into()),
+///             usr_prov: Some("".into()),
+///             usr_city: Some("".into()),
+///             usr_area: Some("".into()),
+///             usr_addr: Some("".into()),
+///             tracking_type: Some("".into()),
+///             delivery_method: Some("".into()),
+///             shipping_addr: Some("".into()),
+///             delivery_time: Some("".into()),
+///             ..TrackInfo::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod post {
@@ -346,7 +367,7 @@ pub mod post {
         pub service_nm: Option<String>,
     }
 
-    crate::model! { InvoiceInfo {
+    crate::model! { InvoiceInfo: Default {
         invoice_cd: body("invoice_cd"),
         invoice_no: body("invoice_no"),
         invoice_dt: body("invoice_dt"),
@@ -409,7 +430,7 @@ pub mod post {
         pub delivery_time: Option<String>,
     }
 
-    crate::model! { TrackInfo {
+    crate::model! { TrackInfo: Default {
         tracking_no: body("tracking_no"),
         tracking_company: body("tracking_company"),
         usr_prov: body("usr_prov"),

@@ -11,12 +11,19 @@
 ///
 /// let request = Request {
 ///     out_request_no: Some("vmall_250120131959_993_4494".into()),
-///     ..Request::new("OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", 1, 310100, IdentityDocumentType::IdDocTypeIdCard, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "OEimkKuua8igpd+0YDgqF2Z61l=",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///         1,
+///         310100,
+///         IdentityDocumentType::IdDocTypeIdCard,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 取消资格(透传模式)
     pub struct Request {
@@ -34,8 +41,6 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 证件类型
         pub identity_document_type: IdentityDocumentType,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -46,7 +51,6 @@ pub mod post {
         qualification_region_code: body("qualification_region_code").required(),
         out_request_no: body("out_request_no"),
         identity_document_type: body("identity_document_type").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -60,7 +64,6 @@ pub mod post {
             appliance_id: i64,
             qualification_region_code: i64,
             identity_document_type: IdentityDocumentType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 real_name: real_name.into(),
@@ -70,7 +73,6 @@ pub mod post {
                 qualification_region_code,
                 out_request_no: None,
                 identity_document_type,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -11,12 +11,20 @@
 ///
 /// let request = Request {
 ///     appliance_id: Some(1),
-///     ..Request::new("OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", 310100, IdentityDocumentType::IdDocTypeIdCard, "", "", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "OEimkKuua8igpd+0YDgqF2Z61l=",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///         310100,
+///         IdentityDocumentType::IdDocTypeIdCard,
+///         "",
+///         "",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 领取资格(透传模式)
     pub struct Request {
@@ -36,8 +44,6 @@ pub mod post {
         pub longitude: String,
         /// 纬度
         pub latitude: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -49,14 +55,12 @@ pub mod post {
         identity_document_type: body("identity_document_type").required(),
         longitude: body("longitude").required(),
         latitude: body("latitude").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             real_name: impl Into<crate::Sensitive>,
             id_card_number: impl Into<crate::Sensitive>,
@@ -65,7 +69,6 @@ pub mod post {
             identity_document_type: IdentityDocumentType,
             longitude: impl Into<String>,
             latitude: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 real_name: real_name.into(),
@@ -76,7 +79,6 @@ pub mod post {
                 identity_document_type,
                 longitude: longitude.into(),
                 latitude: latitude.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

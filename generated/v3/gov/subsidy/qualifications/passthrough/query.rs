@@ -9,11 +9,17 @@
 /// ```
 /// use wechatpay::v3::gov::subsidy::qualifications::passthrough::query::post::{IdentityDocumentType, Request};
 ///
-/// let request = Request::new("OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", 310100, IdentityDocumentType::IdDocTypeIdCard, "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new(
+///     "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///     310100,
+///     IdentityDocumentType::IdDocTypeIdCard,
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 批量查询用户资格(透传模式)
     pub struct Request {
@@ -27,8 +33,6 @@ pub mod post {
         pub qualification_region_code: i64,
         /// 证件类型
         pub identity_document_type: IdentityDocumentType,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -37,7 +41,6 @@ pub mod post {
         phone_number: body("phone_number").required().mark(Mark::Rsa),
         qualification_region_code: body("qualification_region_code").required(),
         identity_document_type: body("identity_document_type").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -50,7 +53,6 @@ pub mod post {
             phone_number: impl Into<crate::Sensitive>,
             qualification_region_code: i64,
             identity_document_type: IdentityDocumentType,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 real_name: real_name.into(),
@@ -58,7 +60,6 @@ pub mod post {
                 phone_number: phone_number.into(),
                 qualification_region_code,
                 identity_document_type,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -14,12 +14,20 @@
 /// let request = Request {
 ///     openid: Some("".into()),
 ///     custom_info: Some("".into()),
-///     ..Request::new("A01", "OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", "330000", CertType::V1, "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "123", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "A01",
+///         "OEimkKuua8igpd+0YDgqF2Z61l=",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///         "330000",
+///         CertType::V1,
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///         "123",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 申请品类凭证码
     pub struct Request {
@@ -41,8 +49,6 @@ pub mod post {
         pub cert_no: crate::Sensitive,
         /// 请求流水号
         pub req_ssn: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -55,14 +61,12 @@ pub mod post {
         cert_type: body("cert_type").required(),
         cert_no: body("cert_no").required().mark(Mark::Rsa),
         req_ssn: body("req_ssn").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             category_id: impl Into<String>,
             name: impl Into<crate::Sensitive>,
@@ -71,7 +75,6 @@ pub mod post {
             cert_type: CertType,
             cert_no: impl Into<crate::Sensitive>,
             req_ssn: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 category_id: category_id.into(),
@@ -83,7 +86,6 @@ pub mod post {
                 cert_type,
                 cert_no: cert_no.into(),
                 req_ssn: req_ssn.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -20,12 +20,12 @@
 ///         ..Data::new("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "")
 ///     }]),
 ///     req_time: Some("".into()),
-///     ..Request::new("123", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("123")
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// n品类核销
     pub struct Request {
@@ -35,27 +35,23 @@ pub mod post {
         pub req_ssn: String,
         /// 请求时间
         pub req_time: Option<String>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         data: body("data"),
         req_ssn: body("req_ssn").required(),
         req_time: body("req_time"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(req_ssn: impl Into<String>, wechatpay_serial: impl Into<String>) -> Self {
+        pub fn new(req_ssn: impl Into<String>) -> Self {
             Self {
                 data: None,
                 req_ssn: req_ssn.into(),
                 req_time: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -11,11 +11,17 @@
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::alter::post::Request;
 ///
-/// let request = Request::new("A01", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", "123", "PUB_KEY_ID_0114232134912410000000000000");
+/// let request = Request::new(
+///     "A01",
+///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///     "OEimkKuua8igpd+0YDgqF2Z61l=",
+///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///     "123",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 变更资格
     pub struct Request {
@@ -29,8 +35,6 @@ pub mod post {
         pub tel: crate::Sensitive,
         /// 请求流水号
         pub req_ssn: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -39,7 +43,6 @@ pub mod post {
         name: body("name").required().mark(Mark::Rsa),
         tel: body("tel").required().mark(Mark::Rsa),
         req_ssn: body("req_ssn").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -52,7 +55,6 @@ pub mod post {
             name: impl Into<crate::Sensitive>,
             tel: impl Into<crate::Sensitive>,
             req_ssn: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 cate_code: cate_code.into(),
@@ -60,7 +62,6 @@ pub mod post {
                 name: name.into(),
                 tel: tel.into(),
                 req_ssn: req_ssn.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -13,12 +13,18 @@
 ///
 /// let request = Request {
 ///     cert_type: Some(CertType::V1),
-///     ..Request::new("A01", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "OEimkKuua8igpd+0YDgqF2Z61l=", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", "123", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "A01",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///         "OEimkKuua8igpd+0YDgqF2Z61l=",
+///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///         "123",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 领取资格
     pub struct Request {
@@ -34,8 +40,6 @@ pub mod post {
         pub cert_type: Option<CertType>,
         /// 请求流水号
         pub req_ssn: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -45,7 +49,6 @@ pub mod post {
         tel: body("tel").required().mark(Mark::Rsa),
         cert_type: body("cert_type"),
         req_ssn: body("req_ssn").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -58,7 +61,6 @@ pub mod post {
             name: impl Into<crate::Sensitive>,
             tel: impl Into<crate::Sensitive>,
             req_ssn: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 cate_code: cate_code.into(),
@@ -67,7 +69,6 @@ pub mod post {
                 tel: tel.into(),
                 cert_type: None,
                 req_ssn: req_ssn.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -13,12 +13,12 @@
 ///
 /// let request = Request {
 ///     cate_code: Some("A01".into()),
-///     ..Request::new("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "123", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "123")
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 查询补贴资格
     pub struct Request {
@@ -28,15 +28,12 @@ pub mod post {
         pub cate_code: Option<String>,
         /// 请求流水号
         pub req_ssn: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
         cert_no: body("cert_no").required().mark(Mark::Rsa),
         cate_code: body("cate_code"),
         req_ssn: body("req_ssn").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -46,13 +43,11 @@ pub mod post {
         pub fn new(
             cert_no: impl Into<crate::Sensitive>,
             req_ssn: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 cert_no: cert_no.into(),
                 cate_code: None,
                 req_ssn: req_ssn.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

@@ -26,14 +26,37 @@
 ///         imei1: Some("".into()),
 ///         imei2: Some("".into()),
 ///         ccc_sn_order_no: Some("".into()),
-///         ..Data::new("0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1", "A01", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "OEimkKuua8igpd+0YDgqF2Z61l=", "", "", Status::V0, "", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==", "330000", "", SaleModels::V0, "", "", "", "", "", "", "", "", "", "")
+///         ..Data::new(
+///             "0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1",
+///             "A01",
+///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///             "OEimkKuua8igpd+0YDgqF2Z61l=",
+///             "",
+///             "",
+///             Status::V0,
+///             "",
+///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///             "330000",
+///             "",
+///             SaleModels::V0,
+///             "",
+///             "",
+///             "",
+///             "",
+///             "",
+///             "",
+///             "",
+///             "",
+///             "",
+///             "",
+///         )
 ///     }]),
-///     ..Request::new("PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new()
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 核销资格
     pub struct Request {
@@ -41,26 +64,19 @@ pub mod post {
         pub req_ssn: Option<String>,
         /// 资格集合
         pub data: Option<Vec<Data>>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
-    crate::model! { Request {
+    crate::model! { Request: Default {
         req_ssn: body("req_ssn"),
         data: body("data"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(wechatpay_serial: impl Into<String>) -> Self {
-            Self {
-                req_ssn: None,
-                data: None,
-                wechatpay_serial: wechatpay_serial.into(),
-            }
+        pub fn new() -> Self {
+            Self { req_ssn: None, data: None }
         }
     }
 

@@ -150,7 +150,11 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::post::{Meta, Request};
 ///
-/// let request = Request::new("8473295", wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…", "…"));
+/// let request = Request::new(
+///     "8473295",
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new("…", "…", "…"),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

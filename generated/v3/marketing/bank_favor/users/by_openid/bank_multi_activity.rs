@@ -11,7 +11,14 @@
 /// ```
 /// use wechatpay::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post::Request;
 ///
-/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "100088", "186745560", "1002600620019090123143254435", "wx1234567889999", "9800064");
+/// let request = Request::new(
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     "100088",
+///     "186745560",
+///     "1002600620019090123143254435",
+///     "wx1234567889999",
+///     "9800064",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

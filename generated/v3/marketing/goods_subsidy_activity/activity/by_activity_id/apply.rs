@@ -11,7 +11,10 @@
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::{ApplyInfos, Request, StoreInfo};
 ///
-/// let request = Request::new("", "", vec![ApplyInfos {
+/// let request = Request::new(
+///     "",
+///     "",
+///     vec![ApplyInfos {
 ///         store_info: Some(StoreInfo {
 ///             store_id: Some("".into()),
 ///             accounting_merchant_id: Some("".into()),
@@ -20,7 +23,8 @@
 ///         }),
 ///         goods_original_price: Some(0),
 ///         ..ApplyInfos::new()
-///     }]);
+///     }],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -80,7 +84,7 @@ pub mod post {
         pub merchant_id: Option<String>,
     }
 
-    crate::model! { StoreInfo {
+    crate::model! { StoreInfo: Default {
         store_id: body("store_id"),
         accounting_merchant_id: body("accounting_merchant_id"),
         merchant_id: body("merchant_id"),
@@ -107,7 +111,7 @@ pub mod post {
         pub goods_original_price: Option<i64>,
     }
 
-    crate::model! { ApplyInfos {
+    crate::model! { ApplyInfos: Default {
         store_info: body("store_info"),
         goods_original_price: body("goods_original_price"),
     } }

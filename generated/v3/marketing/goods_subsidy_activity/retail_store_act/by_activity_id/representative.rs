@@ -12,7 +12,12 @@
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete::{RepresentativeInfoList, Request};
 ///
-/// let request = Request::new("3118550000000004", vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")], "1002600620019090123143254436", "2015-05-20T13:29:35.120+08:00");
+/// let request = Request::new(
+///     "3118550000000004",
+///     vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")],
+///     "1002600620019090123143254436",
+///     "2015-05-20T13:29:35.120+08:00",
+/// );
 /// ```
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -132,7 +137,11 @@ pub mod delete {
 ///
 /// let request = Request {
 ///     add_time: Some("2015-05-20T13:29:35+08:00".into()),
-///     ..Request::new("3118550000000004", vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")], "1002600620019090123143254436")
+///     ..Request::new(
+///         "3118550000000004",
+///         vec![RepresentativeInfoList::new("oK7fFt8zzEZ909XH-LE2#")],
+///         "1002600620019090123143254436",
+///     )
 /// };
 /// ```
 pub mod put {

@@ -14,11 +14,16 @@ pub mod by_store_code;
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete::{Request, Stores};
 ///
-/// let request = Request::new("1001", "1002600620019090123143254436", "2015-05-20T13:29:35+08:00", vec![Stores {
+/// let request = Request::new(
+///     "1001",
+///     "1002600620019090123143254436",
+///     "2015-05-20T13:29:35+08:00",
+///     vec![Stores {
 ///         store_code: Some("abc_001".into()),
 ///         store_name: Some("幸福小店".into()),
 ///         ..Stores::new()
-///     }]);
+///     }],
+/// );
 /// ```
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -81,7 +86,7 @@ pub mod delete {
         pub store_name: Option<String>,
     }
 
-    crate::model! { Stores {
+    crate::model! { Stores: Default {
         store_code: body("store_code"),
         store_name: body("store_name"),
     } }
@@ -238,11 +243,16 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post::{Request, Stores};
 ///
-/// let request = Request::new("1001", "1002600620019090123143254436", "2015-05-20T13:29:35+08:00", vec![Stores {
+/// let request = Request::new(
+///     "1001",
+///     "1002600620019090123143254436",
+///     "2015-05-20T13:29:35+08:00",
+///     vec![Stores {
 ///         store_code: Some("abc_001".into()),
 ///         store_name: Some("幸福小店".into()),
 ///         ..Stores::new()
-///     }]);
+///     }],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -305,7 +315,7 @@ pub mod post {
         pub store_name: Option<String>,
     }
 
-    crate::model! { Stores {
+    crate::model! { Stores: Default {
         store_code: body("store_code"),
         store_name: body("store_name"),
     } }

@@ -12,7 +12,10 @@
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get::Request;
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE");
+/// let request = Request::new(
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

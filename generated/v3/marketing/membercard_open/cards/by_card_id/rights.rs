@@ -242,7 +242,7 @@ pub mod patch {
         pub fapiao_jump_path: Option<String>,
     }
 
-    crate::model! { Fapiao {
+    crate::model! { Fapiao: Default {
         fapiao_jump_word: body("fapiao_jump_word"),
         fapiao_jump_appid: body("fapiao_jump_appid"),
         fapiao_jump_path: body("fapiao_jump_path"),
@@ -275,7 +275,7 @@ pub mod patch {
         pub phone_number: Option<String>,
     }
 
-    crate::model! { Guide {
+    crate::model! { Guide: Default {
         staff_name: body("staff_name"),
         head_image_url: body("head_image_url"),
         contact_information_name: body("contact_information_name"),

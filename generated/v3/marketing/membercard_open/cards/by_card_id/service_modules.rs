@@ -14,7 +14,11 @@ pub mod by_service_module_id;
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::{JumpMiniprogram, Request};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "666", JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"));
+/// let request = Request::new(
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     "666",
+///     JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

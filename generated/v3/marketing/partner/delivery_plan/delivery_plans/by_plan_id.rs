@@ -15,15 +15,18 @@ pub mod terminate;
 ///
 /// let request = Request {
 ///     out_request_no: Some("".into()),
-///     ..Request::new("12000", ModifyContent {
-///         plan_name: Some("冬季饮料投放".into()),
-///         delivery_end_time: Some("2025-01-01T00:00:00+08:00".into()),
-///         total_count: Some(1),
-///         user_limit: Some(1),
-///         daily_limit: Some(1),
-///         recommend_word: Some("天天有惊喜".into()),
-///         ..ModifyContent::new()
-///     })
+///     ..Request::new(
+///         "12000",
+///         ModifyContent {
+///             plan_name: Some("冬季饮料投放".into()),
+///             delivery_end_time: Some("2025-01-01T00:00:00+08:00".into()),
+///             total_count: Some(1),
+///             user_limit: Some(1),
+///             daily_limit: Some(1),
+///             recommend_word: Some("天天有惊喜".into()),
+///             ..ModifyContent::new()
+///         },
+///     )
 /// };
 /// ```
 pub mod patch {
@@ -86,7 +89,7 @@ pub mod patch {
         pub recommend_word: Option<String>,
     }
 
-    crate::model! { ModifyContent {
+    crate::model! { ModifyContent: Default {
         plan_name: body("plan_name"),
         delivery_end_time: body("delivery_end_time"),
         total_count: body("total_count"),

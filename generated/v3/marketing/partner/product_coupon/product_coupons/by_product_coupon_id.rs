@@ -293,17 +293,30 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::{ChoiceList, ComboPackageList, DisplayInfo, Request};
 ///
-/// let request = Request::new("1000000013", "120344", "34657_20250101_123456", DisplayInfo {
+/// let request = Request::new(
+///     "1000000013",
+///     "120344",
+///     "34657_20250101_123456",
+///     DisplayInfo {
 ///         detail_image_url_list: Some(vec!["https://wxpaylogo.qpic.cn/wxpayl".into()]),
 ///         original_price: Some(10000),
-///         combo_package_list: Some(vec![ComboPackageList::new("咖啡2选1", 3, vec![ChoiceList {
+///         combo_package_list: Some(vec![ComboPackageList::new(
+///             "咖啡2选1",
+///             3,
+///             vec![ChoiceList {
 ///                 image_url: Some("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx".into()),
 ///                 mini_program_appid: Some("wx4fd12345678".into()),
 ///                 mini_program_path: Some("/pages/index/index".into()),
 ///                 ..ChoiceList::new("美式", 10000, 2)
-///             }])]),
-///         ..DisplayInfo::new("全场满100立打8折", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-///     });
+///             }],
+///         )]),
+///         ..DisplayInfo::new(
+///             "全场满100立打8折",
+///             "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///             "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///         )
+///     },
+/// );
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};

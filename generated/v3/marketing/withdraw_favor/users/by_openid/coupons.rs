@@ -14,7 +14,12 @@
 /// let request = Request {
 ///     offset: Some(1),
 ///     limit: Some(10),
-///     ..Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1230000109", "1304490000000059", "wxd678efh567hg6787")
+///     ..Request::new(
+///         "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///         "1230000109",
+///         "1304490000000059",
+///         "wxd678efh567hg6787",
+///     )
 /// };
 /// ```
 pub mod get {
@@ -136,7 +141,13 @@ pub mod get {
 /// ```
 /// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::post::Request;
 ///
-/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "1230000109", "1304490000000059", "wxd678efh567hg6787", "89560002019101000121");
+/// let request = Request::new(
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     "1230000109",
+///     "1304490000000059",
+///     "wxd678efh567hg6787",
+///     "89560002019101000121",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post::{Meta, Request};
 ///
-/// let request = Request::new("123000110", wechatpay::model::FilePart::new("picture.png", *b".bytes."), Meta::new("…", "…", 1));
+/// let request = Request::new(
+///     "123000110",
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new("…", "…", 1),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

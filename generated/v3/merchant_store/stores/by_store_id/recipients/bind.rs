@@ -12,10 +12,14 @@
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::bind::post::{Request, StoreRecipient};
 ///
-/// let request = Request::new(20488000, "1900000109", vec![StoreRecipient {
+/// let request = Request::new(
+///     20488000,
+///     "1900000109",
+///     vec![StoreRecipient {
 ///         company_name: Some("腾讯科技（深圳）有限公司".into()),
 ///         ..StoreRecipient::new("1230000109")
-///     }]);
+///     }],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -28,29 +28,45 @@
 ///     can_auto_reinsure: Some(true),
 ///     real_identity: Some(RealIdentity {
 ///         identity_type: Some(IdentityType::IdCard),
-///         ..RealIdentity::new("OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==", "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==")
+///         ..RealIdentity::new(
+///             "OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==",
+///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==",
+///         )
 ///     }),
 ///     combined_deduct_period_count: Some(1),
-///     ..Request::new("wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "*明", "https://yourapp.com/notify", "2019-11-22", "2020-11-22", vec![PolicyPeriods {
-///         policy_coverage_detail: Some(PolicyCoverageDetail {
-///             policy_amount: Some("50000".into()),
-///             policy_clauses: Some(vec![PolicyClauses {
-///                 clause_name: Some("example_clause_name".into()),
-///                 clause_quota: Some("example_clause_quota".into()),
-///                 ..PolicyClauses::new()
-///             }]),
-///             ..PolicyCoverageDetail::new()
-///         }),
-///         ..PolicyPeriods::new(1, "2019-11-22", EstimatedDeductAmount {
-///             currency: Some("CNY".into()),
-///             ..EstimatedDeductAmount::new(1)
-///         })
-///     }], "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         12535,
+///         "wxwtdk20200910100000",
+///         "*明",
+///         "https://yourapp.com/notify",
+///         "2019-11-22",
+///         "2020-11-22",
+///         vec![PolicyPeriods {
+///             policy_coverage_detail: Some(PolicyCoverageDetail {
+///                 policy_amount: Some("50000".into()),
+///                 policy_clauses: Some(vec![PolicyClauses {
+///                     clause_name: Some("example_clause_name".into()),
+///                     clause_quota: Some("example_clause_quota".into()),
+///                     ..PolicyClauses::new()
+///                 }]),
+///                 ..PolicyCoverageDetail::new()
+///             }),
+///             ..PolicyPeriods::new(
+///                 1,
+///                 "2019-11-22",
+///                 EstimatedDeductAmount {
+///                     currency: Some("CNY".into()),
+///                     ..EstimatedDeductAmount::new(1)
+///                 },
+///             )
+///         }],
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 保险商户小程序预签约
     pub struct Request {
@@ -94,8 +110,6 @@ pub mod post {
         pub real_identity: Option<RealIdentity>,
         /// 合并扣费期数
         pub combined_deduct_period_count: Option<i64>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -119,7 +133,6 @@ pub mod post {
         can_auto_reinsure: body("can_auto_reinsure"),
         real_identity: body("real_identity"),
         combined_deduct_period_count: body("combined_deduct_period_count"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -136,7 +149,6 @@ pub mod post {
             policy_start_date: impl Into<String>,
             policy_end_date: impl Into<String>,
             policy_periods: Vec<PolicyPeriods>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -159,7 +171,6 @@ pub mod post {
                 can_auto_reinsure: None,
                 real_identity: None,
                 combined_deduct_period_count: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -205,7 +216,7 @@ pub mod post {
         pub clause_quota: Option<String>,
     }
 
-    crate::model! { PolicyClauses {
+    crate::model! { PolicyClauses: Default {
         clause_name: body("clause_name"),
         clause_quota: body("clause_quota"),
     } }
@@ -230,7 +241,7 @@ pub mod post {
         pub policy_clauses: Option<Vec<PolicyClauses>>,
     }
 
-    crate::model! { PolicyCoverageDetail {
+    crate::model! { PolicyCoverageDetail: Default {
         policy_amount: body("policy_amount"),
         policy_clauses: body("policy_clauses"),
     } }

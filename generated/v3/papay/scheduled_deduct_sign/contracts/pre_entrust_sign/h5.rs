@@ -14,15 +14,25 @@
 /// let request = Request {
 ///     openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
 ///     out_user_code: Some("用户A".into()),
-///     deduct_schedule: Some(DeductSchedule::new("2019-11-22", EstimatedDeductAmount {
+///     deduct_schedule: Some(DeductSchedule::new(
+///         "2019-11-22",
+///         EstimatedDeductAmount {
 ///             currency: Some("CNY".into()),
 ///             ..EstimatedDeductAmount::new(1)
-///         }, "小乔-碎云皮肤（微信83区沧海之耀）")),
+///         },
+///         "小乔-碎云皮肤（微信83区沧海之耀）",
+///     )),
 ///     jump_control: Some(JumpControl {
 ///         jump_appid: Some("wxd678efh567hg6787".into()),
 ///         ..JumpControl::new()
 ///     }),
-///     ..Request::new("wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "微信代扣用户A", "https://yourapp.com/notify")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         12535,
+///         "wxwtdk20200910100000",
+///         "微信代扣用户A",
+///         "https://yourapp.com/notify",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -160,7 +170,7 @@ pub mod post {
         pub jump_appid: Option<String>,
     }
 
-    crate::model! { JumpControl {
+    crate::model! { JumpControl: Default {
         jump_appid: body("jump_appid"),
     } }
 

@@ -11,7 +11,14 @@
 /// ```
 /// use wechatpay::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::mini_program::post::Request;
 ///
-/// let request = Request::new("wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "https://yourapp.com/notify", "微信代扣用户A", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+/// let request = Request::new(
+///     "wxd678efh567hg6787",
+///     12535,
+///     "wxwtdk20200910100000",
+///     "https://yourapp.com/notify",
+///     "微信代扣用户A",
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

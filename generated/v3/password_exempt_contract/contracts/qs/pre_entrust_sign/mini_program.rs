@@ -14,7 +14,15 @@
 /// let request = Request {
 ///     openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///     sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
-///     ..Request::new("wxd678efh567hg6787", "wxd678efh567hg6787", "1900000109", 12535, "wxwtdk20200910100000", "https://yourapp.com/notify", "微信代扣用户A")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         12535,
+///         "wxwtdk20200910100000",
+///         "https://yourapp.com/notify",
+///         "微信代扣用户A",
+///     )
 /// };
 /// ```
 pub mod post {

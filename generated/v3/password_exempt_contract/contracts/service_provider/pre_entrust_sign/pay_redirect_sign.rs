@@ -14,7 +14,16 @@
 /// let request = Request {
 ///     sp_openid: Some("oYobu0MVnQfWpSMOYJz2AHPG_gQw".into()),
 ///     sub_openid: Some("wxd678efh567hg6787".into()),
-///     ..Request::new("wxd678efh567hg6787", "1900000109", "wxd678efh567hg6787", 12535, "wxwtdk20200910100000", "https://yourapp.com/notify", "微信代扣用户A", "wx201410272009395522657a690389285100")
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         "wxd678efh567hg6787",
+///         12535,
+///         "wxwtdk20200910100000",
+///         "https://yourapp.com/notify",
+///         "微信代扣用户A",
+///         "wx201410272009395522657a690389285100",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -12,7 +12,13 @@
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post::Request;
 ///
-/// let request = Request::new("1234323JKHDFE1243252", "2002000000000558128851361561536", "1230000109", "1900000109", "用户投诉");
+/// let request = Request::new(
+///     "1234323JKHDFE1243252",
+///     "2002000000000558128851361561536",
+///     "1230000109",
+///     "1900000109",
+///     "用户投诉",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

@@ -38,12 +38,18 @@
 ///         materiel_no: Some("example_materiel_no".into()),
 ///         ..Device::new()
 ///     }),
-///     ..Request::new("1234323JKHDFE1243252", "2002000000000558128851361561536", "1900000109", vec![PostPayments {
-///         description: Some("就餐人均100元".into()),
-///         amount: Some(40000),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }], 50000)
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "2002000000000558128851361561536",
+///         "1900000109",
+///         vec![PostPayments {
+///             description: Some("就餐人均100元".into()),
+///             amount: Some(40000),
+///             count: Some(4),
+///             ..PostPayments::new("就餐费用")
+///         }],
+///         50000,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -217,7 +223,7 @@ pub mod post {
         pub end_time_remark: Option<String>,
     }
 
-    crate::model! { TimeRange {
+    crate::model! { TimeRange: Default {
         start_time: body("start_time"),
         start_time_remark: body("start_time_remark"),
         end_time: body("end_time"),
@@ -246,7 +252,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }
@@ -273,7 +279,7 @@ pub mod post {
         pub materiel_no: Option<String>,
     }
 
-    crate::model! { Device {
+    crate::model! { Device: Default {
         start_device_id: body("start_device_id"),
         end_device_id: body("end_device_id"),
         materiel_no: body("materiel_no"),

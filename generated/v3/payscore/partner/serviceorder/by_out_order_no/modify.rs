@@ -25,12 +25,18 @@
 ///         materiel_no: Some("example_materiel_no".into()),
 ///         ..Device::new()
 ///     }),
-///     ..Request::new("1234323JKHDFE1243252", "1900000109", vec![PostPayments {
-///         description: Some("就餐人均100元".into()),
-///         amount: Some(40000),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }], 50000, "用户投诉")
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "1900000109",
+///         vec![PostPayments {
+///             description: Some("就餐人均100元".into()),
+///             amount: Some(40000),
+///             count: Some(4),
+///             ..PostPayments::new("就餐费用")
+///         }],
+///         50000,
+///         "用户投诉",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -182,7 +188,7 @@ pub mod post {
         pub materiel_no: Option<String>,
     }
 
-    crate::model! { Device {
+    crate::model! { Device: Default {
         start_device_id: body("start_device_id"),
         end_device_id: body("end_device_id"),
         materiel_no: body("materiel_no"),

@@ -19,13 +19,20 @@
 ///         count: Some(2),
 ///         ..PostDiscounts::new()
 ///     }]),
-///     ..Request::new("", "2002000000000558128851361561536", "1900000109", vec![PostPayments {
-///         name: Some("就餐费用".into()),
-///         amount: Some(40000),
-///         description: Some("就餐人均100元".into()),
-///         count: Some(4),
-///         ..PostPayments::new()
-///     }], 50000, "20231218")
+///     ..Request::new(
+///         "",
+///         "2002000000000558128851361561536",
+///         "1900000109",
+///         vec![PostPayments {
+///             name: Some("就餐费用".into()),
+///             amount: Some(40000),
+///             description: Some("就餐人均100元".into()),
+///             count: Some(4),
+///             ..PostPayments::new()
+///         }],
+///         50000,
+///         "20231218",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -110,7 +117,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostPayments {
+    crate::model! { PostPayments: Default {
         name: body("name"),
         amount: body("amount"),
         description: body("description"),
@@ -143,7 +150,7 @@ pub mod post {
         pub count: Option<i64>,
     }
 
-    crate::model! { PostDiscounts {
+    crate::model! { PostDiscounts: Default {
         name: body("name"),
         description: body("description"),
         amount: body("amount"),

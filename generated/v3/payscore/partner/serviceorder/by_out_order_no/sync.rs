@@ -12,11 +12,17 @@
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request};
 ///
-/// let request = Request::new("1234323JKHDFE1243252", "2002000000000558128851361561536", "1900000109", "Order_Paid", Detail {
+/// let request = Request::new(
+///     "1234323JKHDFE1243252",
+///     "2002000000000558128851361561536",
+///     "1900000109",
+///     "Order_Paid",
+///     Detail {
 ///         seq: Some(1),
 ///         paid_amount: Some(1),
 ///         ..Detail::new("20091225091210")
-///     });
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

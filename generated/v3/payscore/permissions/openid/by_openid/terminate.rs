@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::payscore::permissions::openid::by_openid::terminate::post::Request;
 ///
-/// let request = Request::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "2002000000000558128851361561536", "wxd678efh567hg6787", "reason");
+/// let request = Request::new(
+///     "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+///     "2002000000000558128851361561536",
+///     "wxd678efh567hg6787",
+///     "reason",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

@@ -18,14 +18,18 @@
 ///     transfer_scene_id: Some("1001".into()),
 ///     user_recv_perception: Some("退货运费补偿".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(Receiver {
-///         type_: Some(Type::TransactionUser),
-///         transaction_info: Some(TransactionInfo {
-///             type_: Some(TransactionInfoType::Wxpay),
-///             ..TransactionInfo::new("1217752501201407033233368018")
-///         }),
-///         ..Receiver::new()
-///     }, "plfk2020042013", "直播违规扣罚")
+///     ..Request::new(
+///         Receiver {
+///             type_: Some(Type::TransactionUser),
+///             transaction_info: Some(TransactionInfo {
+///                 type_: Some(TransactionInfoType::Wxpay),
+///                 ..TransactionInfo::new("1217752501201407033233368018")
+///             }),
+///             ..Receiver::new()
+///         },
+///         "plfk2020042013",
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -146,7 +150,7 @@ pub mod post {
         pub transaction_info: Option<TransactionInfo>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         type_: body("type"),
         transaction_info: body("transaction_info"),
     } }

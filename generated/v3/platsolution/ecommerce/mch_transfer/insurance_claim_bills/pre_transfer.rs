@@ -15,14 +15,18 @@
 ///     sub_mchid: Some("1900001109".into()),
 ///     amount: Some(10000),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(Receiver {
-///         type_: Some(Type::Merchant),
-///         transaction_info: Some(TransactionInfo {
-///             type_: Some(TransactionInfoType::Wxpay),
-///             ..TransactionInfo::new("1217752501201407033233368018")
-///         }),
-///         ..Receiver::new()
-///     }, "plfk2020042013", "直播违规扣罚")
+///     ..Request::new(
+///         Receiver {
+///             type_: Some(Type::Merchant),
+///             transaction_info: Some(TransactionInfo {
+///                 type_: Some(TransactionInfoType::Wxpay),
+///                 ..TransactionInfo::new("1217752501201407033233368018")
+///             }),
+///             ..Receiver::new()
+///         },
+///         "plfk2020042013",
+///         "直播违规扣罚",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -132,7 +136,7 @@ pub mod post {
         pub transaction_info: Option<TransactionInfo>,
     }
 
-    crate::model! { Receiver {
+    crate::model! { Receiver: Default {
         type_: body("type"),
         transaction_info: body("transaction_info"),
     } }

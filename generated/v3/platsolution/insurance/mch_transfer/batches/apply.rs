@@ -13,7 +13,24 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wxf636efh567hg4356".into()),
-///     ..Request::new("1900001109", "wxf636efh567hg4356", "sjzz20230223", "2023年2月深圳分部报销单", "2023年2月深圳分部报销单", 4000000, 200, "1000", vec![TransferDetailList::new("x23zy545Bd5436", 200000, "2023年2月报销", "1330000071100999991182020050700019480001", "o-MYE42l80oelYMDE34nYD456Xoy")], "https://www.weixin.qq.com/wxpay/pay.php")
+///     ..Request::new(
+///         "1900001109",
+///         "wxf636efh567hg4356",
+///         "sjzz20230223",
+///         "2023年2月深圳分部报销单",
+///         "2023年2月深圳分部报销单",
+///         4000000,
+///         200,
+///         "1000",
+///         vec![TransferDetailList::new(
+///             "x23zy545Bd5436",
+///             200000,
+///             "2023年2月报销",
+///             "1330000071100999991182020050700019480001",
+///             "o-MYE42l80oelYMDE34nYD456Xoy",
+///         )],
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///     )
 /// };
 /// ```
 pub mod post {

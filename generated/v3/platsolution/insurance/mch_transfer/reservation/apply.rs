@@ -25,12 +25,20 @@
 ///         }),
 ///         ..SceneReportData::new()
 ///     }),
-///     ..Request::new("1900001109", "wxf636efh567hg4356", "plfk2020042013", "1000", "2019-11-22", "由于存在收益波动，实际到账资金可能不等于当前金额", "https://www.weixin.qq.com/wxpay/pay.php", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "1900001109",
+///         "wxf636efh567hg4356",
+///         "plfk2020042013",
+///         "1000",
+///         "2019-11-22",
+///         "由于存在收益波动，实际到账资金可能不等于当前金额",
+///         "https://www.weixin.qq.com/wxpay/pay.php",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header};
+    use crate::model::{Mark, body};
 
     /// 受理单次预约商家转账
     pub struct Request {
@@ -60,8 +68,6 @@ pub mod post {
         pub notify_url: String,
         /// 场景报备信息
         pub scene_report_data: Option<SceneReportData>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -78,14 +84,12 @@ pub mod post {
         reserve_remark: body("reserve_remark").required(),
         notify_url: body("notify_url").required(),
         scene_report_data: body("scene_report_data"),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             sub_mchid: impl Into<String>,
             sp_appid: impl Into<String>,
@@ -94,7 +98,6 @@ pub mod post {
             estimated_date: impl Into<String>,
             reserve_remark: impl Into<String>,
             notify_url: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -110,7 +113,6 @@ pub mod post {
                 reserve_remark: reserve_remark.into(),
                 notify_url: notify_url.into(),
                 scene_report_data: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -173,7 +175,7 @@ pub mod post {
         pub insurance_policy: Option<InsurancePolicy>,
     }
 
-    crate::model! { SceneReportData {
+    crate::model! { SceneReportData: Default {
         insurance_policy: body("insurance_policy"),
     } }
 

@@ -38,12 +38,16 @@
 ///     bank_type: Some(BankType::CmbDebit),
 ///     bank_account: Some("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==".into()),
 ///     real_name: Some("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd".into()),
-///     ..Request::new("50000000382019052709732678859", "1217752501201407033233368018", Type::UserBankCard, "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "50000000382019052709732678859",
+///         "1217752501201407033233368018",
+///         Type::UserBankCard,
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path};
+    use crate::model::{Mark, body, path};
 
     /// 发起异常退款
     pub struct Request {
@@ -61,8 +65,6 @@ pub mod post {
         pub bank_account: Option<crate::Sensitive>,
         /// 收款用户姓名
         pub real_name: Option<crate::Sensitive>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -73,7 +75,6 @@ pub mod post {
         bank_type: body("bank_type"),
         bank_account: body("bank_account").mark(Mark::Rsa),
         real_name: body("real_name").mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -84,7 +85,6 @@ pub mod post {
             refund_id: impl Into<String>,
             out_refund_no: impl Into<String>,
             type_: Type,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 refund_id: refund_id.into(),
@@ -94,7 +94,6 @@ pub mod post {
                 bank_type: None,
                 bank_account: None,
                 real_name: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

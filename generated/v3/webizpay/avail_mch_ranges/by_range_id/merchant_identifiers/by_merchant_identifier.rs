@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete::Request;
 ///
-/// let request = Request::new("89f5123e-5ad4-4e0e-89b1-63ced0c798c5", "91110000710926094P", "12341234");
+/// let request = Request::new(
+///     "89f5123e-5ad4-4e0e-89b1-63ced0c798c5",
+///     "91110000710926094P",
+///     "12341234",
+/// );
 /// ```
 pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::Request;
 ///
-/// let request = Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "out_card_123456", "12341234", "43214321");
+/// let request = Request::new(
+///     "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     "out_card_123456",
+///     "12341234",
+///     "43214321",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -14,7 +14,12 @@ pub mod payment_url;
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get::Request;
 ///
-/// let request = Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "1068019671702503425", "12341234", "43214321");
+/// let request = Request::new(
+///     "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     "1068019671702503425",
+///     "12341234",
+///     "43214321",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

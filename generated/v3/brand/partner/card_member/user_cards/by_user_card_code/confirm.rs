@@ -36,12 +36,18 @@
 ///         ..UserInformation::new()
 ///     }),
 ///     attach: Some("自定义数据说明".into()),
-///     ..Request::new("478515832665", "1004", "obLatjnx9gnqzS4myYGmLZ7LgLBA", UserCardConfirmState::CreateCardSuccess, "pbLatjvWOibDc5-TBnbUk1pD12o0", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "478515832665",
+///         "1004",
+///         "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///         UserCardConfirmState::CreateCardSuccess,
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path, query};
+    use crate::model::{Mark, body, path, query};
 
     /// 同步会员开通结果
     pub struct Request {
@@ -69,8 +75,6 @@ pub mod post {
         pub user_card_confirm_state: UserCardConfirmState,
         /// 会员卡模版ID
         pub card_id: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -86,7 +90,6 @@ pub mod post {
         attach: body("attach"),
         user_card_confirm_state: body("user_card_confirm_state").required(),
         card_id: query("card_id").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -99,7 +102,6 @@ pub mod post {
             openid: impl Into<String>,
             user_card_confirm_state: UserCardConfirmState,
             card_id: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 user_card_code: user_card_code.into(),
@@ -114,7 +116,6 @@ pub mod post {
                 attach: None,
                 user_card_confirm_state,
                 card_id: card_id.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -190,7 +191,7 @@ pub mod post {
         pub value: Option<crate::Sensitive>,
     }
 
-    crate::model! { CommonFieldList {
+    crate::model! { CommonFieldList: Default {
         name: body("name"),
         value: body("value").mark(Mark::Rsa),
     } }
@@ -212,7 +213,7 @@ pub mod post {
         pub user_chosen_values: Option<Vec<String>>,
     }
 
-    crate::model! { CustomFieldList {
+    crate::model! { CustomFieldList: Default {
         name: body("name"),
         user_chosen_values: body("user_chosen_values"),
     } }
@@ -237,7 +238,7 @@ pub mod post {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    crate::model! { UserInformation {
+    crate::model! { UserInformation: Default {
         common_field_list: body("common_field_list"),
         custom_field_list: body("custom_field_list"),
     } }

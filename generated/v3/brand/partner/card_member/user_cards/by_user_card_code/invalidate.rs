@@ -13,7 +13,12 @@
 ///
 /// let request = Request {
 ///     invalid_reason: Some("传入的自定义作废原因".into()),
-///     ..Request::new("478515832665", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0")
+///     ..Request::new(
+///         "478515832665",
+///         "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///         "1004",
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     )
 /// };
 /// ```
 pub mod post {

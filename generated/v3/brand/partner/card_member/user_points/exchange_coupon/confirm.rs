@@ -14,7 +14,15 @@
 /// let request = Request {
 ///     coupon_code: Some("123446565767".into()),
 ///     fail_reason: Some("积分不足".into()),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "0Flpo7FqTQ", "1004", "pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "478515832665", State::PointExchangeCouponSuccess)
+///     ..Request::new(
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         "0Flpo7FqTQ",
+///         "1004",
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///         "478515832665",
+///         State::PointExchangeCouponSuccess,
+///     )
 /// };
 /// ```
 pub mod post {

@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::Request;
 ///
-/// let request = Request::new("20488000", "123456789", "1230000109", "腾讯科技（深圳）有限公司");
+/// let request = Request::new(
+///     "20488000",
+///     "123456789",
+///     "1230000109",
+///     "腾讯科技（深圳）有限公司",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,7 +11,10 @@
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get::Request;
 ///
-/// let request = Request::new("1030000071100999991182020050700019480001", "1040000071100999991182020050700019500100");
+/// let request = Request::new(
+///     "1030000071100999991182020050700019480001",
+///     "1040000071100999991182020050700019500100",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,7 +11,10 @@
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::Request;
 ///
-/// let request = Request::new("budget202506300102", "c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp");
+/// let request = Request::new(
+///     "budget202506300102",
+///     "c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::global::micropay::transactions::id::by_transaction_id::reverse::post::Request;
 ///
-/// let request = Request::new("1900000109", "1900000100", "1900000109", "1217752501201407033233368018");
+/// let request = Request::new(
+///     "1900000109",
+///     "1900000100",
+///     "1900000109",
+///     "1217752501201407033233368018",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

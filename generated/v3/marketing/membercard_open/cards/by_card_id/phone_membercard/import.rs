@@ -14,12 +14,16 @@
 ///
 /// let request = Request {
 ///     code: Some("478515832665".into()),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "vvysDQeEaH3I+wRh14St0aaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A==", "100002322019090134234sfdf", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new(
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         "vvysDQeEaH3I+wRh14St0aaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A==",
+///         "100002322019090134234sfdf",
+///     )
 /// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path};
+    use crate::model::{Mark, body, path};
 
     /// 根据手机号导入用户会员卡
     pub struct Request {
@@ -31,8 +35,6 @@ pub mod post {
         pub code: Option<String>,
         /// 商户请求单号
         pub out_request_no: String,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -40,7 +42,6 @@ pub mod post {
         encrypted_phone_number: body("encrypted_phone_number").required().mark(Mark::Rsa),
         code: body("code"),
         out_request_no: body("out_request_no").required(),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -51,14 +52,12 @@ pub mod post {
             card_id: impl Into<String>,
             encrypted_phone_number: impl Into<crate::Sensitive>,
             out_request_no: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 card_id: card_id.into(),
                 encrypted_phone_number: encrypted_phone_number.into(),
                 code: None,
                 out_request_no: out_request_no.into(),
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }

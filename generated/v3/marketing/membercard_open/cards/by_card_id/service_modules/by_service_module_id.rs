@@ -71,7 +71,11 @@ pub mod delete {
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch::{JumpMiniprogram, Request};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "666", JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"));
+/// let request = Request::new(
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     "666",
+///     JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"),
+/// );
 /// ```
 pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};

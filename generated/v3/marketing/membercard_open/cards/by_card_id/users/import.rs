@@ -14,7 +14,11 @@
 ///
 /// let request = Request {
 ///     code: Some("478515832665".into()),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "obLatjnx9gnqzS4myYGmLZ7LgLBA", "100002322019090134234sfdf")
+///     ..Request::new(
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         "obLatjnx9gnqzS4myYGmLZ7LgLBA",
+///         "100002322019090134234sfdf",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -13,52 +13,80 @@ pub mod by_stock_bundle_id;
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailablePeriod, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DiscountCouponList, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount, ExchangeCouponList, IrregularAvailablePeriodList, NormalCouponList, NotifyConfig, ProgressiveBundleUsageRule, Request, StockBundle, StockSendRule, StoreScope, UsageRuleDisplayInfo, WeeklyAvailablePeriod};
 ///
-/// let request = Request::new("1000000013", "120344", "34657_20250101_123456", StockBundle {
+/// let request = Request::new(
+///     "1000000013",
+///     "120344",
+///     "34657_20250101_123456",
+///     StockBundle {
 ///         remark: Some("疯狂星期四项目专用".into()),
 ///         progressive_bundle_usage_rule: Some(ProgressiveBundleUsageRule {
 ///             normal_coupon_list: Some(vec![NormalCouponList::new(10000, 1)]),
 ///             discount_coupon_list: Some(vec![DiscountCouponList::new(10000, 20)]),
 ///             exchange_coupon_list: Some(vec![ExchangeCouponList::new(10000, 20)]),
-///             ..ProgressiveBundleUsageRule::new(CouponAvailablePeriod {
-///                 available_days: Some(30),
-///                 wait_days_after_receive: Some(1),
-///                 weekly_available_period: Some(WeeklyAvailablePeriod {
-///                     day_list: Some(vec![DayList::Monday]),
-///                     day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
-///                     ..WeeklyAvailablePeriod::new()
-///                 }),
-///                 irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")]),
-///                 available_seconds: Some(0),
-///                 ..CouponAvailablePeriod::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")
-///             })
+///             ..ProgressiveBundleUsageRule::new(
+///                 CouponAvailablePeriod {
+///                     available_days: Some(30),
+///                     wait_days_after_receive: Some(1),
+///                     weekly_available_period: Some(WeeklyAvailablePeriod {
+///                         day_list: Some(vec![DayList::Monday]),
+///                         day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
+///                         ..WeeklyAvailablePeriod::new()
+///                     }),
+///                     irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new(
+///                         "2025-08-01T00:00:00+08:00",
+///                         "2025-08-31T23:59:59+08:00",
+///                     )]),
+///                     available_seconds: Some(0),
+///                     ..CouponAvailablePeriod::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")
+///                 },
+///             )
 ///         }),
-///         ..StockBundle::new(CouponCodeMode::Wechatpay, StockSendRule {
-///             max_count_per_day: Some(100000000),
-///             ..StockSendRule::new(100000, 5)
-///         }, UsageRuleDisplayInfo {
-///             mini_program_appid: Some("wx1234567890".into()),
-///             mini_program_path: Some("/pages/index/product".into()),
-///             app_path: Some("https://weixin.qq.com/jump-to-app".into()),
-///             coupon_available_store_info: Some(CouponAvailableStoreInfo {
+///         ..StockBundle::new(
+///             CouponCodeMode::Wechatpay,
+///             StockSendRule {
+///                 max_count_per_day: Some(100000000),
+///                 ..StockSendRule::new(100000, 5)
+///             },
+///             UsageRuleDisplayInfo {
 ///                 mini_program_appid: Some("wx1234567890".into()),
 ///                 mini_program_path: Some("/pages/index/product".into()),
-///                 ..CouponAvailableStoreInfo::new("所有门店可用，可使用小程序查看门店列表")
-///             }),
-///             app_jump_type: Some(AppJumpType::H5),
-///             passcode_link: Some("passcode_link.example".into()),
-///             ..UsageRuleDisplayInfo::new(vec![CouponUsageMethodList::Offline], "工作日可用")
-///         }, CouponDisplayInfo {
-///             code_display_mode: Some(CodeDisplayMode::Qrcode),
-///             background_color: Some(BackgroundColor::Color020),
-///             entrance_mini_program: Some(EntranceMiniProgram::new("wx234545656765876", "/path/index/index", "欢迎选购", "获取更多优惠")),
-///             entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
-///             entrance_finder: Some(EntranceFinder::new("gh_12345678", "UDFsdf24df34dD456Hdf34", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")),
-///             ..CouponDisplayInfo::new()
-///         }, NotifyConfig {
-///             notify_appid: Some("wx23232232323".into()),
-///             ..NotifyConfig::new()
-///         }, StoreScope::None)
-///     });
+///                 app_path: Some("https://weixin.qq.com/jump-to-app".into()),
+///                 coupon_available_store_info: Some(CouponAvailableStoreInfo {
+///                     mini_program_appid: Some("wx1234567890".into()),
+///                     mini_program_path: Some("/pages/index/product".into()),
+///                     ..CouponAvailableStoreInfo::new(
+///                         "所有门店可用，可使用小程序查看门店列表",
+///                     )
+///                 }),
+///                 app_jump_type: Some(AppJumpType::H5),
+///                 passcode_link: Some("passcode_link.example".into()),
+///                 ..UsageRuleDisplayInfo::new(vec![CouponUsageMethodList::Offline], "工作日可用")
+///             },
+///             CouponDisplayInfo {
+///                 code_display_mode: Some(CodeDisplayMode::Qrcode),
+///                 background_color: Some(BackgroundColor::Color020),
+///                 entrance_mini_program: Some(EntranceMiniProgram::new(
+///                     "wx234545656765876",
+///                     "/path/index/index",
+///                     "欢迎选购",
+///                     "获取更多优惠",
+///                 )),
+///                 entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
+///                 entrance_finder: Some(EntranceFinder::new(
+///                     "gh_12345678",
+///                     "UDFsdf24df34dD456Hdf34",
+///                     "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///                 )),
+///                 ..CouponDisplayInfo::new()
+///             },
+///             NotifyConfig {
+///                 notify_appid: Some("wx23232232323".into()),
+///                 ..NotifyConfig::new()
+///             },
+///             StoreScope::None,
+///         )
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -191,7 +219,7 @@ pub mod post {
         pub day_period_list: Option<Vec<DayPeriodList>>,
     }
 
-    crate::model! { WeeklyAvailablePeriod {
+    crate::model! { WeeklyAvailablePeriod: Default {
         day_list: body("day_list"),
         day_period_list: body("day_period_list"),
     } }
@@ -605,7 +633,7 @@ pub mod post {
         pub entrance_finder: Option<EntranceFinder>,
     }
 
-    crate::model! { CouponDisplayInfo {
+    crate::model! { CouponDisplayInfo: Default {
         code_display_mode: body("code_display_mode"),
         background_color: body("background_color"),
         entrance_mini_program: body("entrance_mini_program"),
@@ -634,7 +662,7 @@ pub mod post {
         pub notify_appid: Option<String>,
     }
 
-    crate::model! { NotifyConfig {
+    crate::model! { NotifyConfig: Default {
         notify_appid: body("notify_appid"),
     } }
 

@@ -20,7 +20,14 @@ pub mod by_user_coupon_bundle_id;
 ///         member_tag_info: Some(MemberTagInfo::new("")),
 ///         ..CouponTagInfo::new()
 ///     }),
-///     ..Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "120344", "1000000013", "712315129419284901", "wx233544546545989", "34657_20250101_123456")
+///     ..Request::new(
+///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///         "120344",
+///         "1000000013",
+///         "712315129419284901",
+///         "wx233544546545989",
+///         "34657_20250101_123456",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -123,7 +130,7 @@ pub mod post {
         pub member_tag_info: Option<MemberTagInfo>,
     }
 
-    crate::model! { CouponTagInfo {
+    crate::model! { CouponTagInfo: Default {
         coupon_tag_list: body("coupon_tag_list"),
         member_tag_info: body("member_tag_info"),
     } }

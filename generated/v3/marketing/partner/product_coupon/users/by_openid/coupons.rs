@@ -1056,7 +1056,14 @@ pub mod get {
 ///         }),
 ///         ..CouponTagInfo::new()
 ///     }),
-///     ..Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "120344", "1000000013", "1000000013001", "wx233544546545989", "34657_20250101_123456")
+///     ..Request::new(
+///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///         "120344",
+///         "1000000013",
+///         "1000000013001",
+///         "wx233544546545989",
+///         "34657_20250101_123456",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -1146,7 +1153,7 @@ pub mod post {
         pub member_card_id: Option<String>,
     }
 
-    crate::model! { MemberTagInfo {
+    crate::model! { MemberTagInfo: Default {
         member_card_id: body("member_card_id"),
     } }
 
@@ -1167,7 +1174,7 @@ pub mod post {
         pub member_tag_info: Option<MemberTagInfo>,
     }
 
-    crate::model! { CouponTagInfo {
+    crate::model! { CouponTagInfo: Default {
         coupon_tag_list: body("coupon_tag_list"),
         member_tag_info: body("member_tag_info"),
     } }

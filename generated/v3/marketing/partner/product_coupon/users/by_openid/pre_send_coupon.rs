@@ -14,7 +14,14 @@
 /// let request = Request {
 ///     coupon_code: Some("123446565767".into()),
 ///     attach: Some("example_attach".into()),
-///     ..Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "120344", "1000000013", "1000000013001", "wx233544546545989", "34657_20250101_123456")
+///     ..Request::new(
+///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///         "120344",
+///         "1000000013",
+///         "1000000013001",
+///         "wx233544546545989",
+///         "34657_20250101_123456",
+///     )
 /// };
 /// ```
 pub mod post {

@@ -13,7 +13,14 @@
 ///
 /// let request = Request {
 ///     attach: Some("example_attach".into()),
-///     ..Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "120344", "1000000013", "100232301", "wx233544546545989", "34657_20250101_123456")
+///     ..Request::new(
+///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///         "120344",
+///         "1000000013",
+///         "100232301",
+///         "wx233544546545989",
+///         "34657_20250101_123456",
+///     )
 /// };
 /// ```
 pub mod post {

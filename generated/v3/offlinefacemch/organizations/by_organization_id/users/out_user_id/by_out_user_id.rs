@@ -169,12 +169,12 @@ pub mod get {
 ///     }),
 ///     status: Some(Status::Normal),
 ///     phone: Some("".into()),
-///     ..Request::new("", "", "PUB_KEY_ID_0114232134912410000000000000")
+///     ..Request::new("", "")
 /// };
 /// ```
 pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
-    use crate::model::{Mark, body, header, path};
+    use crate::model::{Mark, body, path};
 
     /// 刷脸用户信息修改接口
     pub struct Request {
@@ -194,8 +194,6 @@ pub mod patch {
         pub status: Option<Status>,
         /// 手机号
         pub phone: Option<crate::Sensitive>,
-        /// 微信支付公钥ID/平台证书序列号; the header `Wechatpay-Serial`
-        pub wechatpay_serial: String,
     }
 
     crate::model! { Request {
@@ -207,7 +205,6 @@ pub mod patch {
         staff_info: body("staff_info"),
         status: body("status"),
         phone: body("phone").mark(Mark::Rsa),
-        wechatpay_serial: header("Wechatpay-Serial").required(),
     } }
 
     impl Request {
@@ -217,7 +214,6 @@ pub mod patch {
         pub fn new(
             organization_id: impl Into<String>,
             out_user_id: impl Into<String>,
-            wechatpay_serial: impl Into<String>,
         ) -> Self {
             Self {
                 organization_id: organization_id.into(),
@@ -228,7 +224,6 @@ pub mod patch {
                 staff_info: None,
                 status: None,
                 phone: None,
-                wechatpay_serial: wechatpay_serial.into(),
             }
         }
     }
@@ -260,7 +255,7 @@ pub mod patch {
         pub class_name: Option<String>,
     }
 
-    crate::model! { StudentInfo {
+    crate::model! { StudentInfo: Default {
         class_name: body("class_name"),
     } }
 
@@ -279,7 +274,7 @@ pub mod patch {
         pub occupation: Option<String>,
     }
 
-    crate::model! { StaffInfo {
+    crate::model! { StaffInfo: Default {
         occupation: body("occupation"),
     } }
 

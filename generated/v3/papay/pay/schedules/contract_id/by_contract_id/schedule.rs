@@ -11,10 +11,14 @@
 /// ```
 /// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post::{Request, ScheduleAmount};
 ///
-/// let request = Request::new("123124412412423431", "wxd678efh567hg6787", ScheduleAmount {
+/// let request = Request::new(
+///     "123124412412423431",
+///     "wxd678efh567hg6787",
+///     ScheduleAmount {
 ///         currency: Some("CNY".into()),
 ///         ..ScheduleAmount::new(1)
-///     });
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

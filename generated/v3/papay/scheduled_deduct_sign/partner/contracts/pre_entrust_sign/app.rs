@@ -16,11 +16,22 @@
 ///     sub_appid: Some("wxd678efh567hg6787".into()),
 ///     sub_openid: Some("wxd678efh567hg6787".into()),
 ///     out_user_code: Some("用户A".into()),
-///     deduct_schedule: Some(DeductSchedule::new("2019-11-22", EstimatedDeductAmount {
+///     deduct_schedule: Some(DeductSchedule::new(
+///         "2019-11-22",
+///         EstimatedDeductAmount {
 ///             currency: Some("CNY".into()),
 ///             ..EstimatedDeductAmount::new(1)
-///         }, "小乔-碎云皮肤（微信83区沧海之耀）")),
-///     ..Request::new("wxd678efh567hg6787", "1900000109", 12535, "wxwtdk20200910100000", "微信代扣用户A", "https://yourapp.com/notify")
+///         },
+///         "小乔-碎云皮肤（微信83区沧海之耀）",
+///     )),
+///     ..Request::new(
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         12535,
+///         "wxwtdk20200910100000",
+///         "微信代扣用户A",
+///         "https://yourapp.com/notify",
+///     )
 /// };
 /// ```
 pub mod post {

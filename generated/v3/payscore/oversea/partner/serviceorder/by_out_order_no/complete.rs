@@ -32,12 +32,18 @@
 ///     profit_sharing: Some(true),
 ///     complete_time: Some("2019-11-11T16:24:05+08:00".into()),
 ///     goods_tag: Some("goods_tag".into()),
-///     ..Request::new("1234323JKHDFE1243252", "2002000000000558128851361561536", "1900000109", vec![PostPayments {
-///         description: Some("就餐人均100元".into()),
-///         amount: Some(40000),
-///         count: Some(4),
-///         ..PostPayments::new("就餐费用")
-///     }], 50000)
+///     ..Request::new(
+///         "1234323JKHDFE1243252",
+///         "2002000000000558128851361561536",
+///         "1900000109",
+///         vec![PostPayments {
+///             description: Some("就餐人均100元".into()),
+///             amount: Some(40000),
+///             count: Some(4),
+///             ..PostPayments::new("就餐费用")
+///         }],
+///         50000,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -212,7 +218,7 @@ pub mod post {
         pub end_time_remark: Option<String>,
     }
 
-    crate::model! { TimeRange {
+    crate::model! { TimeRange: Default {
         start_time: body("start_time"),
         end_time: body("end_time"),
         start_time_remark: body("start_time_remark"),
@@ -241,7 +247,7 @@ pub mod post {
         pub end_location: Option<String>,
     }
 
-    crate::model! { Location {
+    crate::model! { Location: Default {
         start_location: body("start_location"),
         end_location: body("end_location"),
     } }

@@ -11,11 +11,17 @@
 /// ```
 /// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Type};
 ///
-/// let request = Request::new("1234323JKHDFE1243252", "2002000000000558128851361561536", "1900000109", Type::OrderPaid, Detail {
+/// let request = Request::new(
+///     "1234323JKHDFE1243252",
+///     "2002000000000558128851361561536",
+///     "1900000109",
+///     Type::OrderPaid,
+///     Detail {
 ///         seq: Some(1),
 ///         paid_amount: Some(1),
 ///         ..Detail::new("2019-11-11T16:24:05+08:00")
-///     });
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

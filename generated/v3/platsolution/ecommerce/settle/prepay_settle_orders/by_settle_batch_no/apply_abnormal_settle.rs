@@ -13,7 +13,12 @@
 ///
 /// let request = Request {
 ///     description: Some("xx结算失败，转付至原用户".into()),
-///     ..Request::new("123685544886666", "256322110225", "1236698745558870", AbnormalSettleType::TransferToOriginalReceiveUser)
+///     ..Request::new(
+///         "123685544886666",
+///         "256322110225",
+///         "1236698745558870",
+///         AbnormalSettleType::TransferToOriginalReceiveUser,
+///     )
 /// };
 /// ```
 pub mod post {

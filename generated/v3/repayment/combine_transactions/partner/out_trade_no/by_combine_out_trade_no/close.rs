@@ -11,10 +11,13 @@
 /// ```
 /// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::{Request, SubOrders};
 ///
-/// let request = Request::new("1217752501201407033233368018", vec![SubOrders {
+/// let request = Request::new(
+///     "1217752501201407033233368018",
+///     vec![SubOrders {
 ///         sub_mchid: Some("1900000109".into()),
 ///         ..SubOrders::new("1900000109", "20150806125346")
-///     }]);
+///     }],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

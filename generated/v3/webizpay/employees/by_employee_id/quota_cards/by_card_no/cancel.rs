@@ -11,7 +11,13 @@
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post::Request;
 ///
-/// let request = Request::new("WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c", "1068019671702503425", "12341234", "43214321", "商户主动作废");
+/// let request = Request::new(
+///     "WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c",
+///     "1068019671702503425",
+///     "12341234",
+///     "43214321",
+///     "商户主动作废",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

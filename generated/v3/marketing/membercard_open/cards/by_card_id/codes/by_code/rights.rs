@@ -27,7 +27,11 @@
 ///         phone_number: Some("0755-12345677".into()),
 ///         ..Guide::new()
 ///     }),
-///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "478515832665", "100002322019090134234sfdf")
+///     ..Request::new(
+///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///         "478515832665",
+///         "100002322019090134234sfdf",
+///     )
 /// };
 /// ```
 pub mod patch {
@@ -123,7 +127,7 @@ pub mod patch {
         pub phone_number: Option<String>,
     }
 
-    crate::model! { Guide {
+    crate::model! { Guide: Default {
         staff_name: body("staff_name"),
         head_image_url: body("head_image_url"),
         contact_information_name: body("contact_information_name"),

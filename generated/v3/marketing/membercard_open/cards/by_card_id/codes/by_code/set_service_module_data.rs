@@ -12,14 +12,29 @@
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::{ActionSetting, ContentTemplateData, FieldList, JumpMiniprogram, MessageTemplateSetting, Request, StateSetting};
 ///
-/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "478515832665", "100002322019090134234sfdf", "666", StateSetting {
-///         message_template_setting: Some(MessageTemplateSetting::new("9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI", vec![FieldList::new("hotel_name", "深圳市南山区滨海路700号")])),
-///         ..StateSetting::new("CHECKED_IN", ContentTemplateData {
-///             field_list: Some(vec![FieldList::new("hotel_name", "深圳市南山区滨海路700号")]),
-///             action_setting: Some(ActionSetting::new("一键开锁", JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"))),
-///             ..ContentTemplateData::new()
-///         })
-///     });
+/// let request = Request::new(
+///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
+///     "478515832665",
+///     "100002322019090134234sfdf",
+///     "666",
+///     StateSetting {
+///         message_template_setting: Some(MessageTemplateSetting::new(
+///             "9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI",
+///             vec![FieldList::new("hotel_name", "深圳市南山区滨海路700号")],
+///         )),
+///         ..StateSetting::new(
+///             "CHECKED_IN",
+///             ContentTemplateData {
+///                 field_list: Some(vec![FieldList::new("hotel_name", "深圳市南山区滨海路700号")]),
+///                 action_setting: Some(ActionSetting::new(
+///                     "一键开锁",
+///                     JumpMiniprogram::new("wx37178d097a6851d8", "pages/index/index"),
+///                 )),
+///                 ..ContentTemplateData::new()
+///             },
+///         )
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
@@ -168,7 +183,7 @@ pub mod post {
         pub action_setting: Option<ActionSetting>,
     }
 
-    crate::model! { ContentTemplateData {
+    crate::model! { ContentTemplateData: Default {
         field_list: body("field_list"),
         action_setting: body("action_setting"),
     } }

@@ -24,7 +24,9 @@ pub mod update_budget;
 ///         coupon_available_store_info: Some(CouponAvailableStoreInfo {
 ///             mini_program_appid: Some("wx1234567890".into()),
 ///             mini_program_path: Some("/pages/index/product".into()),
-///             ..CouponAvailableStoreInfo::new("所有门店可用，可使用小程序查看门店列表")
+///             ..CouponAvailableStoreInfo::new(
+///                 "所有门店可用，可使用小程序查看门店列表",
+///             )
 ///         }),
 ///         app_jump_type: Some(AppJumpType::H5),
 ///         passcode_link: Some("passcode_link.example".into()),
@@ -33,9 +35,18 @@ pub mod update_budget;
 ///     coupon_display_info: Some(CouponDisplayInfo {
 ///         code_display_mode: Some(CodeDisplayMode::Qrcode),
 ///         background_color: Some(BackgroundColor::Color020),
-///         entrance_mini_program: Some(EntranceMiniProgram::new("wx234545656765876", "/path/index/index", "欢迎选购", "获取更多优惠")),
+///         entrance_mini_program: Some(EntranceMiniProgram::new(
+///             "wx234545656765876",
+///             "/path/index/index",
+///             "欢迎选购",
+///             "获取更多优惠",
+///         )),
 ///         entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
-///         entrance_finder: Some(EntranceFinder::new("gh_12345678", "UDFsdf24df34dD456Hdf34", "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")),
+///         entrance_finder: Some(EntranceFinder::new(
+///             "gh_12345678",
+///             "UDFsdf24df34dD456Hdf34",
+///             "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
+///         )),
 ///         ..CouponDisplayInfo::new()
 ///     }),
 ///     notify_config: Some(NotifyConfig {
@@ -344,7 +355,7 @@ pub mod patch {
         pub entrance_finder: Option<EntranceFinder>,
     }
 
-    crate::model! { CouponDisplayInfo {
+    crate::model! { CouponDisplayInfo: Default {
         code_display_mode: body("code_display_mode"),
         background_color: body("background_color"),
         entrance_mini_program: body("entrance_mini_program"),
@@ -373,7 +384,7 @@ pub mod patch {
         pub notify_appid: Option<String>,
     }
 
-    crate::model! { NotifyConfig {
+    crate::model! { NotifyConfig: Default {
         notify_appid: body("notify_appid"),
     } }
 

@@ -17,7 +17,14 @@ pub mod use_;
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get::Request;
 ///
-/// let request = Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "123446565767", "120344", "1000000013", "1000000013001", "wx233544546545989");
+/// let request = Request::new(
+///     "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     "123446565767",
+///     "120344",
+///     "1000000013",
+///     "1000000013001",
+///     "wx233544546545989",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -13,10 +13,15 @@
 ///
 /// let request = Request {
 ///     sub_appid: Some("wxd678efh567hg6787".into()),
-///     ..Request::new("123124412412423431", "wxd678efh567hg6787", "1900000109", ScheduleAmount {
-///         currency: Some("CNY".into()),
-///         ..ScheduleAmount::new(1)
-///     })
+///     ..Request::new(
+///         "123124412412423431",
+///         "wxd678efh567hg6787",
+///         "1900000109",
+///         ScheduleAmount {
+///             currency: Some("CNY".into()),
+///             ..ScheduleAmount::new(1)
+///         },
+///     )
 /// };
 /// ```
 pub mod post {

@@ -12,7 +12,10 @@
 /// ```
 /// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Request;
 ///
-/// let request = Request::new("1030000071100999991182020050700019480001", "1040000071100999991182020050700019500100");
+/// let request = Request::new(
+///     "1030000071100999991182020050700019480001",
+///     "1040000071100999991182020050700019500100",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -12,7 +12,14 @@
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::prepare::post::Request;
 ///
-/// let request = Request::new("478515832665", "478515832665", "1217752501201407033233368018", "1230000109", "1900000109", 30);
+/// let request = Request::new(
+///     "478515832665",
+///     "478515832665",
+///     "1217752501201407033233368018",
+///     "1230000109",
+///     "1900000109",
+///     30,
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

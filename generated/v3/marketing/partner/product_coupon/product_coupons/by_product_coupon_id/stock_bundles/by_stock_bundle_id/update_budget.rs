@@ -16,7 +16,13 @@
 ///     target_max_count: Some(1),
 ///     current_max_count_per_day: Some(1),
 ///     target_max_count_per_day: Some(1),
-///     ..Request::new("1000000013", "1000000013001", "34657_20250101_123456", UpdateMode::MaxCount, "120344")
+///     ..Request::new(
+///         "1000000013",
+///         "1000000013001",
+///         "34657_20250101_123456",
+///         UpdateMode::MaxCount,
+///         "120344",
+///     )
 /// };
 /// ```
 pub mod post {

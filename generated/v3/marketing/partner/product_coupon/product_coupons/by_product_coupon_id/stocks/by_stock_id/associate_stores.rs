@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associate_stores::post::{Request, StoreList};
 ///
-/// let request = Request::new("1000000013", "1000000013001", "120344", vec![StoreList::new("100000001")]);
+/// let request = Request::new(
+///     "1000000013",
+///     "1000000013001",
+///     "120344",
+///     vec![StoreList::new("100000001")],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -12,7 +12,13 @@
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post::Request;
 ///
-/// let request = Request::new("1000000013", "1000000013001", "120344", "34657_20250101_123456", "批次信息有误，重新创建");
+/// let request = Request::new(
+///     "1000000013",
+///     "1000000013001",
+///     "120344",
+///     "34657_20250101_123456",
+///     "批次信息有误，重新创建",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -12,7 +12,13 @@
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post::Request;
 ///
-/// let request = Request::new("1000000013", "1000000013001", "120344", "34657_20250101_123456", vec!["vCode_1234567890".into()]);
+/// let request = Request::new(
+///     "1000000013",
+///     "1000000013001",
+///     "120344",
+///     "34657_20250101_123456",
+///     vec!["vCode_1234567890".into()],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,7 +11,16 @@
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::Request;
 ///
-/// let request = Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "123446565767", "120344", "1000000013", "100232301", "wx233544546545989", "34657_20250101_123456", "商品已下线，使用户商品券失效");
+/// let request = Request::new(
+///     "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     "123446565767",
+///     "120344",
+///     "1000000013",
+///     "100232301",
+///     "wx233544546545989",
+///     "34657_20250101_123456",
+///     "商品已下线，使用户商品券失效",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

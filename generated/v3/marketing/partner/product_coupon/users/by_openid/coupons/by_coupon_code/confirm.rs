@@ -12,7 +12,15 @@
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post::Request;
 ///
-/// let request = Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "123446565767", "120344", "1000000013", "1000000013001", "wx233544546545989", "34657_20250101_123456");
+/// let request = Request::new(
+///     "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///     "123446565767",
+///     "120344",
+///     "1000000013",
+///     "1000000013001",
+///     "wx233544546545989",
+///     "34657_20250101_123456",
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -23,13 +23,23 @@
 ///         ..AssociatedPayScoreOrderInfo::new()
 ///     }),
 ///     saved_amount: Some(0),
-///     ..Request::new("oh-394z-6CGkNoJrsDLTTUKiAnp4", "123446565767", "120344", "1000000013", "1000000013001", "wx233544546545989", "2025-07-24T00:00+08:00", AssociatedOrderInfo {
-///         transaction_id: Some("4200000000123456789123456789".into()),
-///         out_trade_no: Some("trade_no_20250724123456".into()),
-///         mchid: Some("1234567890".into()),
-///         sub_mchid: Some("1234567890".into()),
-///         ..AssociatedOrderInfo::new()
-///     }, "34657_20250101_123456")
+///     ..Request::new(
+///         "oh-394z-6CGkNoJrsDLTTUKiAnp4",
+///         "123446565767",
+///         "120344",
+///         "1000000013",
+///         "1000000013001",
+///         "wx233544546545989",
+///         "2025-07-24T00:00+08:00",
+///         AssociatedOrderInfo {
+///             transaction_id: Some("4200000000123456789123456789".into()),
+///             out_trade_no: Some("trade_no_20250724123456".into()),
+///             mchid: Some("1234567890".into()),
+///             sub_mchid: Some("1234567890".into()),
+///             ..AssociatedOrderInfo::new()
+///         },
+///         "34657_20250101_123456",
+///     )
 /// };
 /// ```
 pub mod post {
@@ -139,7 +149,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
     }
 
-    crate::model! { AssociatedOrderInfo {
+    crate::model! { AssociatedOrderInfo: Default {
         transaction_id: body("transaction_id"),
         out_trade_no: body("out_trade_no"),
         mchid: body("mchid"),
@@ -172,7 +182,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
     }
 
-    crate::model! { AssociatedPayScoreOrderInfo {
+    crate::model! { AssociatedPayScoreOrderInfo: Default {
         order_id: body("order_id"),
         out_order_no: body("out_order_no"),
         mchid: body("mchid"),

@@ -11,10 +11,15 @@
 /// ```
 /// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post::{Request, ScheduledAmount};
 ///
-/// let request = Request::new(1, "", "wxd678efh567hg6787", ScheduledAmount {
+/// let request = Request::new(
+///     1,
+///     "",
+///     "wxd678efh567hg6787",
+///     ScheduledAmount {
 ///         currency: Some("CNY".into()),
 ///         ..ScheduledAmount::new(1)
-///     });
+///     },
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

@@ -11,10 +11,19 @@
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::{EstimatedDeductAmount, PolicyPeriods, Request};
 ///
-/// let request = Request::new(1, "", "wxd678efh567hg6787", vec![PolicyPeriods::new(1, "2019-11-22", EstimatedDeductAmount {
+/// let request = Request::new(
+///     1,
+///     "",
+///     "wxd678efh567hg6787",
+///     vec![PolicyPeriods::new(
+///         1,
+///         "2019-11-22",
+///         EstimatedDeductAmount {
 ///             currency: Some("CNY".into()),
 ///             ..EstimatedDeductAmount::new(1)
-///         })]);
+///         },
+///     )],
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};

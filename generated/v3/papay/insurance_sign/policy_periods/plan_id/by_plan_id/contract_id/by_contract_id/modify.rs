@@ -13,10 +13,19 @@
 ///
 /// let request = Request {
 ///     allow_cancel_scheduled: Some(true),
-///     ..Request::new(12535, "2015071056489715", "wxd678efh567hg6787", vec![PolicyPeriods::new(1, "2019-11-22", EstimatedDeductAmount {
-///             currency: Some("CNY".into()),
-///             ..EstimatedDeductAmount::new(1)
-///         })])
+///     ..Request::new(
+///         12535,
+///         "2015071056489715",
+///         "wxd678efh567hg6787",
+///         vec![PolicyPeriods::new(
+///             1,
+///             "2019-11-22",
+///             EstimatedDeductAmount {
+///                 currency: Some("CNY".into()),
+///                 ..EstimatedDeductAmount::new(1)
+///             },
+///         )],
+///     )
 /// };
 /// ```
 pub mod post {

@@ -11,7 +11,11 @@
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Request;
 ///
-/// let request = Request::new("131000011085109987515042023022300246500006", "132000011085109987515042023022300246521006", "1900000109");
+/// let request = Request::new(
+///     "131000011085109987515042023022300246500006",
+///     "132000011085109987515042023022300246521006",
+///     "1900000109",
+/// );
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
