@@ -5,7 +5,9 @@
 
 use serde::Deserialize;
 
-use crate::problem::Problems;
+use toml::Spanned;
+
+use crate::problem::{Problems, line_at};
 use crate::surface::{Field, Mark, Page, Row, Says, Scalar, Table, TableKind, Type};
 
 /// The file's name.
@@ -21,6 +23,9 @@ pub struct Errata {
     /// Applied after them.
     #[serde(rename = "add", default)]
     pub additions: Vec<Add>,
+    /// The file, to name the line of an entry.
+    #[serde(skip)]
+    text: String,
 }
 
 /// One correction of one row.
@@ -28,7 +33,7 @@ pub struct Errata {
 #[serde(deny_unknown_fields)]
 pub struct Fix {
     /// The page below `spec/`.
-    pub page: String,
+    pub page: Spanned<String>,
     /// The operation's anchor, where the page has several.
     pub method: Option<String>,
     /// `request` or `response`.
@@ -81,7 +86,7 @@ pub struct Set {
 #[serde(deny_unknown_fields)]
 pub struct Add {
     /// The page below `spec/`.
-    pub page: String,
+    pub page: Spanned<String>,
     /// The operation's anchor, where the page has several.
     pub method: Option<String>,
     /// `request` or `response`.
@@ -107,12 +112,21 @@ impl Errata {
     /// # Errors
     /// Text that is not of the file's form.
     pub fn parse(text: &str) -> Result<Self, Problems> {
-        toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| text[..span.start].lines().count().max(1));
+        let errata: Self = toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(0, |span| line_at(text, span.start));
             let mut problems = Problems::default();
             problems.push(FILE, line, error.message(), "[[fix]] with page, table, row, reason, link and set");
             problems
-        })
+        })?;
+        Ok(Self { text: text.to_owned(), ..errata })
+    }
+
+    /// The corrections of other pages than these.
+    #[must_use]
+    pub fn without(mut self, pages: &[String]) -> Self {
+        self.fixes.retain(|fix| !pages.contains(fix.page.get_ref()));
+        self.additions.retain(|add| !pages.contains(add.page.get_ref()));
+        self
     }
 
     /// Corrects `pages`.
@@ -121,17 +135,19 @@ impl Errata {
     /// The corrections that no longer apply.
     pub fn apply(&self, pages: &mut [Page]) -> Result<(), Problems> {
         let mut problems = Problems::default();
-        for fix in &self.fixes {
-            let applied = table(pages, &fix.page, fix.method.as_deref(), fix.table).and_then(|table| fix.apply(table));
+        let mut note = |page: &Spanned<String>, row: &str, applied: Result<(), Wrong>| {
             if let Err((found, expected)) = applied {
-                problems.push(FILE, 0, format!("{found} (`{}` of {})", fix.row, fix.page), expected);
+                let line = line_at(&self.text, page.span().start);
+                problems.push(FILE, line, format!("{found} (`{row}` of {})", page.get_ref()), expected);
             }
+        };
+        for fix in &self.fixes {
+            let table = table(pages, fix.page.get_ref(), fix.method.as_deref(), fix.table);
+            note(&fix.page, &fix.row, table.and_then(|table| fix.apply(table)));
         }
         for add in &self.additions {
-            let applied = table(pages, &add.page, add.method.as_deref(), add.table).and_then(|table| add.apply(table));
-            if let Err((found, expected)) = applied {
-                problems.push(FILE, 0, format!("{found} (`{}` of {})", add.name, add.page), expected);
-            }
+            let table = table(pages, add.page.get_ref(), add.method.as_deref(), add.table);
+            note(&add.page, &add.name, table.and_then(|table| add.apply(table)));
         }
         problems.or(())
     }

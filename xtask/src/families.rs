@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::problem::Problems;
-use crate::surface::Page;
+use toml::Spanned;
+
+use crate::problem::{Problems, line_at};
 
 /// The file's name.
 pub const FILE: &str = "spec/families.toml";
@@ -18,6 +19,9 @@ pub struct Families {
     /// In the order of the file.
     #[serde(rename = "family")]
     pub list: Vec<Family>,
+    /// The file, to name the line of an entry.
+    #[serde(skip)]
+    text: String,
 }
 
 /// One product family.
@@ -25,13 +29,13 @@ pub struct Families {
 #[serde(deny_unknown_fields)]
 pub struct Family {
     /// Its cargo feature.
-    pub feature: String,
+    pub feature: Spanned<String>,
     /// Its title in the docs.
     pub title: String,
     /// Its title in English.
     pub english: String,
     /// Prefixes of page paths, without `.md`, that end where a segment ends.
-    pub pages: Vec<String>,
+    pub pages: Vec<Spanned<String>>,
 }
 
 impl Families {
@@ -40,23 +44,24 @@ impl Families {
     /// # Errors
     /// Text that is not of the file's form.
     pub fn parse(text: &str) -> Result<Self, Problems> {
-        toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| text[..span.start].lines().count().max(1));
+        let families: Self = toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(0, |span| line_at(text, span.start));
             let mut problems = Problems::default();
             problems.push(FILE, line, error.message(), "[[family]] with feature, title, english and pages");
             problems
-        })
+        })?;
+        Ok(Self { text: text.to_owned(), ..families })
     }
 
     /// The feature of the family with the longest prefix of `page`.
     #[must_use]
     pub fn feature_of(&self, page: &str) -> Option<String> {
-        self.matching(page).map(|(family, _)| family.feature.clone())
+        self.matching(page).map(|(family, _)| family.feature.get_ref().clone())
     }
 
     fn matching(&self, page: &str) -> Option<(&Family, &str)> {
         let stem = page.strip_suffix(".md").unwrap_or(page);
-        let all = self.list.iter().flat_map(|family| family.pages.iter().map(move |prefix| (family, prefix.as_str())));
+        let all = self.list.iter().flat_map(|family| family.pages.iter().map(move |prefix| (family, prefix.get_ref().as_str())));
         all.filter(|(_, prefix)| covers(prefix, stem)).max_by_key(|(_, prefix)| prefix.len())
     }
 
@@ -64,21 +69,24 @@ impl Families {
     ///
     /// # Errors
     /// The entries that are not needed, and the default features that are missing.
-    pub fn check(&self, pages: &[Page]) -> Result<(), Problems> {
+    pub fn check(&self, pages: &[&str]) -> Result<(), Problems> {
         let mut problems = Problems::default();
         let used: std::collections::HashSet<(&str, &str)> = pages
             .iter()
-            .filter_map(|page| self.matching(&page.path).map(|(family, prefix)| (family.feature.as_str(), prefix)))
+            .filter_map(|page| self.matching(page).map(|(family, prefix)| (family.feature.get_ref().as_str(), prefix)))
             .collect();
         let mut features = std::collections::HashSet::new();
         for family in &self.list {
-            if !features.insert(family.feature.as_str()) {
-                problems.push(FILE, 0, format!("the feature `{}` twice", family.feature), "one family a feature");
+            let feature = family.feature.get_ref().as_str();
+            if !features.insert(feature) {
+                let line = line_at(&self.text, family.feature.span().start);
+                problems.push(FILE, line, format!("the feature `{feature}` twice"), "one family a feature");
             }
             for prefix in &family.pages {
-                if !used.contains(&(family.feature.as_str(), prefix.as_str())) {
-                    let found = format!("`{prefix}` of `{}`, which no page needs", family.feature);
-                    problems.push(FILE, 0, found, "a prefix that is the longest for some page");
+                if !used.contains(&(feature, prefix.get_ref().as_str())) {
+                    let found = format!("`{}` of `{feature}`, which no page needs", prefix.get_ref());
+                    let line = line_at(&self.text, prefix.span().start);
+                    problems.push(FILE, line, found, "a prefix that is the longest for some page");
                 }
             }
         }

@@ -15,6 +15,9 @@ use xtask::spec::Spec;
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Keeps the SDK in step with WeChat Pay's documentation")]
 struct Arguments {
+    /// The repository to work on, where it is not the one this program was built in.
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -44,10 +47,12 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
-        Command::Import { docs, commit } => run_import(&docs, commit),
-        Command::Codegen { check } => run_codegen(check),
-        Command::Catalog { .. } => run_catalog(),
+    let Arguments { root, command } = Arguments::parse();
+    let root = root.unwrap_or_else(home);
+    let done = match command {
+        Command::Import { docs, commit } => run_import(&root, &docs, commit),
+        Command::Codegen { check } => run_codegen(&root, check),
+        Command::Catalog { .. } => run_catalog(&root),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -59,7 +64,7 @@ fn main() -> ExitCode {
 }
 
 /// The repository this generator belongs to.
-fn root() -> PathBuf {
+fn home() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_path_buf()
 }
@@ -72,14 +77,18 @@ fn progress(step: &str) {
     }
 }
 
-fn run_import(docs: &Path, commit: Option<String>) -> Result<(), Problems> {
+fn run_import(root: &Path, docs: &Path, commit: Option<String>) -> Result<(), Problems> {
     progress("reading the documentation");
     let source = import::Source::of(docs, commit)?;
     let (mut files, counts) = import::import(docs)?;
-    let spec = root().join("spec");
+    let spec = root.join("spec");
     for kept in ["families.toml", "errata.toml"] {
-        if let Ok(text) = std::fs::read_to_string(spec.join(kept)) {
-            files.insert(kept.to_owned(), text);
+        let path = spec.join(kept);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => _ = files.insert(kept.to_owned(), text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            // What cannot be read would be gone after the swap.
+            Err(error) => return Err(refused(&path, &error)),
         }
     }
     files.insert("SOURCE.toml".to_owned(), source.to_toml(&counts));
@@ -89,23 +98,23 @@ fn run_import(docs: &Path, commit: Option<String>) -> Result<(), Problems> {
     Ok(())
 }
 
-fn run_codegen(check: bool) -> Result<(), Problems> {
+fn run_codegen(root: &Path, check: bool) -> Result<(), Problems> {
     progress("reading spec/");
-    let spec = Spec::read(&root().join("spec"))?;
+    let spec = Spec::read(&root.join("spec"))?;
     progress("generating");
     let (files, features, summary) = codegen::generate(&spec)?;
     if check {
-        codegen::check(&root(), &files, &features)?;
+        codegen::check(root, &files, &features)?;
     } else {
         progress("writing generated/");
-        codegen::write(&root(), &files, &features)?;
+        codegen::write(root, &files, &features)?;
     }
     println!("{summary}");
     Ok(())
 }
 
-fn run_catalog() -> Result<(), Problems> {
-    let spec = Spec::read(&root().join("spec"))?;
+fn run_catalog(root: &Path) -> Result<(), Problems> {
+    let spec = Spec::read(&root.join("spec"))?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for operation in &spec.operations {
         let module = names::module_path(operation).join("::");

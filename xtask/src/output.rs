@@ -70,7 +70,20 @@ fn swap(folder: &Path, new: &Path, old: &Path) -> io::Result<()> {
 /// # Errors
 /// A file that cannot be read, or that is not UTF-8; the message names it.
 pub fn read(folder: &Path) -> io::Result<Files> {
+    let (files, unreadable) = read_all(folder)?;
+    match unreadable.into_iter().next() {
+        Some((name, error)) => Err(named(&folder.join(name), &error)),
+        None => Ok(files),
+    }
+}
+
+/// All files below `folder` by path, and what is wrong with those that are not text.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn read_all(folder: &Path) -> io::Result<(Files, Vec<(String, io::Error)>)> {
     let mut files = Files::new();
+    let mut unreadable = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(next) = folders.pop() {
         for entry in std::fs::read_dir(&next).map_err(|error| named(&next, &error))? {
@@ -78,13 +91,15 @@ pub fn read(folder: &Path) -> io::Result<Files> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let text = std::fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
                 let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                files.insert(name, text);
+                match std::fs::read_to_string(&path) {
+                    Ok(text) => _ = files.insert(name, text),
+                    Err(error) => unreadable.push((name, error)),
+                }
             }
         }
     }
-    Ok(files)
+    Ok((files, unreadable))
 }
 
 fn named(path: &Path, error: &io::Error) -> io::Error {

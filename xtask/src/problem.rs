@@ -51,6 +51,20 @@ impl Problems {
         self.0.extend(other.0);
     }
 
+    /// The value of a step that worked; what another one found is noted.
+    pub fn take<T>(&mut self, done: Result<T, Self>) -> Option<T> {
+        done.map_err(|wrong| self.extend(wrong)).ok()
+    }
+
+    /// The same mistakes in files named from one folder higher up.
+    #[must_use]
+    pub fn below(mut self, folder: &str) -> Self {
+        for problem in &mut self.0 {
+            problem.file = format!("{folder}/{}", problem.file);
+        }
+        self
+    }
+
     /// `value` if nothing is wrong, the sorted list otherwise.
     ///
     /// # Errors
@@ -81,6 +95,12 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
+
+/// The line of a place in `text`, counted from 1.
+#[must_use]
+pub fn line_at(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
 
 /// A text short enough to stand in a message.
 #[must_use]

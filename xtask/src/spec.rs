@@ -26,12 +26,16 @@ impl Spec {
     /// # Errors
     /// Every mistake in any file.
     pub fn read(path: &Path) -> Result<Self, Problems> {
-        let files = output::read(path).map_err(|error| {
+        let (files, unreadable) = output::read_all(path).map_err(|error| {
             let mut problems = Problems::default();
             problems.push(path.display().to_string(), 0, error.to_string(), "the folder of facts");
             problems
         })?;
-        Self::parse(&files)
+        let mut problems = Problems::default();
+        for (name, error) in unreadable {
+            problems.push(format!("spec/{name}"), 0, error.to_string(), "a file of text");
+        }
+        Self::assemble(&files, problems)
     }
 
     /// Reads the folder's files.
@@ -39,30 +43,41 @@ impl Spec {
     /// # Errors
     /// Every mistake in any file.
     pub fn parse(files: &Files) -> Result<Self, Problems> {
-        let families = Families::parse(part(files, families::FILE))?;
-        let errata = Errata::parse(part(files, errata::FILE))?;
-        let mut problems = Problems::default();
+        Self::assemble(files, Problems::default())
+    }
+
+    /// Reads `files`; `problems` are those of the files that could not be opened.
+    fn assemble(files: &Files, mut problems: Problems) -> Result<Self, Problems> {
+        // A page that does not read is there all the same: only what is wrong with it is said.
+        let mut failed: Vec<String> =
+            problems.0.iter().map(|problem| problem.file.replacen("spec/", "", 1)).collect();
         let mut pages = Vec::new();
         for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".md")) {
             match surface::read(name, text) {
                 Ok(page) => pages.push(page),
-                Err(wrong) => problems.extend(wrong),
+                Err(wrong) => {
+                    failed.push(name.clone());
+                    problems.extend(wrong.below("spec"));
+                }
             }
         }
-        if let Err(wrong) = families.check(&pages) {
-            problems.extend(wrong);
-        }
-        if let Err(wrong) = errata.apply(&mut pages) {
-            problems.extend(wrong);
-        }
-        let operations = model::lower(&pages, &families).unwrap_or_else(|wrong| {
-            problems.extend(wrong);
-            Vec::new()
-        });
+        let part = |name: &str| {
+            let name = name.trim_start_matches("spec/");
+            let readable = failed.iter().all(|failed| failed != name);
+            readable.then(|| files.get(name).map_or("", String::as_str))
+        };
+        let families = part(families::FILE).and_then(|text| problems.take(Families::parse(text)));
+        let errata = part(errata::FILE).and_then(|text| problems.take(Errata::parse(text)));
+        let (Some(families), Some(errata)) = (families, errata) else {
+            // Without them every page would seem wrong.
+            return problems.or(Self { pages, families: Families::default(), operations: Vec::new() });
+        };
+        let names = pages.iter().map(|page| page.path.as_str());
+        let names: Vec<&str> = names.chain(failed.iter().map(String::as_str)).collect();
+        problems.take(families.check(&names));
+        problems.take(errata.without(&failed).apply(&mut pages));
+        let operations = model::lower(&pages, &families).map_err(|wrong| wrong.below("spec"));
+        let operations = problems.take(operations).unwrap_or_default();
         problems.or(Self { pages, families, operations })
     }
-}
-
-fn part<'a>(files: &'a Files, name: &str) -> &'a str {
-    files.get(name.trim_start_matches("spec/")).map_or("", String::as_str)
 }

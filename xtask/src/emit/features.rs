@@ -8,7 +8,7 @@ const END: &str = "# End of the product families.\n";
 /// The lines of the families.
 #[must_use]
 pub fn features(families: &Families) -> String {
-    let mut names: Vec<&str> = families.list.iter().map(|family| family.feature.as_str()).collect();
+    let mut names: Vec<&str> = families.list.iter().map(|family| family.feature.get_ref().as_str()).collect();
     names.sort_unstable();
     let quoted = |names: &[&str]| names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>();
     let each: String = names.iter().map(|name| format!("{name} = []\n")).collect();

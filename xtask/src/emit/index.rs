@@ -13,9 +13,9 @@ pub(super) fn index(modules: &[Module<'_>], families: &Families) -> String {
          A family is a cargo feature; `payment`, `refund`, `bill` and `certificates` are on by default.\n",
     );
     for family in &families.list {
-        let _ = write!(out, "\n## `{}`: {} · {}\n\n", family.feature, family.english, family.title);
+        let _ = write!(out, "\n## `{}`: {} · {}\n\n", family.feature.get_ref(), family.english, family.title);
         out.push_str("| Title | HTTP | Rust path |\n| --- | --- | --- |\n");
-        for module in modules.iter().filter(|module| module.operation.feature == family.feature) {
+        for module in modules.iter().filter(|module| module.operation.feature == *family.feature.get_ref()) {
             let operation = module.operation;
             let struck = if operation.deprecated.is_some() { "~~" } else { "" };
             let title = operation.title.replace('|', r"\|");

@@ -35,7 +35,7 @@ fn one(page: &Page, from: &surface::Operation, families: &Families, problems: &m
         return None;
     };
     let nodes = tree::build(&page.path, &request.rows, problems);
-    let options = Options::read(&page.path, &address, nodes, problems);
+    let options = Options::read((&page.path, line), &address, nodes, problems);
     let Answered { answer, response, exception } = answer::read(&page.path, address.kind, answers, problems);
     let feature = families.feature_of(&page.path).unwrap_or_else(|| {
         problems.push(&page.path, 0, "a page of no family", "a prefix of it in spec/families.toml");
@@ -76,7 +76,7 @@ struct Options {
 }
 
 impl Options {
-    fn read(page: &str, address: &url::Address, nodes: Vec<Node>, problems: &mut Problems) -> Self {
+    fn read((page, line): (&str, usize), address: &url::Address, nodes: Vec<Node>, problems: &mut Problems) -> Self {
         let parameters: Vec<&str> = match address.kind {
             Kind::Endpoint => url::parameters(&address.path).collect(),
             Kind::Notification => Vec::new(),
@@ -87,7 +87,7 @@ impl Options {
         }
         for name in parameters {
             if !options.fields.iter().any(|field| field.place == Place::Path && field.name == name) {
-                problems.push(page, 0, format!("a URL with {{{name}}}"), format!("a top-level row `{name}`"));
+                problems.push(page, line, format!("a URL with {{{name}}}"), format!("a top-level row `{name}`"));
             }
         }
         options

@@ -43,6 +43,7 @@ pub fn read(path: &str, text: &str) -> Result<Page, Problems> {
             _ => {}
         }
     }
+    reader.closed();
     let Reader { page, problems, .. } = reader;
     problems.or(page)
 }
@@ -101,7 +102,7 @@ impl Reader {
             if self.page.operations.iter().any(|operation| operation.method == method) {
                 self.wrong(line, format!("a second {} operation", method.verb()), "one operation a method and page");
             }
-            self.standing = None;
+            self.closed();
             self.page.operations.push(Operation {
                 line: Line(line),
                 method,
@@ -159,12 +160,19 @@ impl Reader {
         }
     }
 
+    /// Every box ends before the next heading.
+    fn closed(&mut self) {
+        if let Some(standing) = self.standing.take() {
+            self.wrong(standing.line.0, format!("a box {{.im-{}}} that is not closed", standing.class), "a line of :::");
+        }
+    }
+
     fn paragraph(&mut self, source: &str, line: usize) {
         let ended = match self.standing.as_mut() {
             Some(standing) => standing::more(standing, source),
             None => {
                 self.standing = standing::open(source, line);
-                false
+                self.standing.is_some() && standing::ends(source)
             }
         };
         if ended && let Some(standing) = self.standing.take() {

@@ -29,6 +29,11 @@ pub(super) fn more(standing: &mut Standing, paragraph: &str) -> bool {
         standing.since = SINCE.captures(paragraph).map(|found| found[1].to_owned());
     }
     standing.pages.extend(PAGE.captures_iter(paragraph).map(|found| found[1].to_owned()));
+    ends(paragraph)
+}
+
+/// Whether the box ends with `paragraph`.
+pub(super) fn ends(paragraph: &str) -> bool {
     paragraph.lines().any(|line| line.trim_end() == ":::")
 }
 
