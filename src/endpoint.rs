@@ -1,6 +1,6 @@
 //! What the documentation says about an operation as a whole.
 
-use crate::model::Model;
+use crate::model::{self, EncodeError, Model};
 
 /// The facts of one operation: plain data, known at compile time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,4 +104,85 @@ pub trait Endpoint: Model {
 pub trait NotificationResource: Model {
     /// The event type, such as `TRANSACTION.SUCCESS`.
     const EVENT: &'static str;
+}
+
+/// The host of every operation that names no other.
+pub const HOST: &str = "https://api.mch.weixin.qq.com/";
+
+/// The URL of a redirect operation: host, path, query and fragment.
+///
+/// # Errors
+/// [`EncodeError::PathParameter`] when a parameter of the path is missing.
+pub fn url(operation: &Operation, request: &dyn Model) -> Result<String, EncodeError> {
+    url_with(operation, request, &model::query_of(request, None)?)
+}
+
+/// The URL of a redirect operation of v2, whose query is signed: `sign` is given the parameters that
+/// are there, sorted by name and not yet escaped, and answers the signature.
+///
+/// # Errors
+/// [`EncodeError::PathParameter`] when a parameter of the path is missing.
+pub fn signed_url(
+    operation: &Operation,
+    request: &dyn Model,
+    sign: impl FnOnce(&[(String, String)]) -> String,
+) -> Result<String, EncodeError> {
+    let mut parameters = model::query_pairs(request)?;
+    parameters.retain(|(_, value)| !value.is_empty());
+    parameters.sort();
+    parameters.push(("sign".to_owned(), sign(&parameters)));
+    url_with(operation, request, &model::query_string(&parameters))
+}
+
+fn url_with(operation: &Operation, request: &dyn Model, query: &str) -> Result<String, EncodeError> {
+    let host = operation.host.unwrap_or(HOST).trim_end_matches('/');
+    let path = model::path_of(operation.path, request)?;
+    let mark = if query.is_empty() { "" } else { "?" };
+    Ok(format!("{host}{path}{mark}{query}{}", operation.fragment.unwrap_or_default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::query;
+
+    /// A request of the tests.
+    struct Contract {
+        plan_id: String,
+        notify_url: String,
+        version: Option<String>,
+    }
+    crate::model! { Contract {
+        plan_id: query("plan_id").required(),
+        notify_url: query("notify_url").required(),
+        version: query("version"),
+    } }
+
+    static REDIRECT: Operation = Operation {
+        fragment: Some("#wechat_redirect"),
+        answer: AnswerKind::Redirect,
+        ..Operation::new(Method::Get, "/papay/entrustweb", "sign a contract")
+    };
+
+    fn contract() -> Contract {
+        Contract { plan_id: "12535".into(), notify_url: "https://example.com/a?b".into(), version: None }
+    }
+
+    #[test]
+    fn a_redirect_is_a_url_with_its_fragment() {
+        let expected = "https://api.mch.weixin.qq.com/papay/entrustweb\
+                        ?plan_id=12535&notify_url=https%3A%2F%2Fexample.com%2Fa%3Fb#wechat_redirect";
+        assert_eq!(url(&REDIRECT, &contract()).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_signed_redirect_signs_sorted_raw_values_and_ends_in_the_signature() {
+        let built = signed_url(&REDIRECT, &contract(), |parameters| {
+            let names: Vec<&str> = parameters.iter().map(|(name, _)| name.as_str()).collect();
+            assert_eq!(names, ["notify_url", "plan_id"]);
+            assert_eq!(parameters[0].1, "https://example.com/a?b");
+            "ABC".to_owned()
+        });
+        assert!(built.unwrap().ends_with("&plan_id=12535&sign=ABC#wechat_redirect"));
+    }
 }

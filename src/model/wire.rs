@@ -32,16 +32,27 @@ pub fn path_of(template: &str, model: &dyn Model) -> Result<String, EncodeError>
 /// # Errors
 /// [`EncodeError::Seal`] when `seal` refuses a sensitive text.
 pub fn query_of(model: &dyn Model, seal: Option<&dyn Seal>) -> Result<String, EncodeError> {
+    Ok(query_string(&texts(model, Place::Query, &Sealing::new(seal))?))
+}
+
+/// The parameters of the query string by name, as they are before escaping.
+pub(crate) fn query_pairs(model: &dyn Model) -> Result<Vec<(String, String)>, EncodeError> {
+    let pairs = texts(model, Place::Query, &Sealing::new(None))?;
+    Ok(pairs.into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
+}
+
+/// `a=b&c=d`, percent-encoded.
+pub(crate) fn query_string(pairs: &[(impl AsRef<str>, String)]) -> String {
     let mut query = String::new();
-    for (name, text) in texts(model, Place::Query, &Sealing::new(seal))? {
+    for (name, text) in pairs {
         if !query.is_empty() {
             query.push('&');
         }
-        percent_encode(name, &mut query);
+        percent_encode(name.as_ref(), &mut query);
         query.push('=');
-        percent_encode(&text, &mut query);
+        percent_encode(text, &mut query);
     }
-    Ok(query)
+    query
 }
 
 /// The headers of a request, by name.
@@ -108,6 +119,7 @@ pub(super) fn text(
         Ref::Number(number) => number.to_string(),
         Ref::Bool(truth) => truth.to_string(),
         Ref::Sensitive(text) => sealing.text(field.name, text.expose())?,
+        Ref::Encoded(model) => super::form::written(model, sealing)?,
         Ref::Json(inner) => sealing.json(field, inner.get())?,
         value @ (Ref::Untyped(_) | Ref::Model(_) | Ref::Forms(_)) => sealing.json(field, value)?,
         Ref::List(list) => {
@@ -118,7 +130,7 @@ pub(super) fn text(
 }
 
 /// Percent-encodes all but the unreserved characters of RFC 3986.
-fn percent_encode(text: &str, to: &mut String) {
+pub(super) fn percent_encode(text: &str, to: &mut String) {
     const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

@@ -8,10 +8,13 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::problem::{Problems, line_at};
-use crate::surface::{Field, Mark, Page, Row, Says, Scalar, Table, TableKind, Type};
+use crate::surface::{Field, Mark, Page, Row, Says, Scalar, Standing, Table, TableKind, Type};
 
 /// The file's name.
 pub const FILE: &str = "spec/errata.toml";
+
+/// The class of the standing that says an operation's answers are not signed.
+pub const UNSIGNED: &str = "unsigned";
 
 /// All corrections.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -23,6 +26,9 @@ pub struct Errata {
     /// Applied after them.
     #[serde(rename = "add", default)]
     pub additions: Vec<Add>,
+    /// The operations whose answers are not signed.
+    #[serde(default)]
+    pub unsigned: Vec<Unsigned>,
     /// The file, to name the line of an entry.
     #[serde(skip)]
     text: String,
@@ -106,6 +112,18 @@ pub struct Add {
     pub set: Set,
 }
 
+/// A page whose answers come without a signature, which no table says.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unsigned {
+    /// The page below `spec/`.
+    pub page: Spanned<String>,
+    /// How that is known.
+    pub reason: String,
+    /// Where that can be seen.
+    pub link: String,
+}
+
 impl Errata {
     /// Reads the file's text.
     ///
@@ -126,6 +144,7 @@ impl Errata {
     pub fn without(mut self, pages: &[String]) -> Self {
         self.fixes.retain(|fix| !pages.contains(fix.page.get_ref()));
         self.additions.retain(|add| !pages.contains(add.page.get_ref()));
+        self.unsigned.retain(|unsigned| !pages.contains(unsigned.page.get_ref()));
         self
     }
 
@@ -149,11 +168,33 @@ impl Errata {
             let table = table(pages, add.page.get_ref(), add.method.as_deref(), add.table);
             note(&add.page, &add.name, table.and_then(|table| add.apply(table)));
         }
+        for unsigned in &self.unsigned {
+            note(&unsigned.page, "unsigned", unsigned.apply(pages));
+        }
         problems.or(())
     }
 }
 
+impl Unsigned {
+    /// Becomes a standing of the page's operation, beside those the page states itself.
+    fn apply(&self, pages: &mut [Page]) -> Result<(), Wrong> {
+        let page = pages.iter_mut().find(|page| page.path == *self.page.get_ref()).ok_or(NO_PAGE)?;
+        let [operation] = page.operations.as_mut_slice() else {
+            return Err(("an unsigned answer of a page with several operations", "a page with one"));
+        };
+        if operation.standings.iter().any(|standing| standing.class == UNSIGNED) {
+            return Err(("an unsigned answer said twice", "one entry a page"));
+        }
+        let standing = Standing { line: operation.line, class: UNSIGNED.to_owned(), since: None, pages: Vec::new() };
+        operation.standings.push(standing);
+        Ok(())
+    }
+}
+
 type Wrong = (&'static str, &'static str);
+
+const NO_PAGE: Wrong = ("a correction of a page that is not there", "a page below spec/");
+const NOTHING: Wrong = ("a correction that changes nothing", "the page to be still wrong, or no entry");
 
 const NO_ROW: Wrong = ("a correction of a row that is not there", "a row of the page");
 
@@ -162,7 +203,7 @@ fn table<'a>(pages: &'a mut [Page], page: &str, method: Option<&str>, side: Side
     let page = pages
         .iter_mut()
         .find(|candidate| candidate.path == page)
-        .ok_or(("a correction of a page that is not there", "a page below spec/"))?;
+        .ok_or(NO_PAGE)?;
     let mut tables = page
         .operations
         .iter_mut()
@@ -214,6 +255,9 @@ impl Fix {
 
     fn hoist(&self, table: &mut Table) -> Result<(), Wrong> {
         let at = self.find(table).ok_or(NO_ROW)?;
+        if matches!(&table.rows[at].says, Says::Field(field) if field.depth == 0) {
+            return Err(NOTHING);
+        }
         let mut row = table.rows.remove(at);
         if let Says::Field(field) = &mut row.says {
             field.depth = 0;
@@ -226,8 +270,8 @@ impl Fix {
     fn move_before(&self, other: &str, table: &mut Table) -> Result<(), Wrong> {
         let at = self.find(table).ok_or(NO_ROW)?;
         let to = paths(&table.rows).iter().position(|path| path == other).ok_or(NO_ROW)?;
-        if to > at {
-            return Err(("a correction that changes nothing", "the page to be still wrong, or no entry"));
+        if to >= at {
+            return Err(NOTHING);
         }
         let row = table.rows.remove(at);
         table.rows.insert(to, row);
@@ -242,7 +286,7 @@ impl Fix {
         let before = field.clone();
         self.set.on(field)?;
         if *field == before {
-            return Err(("a correction that changes nothing", "the page to be still wrong, or no entry"));
+            return Err(NOTHING);
         }
         Ok(())
     }

@@ -72,6 +72,15 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    impl Request {
+        /// The URL the user's browser is sent to.
+        ///
+        /// # Errors
+        /// What keeps a parameter from being written.
+        pub fn url(&self) -> Result<String, crate::model::EncodeError> {
+            crate::endpoint::url(&OPERATION, self)
+        }
+    }
 
     crate::open_enum! {
     /// 固定填`code`

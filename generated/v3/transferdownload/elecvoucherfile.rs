@@ -46,6 +46,7 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::File,
+        unsigned_answer: true,
         ..Operation::new(
             Method::Get,
             "/v3/transferdownload/elecvoucherfile",

@@ -124,7 +124,8 @@ impl<'m> Writer<'m> {
             }
             Kind::Struct(of) => {
                 let Type::Struct(of) = self.resolve(*of) else { return None };
-                let object = value.as_object()?;
+                // A list of one where an object is meant is the sample's slip, and reads as the object.
+                let object = value.as_object().or_else(|| value.as_array()?.first()?.as_object())?;
                 Some(self.structure(of, &|field| object.get(&field.wire), depth))
             }
             Kind::Document(of, many) => {

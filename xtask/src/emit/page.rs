@@ -101,6 +101,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     }
     let response = if module.response.is_some() { quote!(Response) } else { quote!(()) };
     let facts = operation_facts(operation);
+    let url = url(operation);
     quote! {
         /// What the documentation says about the operation as a whole.
         pub static OPERATION: Operation = #facts;
@@ -108,7 +109,46 @@ fn standing(module: &Module<'_>) -> TokenStream {
             const OPERATION: &'static Operation = &OPERATION;
             type Response = #response;
         }
+        #url
     }
+}
+
+/// What a redirect's request is for: the URL, signed where the page lists a signature.
+fn url(operation: &Operation) -> Option<TokenStream> {
+    if operation.answer != Answer::Redirect {
+        return None;
+    }
+    Some(if operation.request.iter().any(|field| field.name == "sign") {
+        quote! {
+            impl Request {
+                /// The URL the user's browser is sent to.
+                ///
+                /// `sign` is given the parameters that are there, sorted by name as v2 signs them, and
+                /// answers the signature.
+                ///
+                /// # Errors
+                /// What keeps a parameter from being written.
+                pub fn url(
+                    &self,
+                    sign: impl FnOnce(&[(String, String)]) -> String,
+                ) -> Result<String, crate::model::EncodeError> {
+                    crate::endpoint::signed_url(&OPERATION, self, sign)
+                }
+            }
+        }
+    } else {
+        quote! {
+            impl Request {
+                /// The URL the user's browser is sent to.
+                ///
+                /// # Errors
+                /// What keeps a parameter from being written.
+                pub fn url(&self) -> Result<String, crate::model::EncodeError> {
+                    crate::endpoint::url(&OPERATION, self)
+                }
+            }
+        }
+    })
 }
 
 fn operation_facts(operation: &Operation) -> TokenStream {
@@ -138,6 +178,9 @@ fn operation_facts(operation: &Operation) -> TokenStream {
     if answer != "Json" {
         let answer = ident(answer);
         facts.push(quote!(answer: AnswerKind::#answer));
+    }
+    if operation.unsigned_answer {
+        facts.push(quote!(unsigned_answer: true));
     }
     if let Some(note) = &operation.deprecated {
         facts.push(quote!(deprecated: Some(#note)));

@@ -3,6 +3,7 @@
 use super::answer::{self, Answered};
 use super::tree::{self, Node};
 use super::{Field, Kind, Operation, Place, Version, deprecation, url};
+use crate::errata::UNSIGNED;
 use crate::families::Families;
 use crate::problem::Problems;
 use crate::surface::{self, Method, Page, Scalar, TableKind};
@@ -56,6 +57,7 @@ fn one(page: &Page, from: &surface::Operation, families: &Families, problems: &m
         fragment: options.fragment,
         client_certificate: options.client_certificate,
         nonceless: options.nonceless,
+        unsigned_answer: from.standings.iter().any(|standing| standing.class == UNSIGNED),
         answer,
         request: options.fields,
         response,

@@ -44,6 +44,8 @@ pub struct Operation {
     pub client_certificate: bool,
     /// The signed message goes without `nonce_str`.
     pub nonceless: bool,
+    /// Its answers come without a signature.
+    pub unsigned_answer: bool,
     /// What comes back.
     pub answer: Answer,
     /// What is sent: path, query, headers and body, in the order of the page.

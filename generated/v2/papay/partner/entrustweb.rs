@@ -96,6 +96,21 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    impl Request {
+        /// The URL the user's browser is sent to.
+        ///
+        /// `sign` is given the parameters that are there, sorted by name as v2 signs them, and
+        /// answers the signature.
+        ///
+        /// # Errors
+        /// What keeps a parameter from being written.
+        pub fn url(
+            &self,
+            sign: impl FnOnce(&[(String, String)]) -> String,
+        ) -> Result<String, crate::model::EncodeError> {
+            crate::endpoint::signed_url(&OPERATION, self, sign)
+        }
+    }
 
     crate::open_enum! {
     /// 版本号

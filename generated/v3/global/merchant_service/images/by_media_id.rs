@@ -46,6 +46,7 @@ pub mod get {
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         answer: AnswerKind::File,
+        unsigned_answer: true,
         ..Operation::new(
             Method::Get,
             "/v3/global/merchant-service/images/{media_id}",
