@@ -1,0 +1,14 @@
+//! What a mistake in the input is answered with: file, line, the text found, what was expected.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what does not fail as it should is a failed test")]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod collisions;
+mod errata;
+mod families;
+mod pages;
+mod rows;
+mod runs;
+mod samples;
+mod unreadable;
