@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Unit;
+use super::pattern::pattern;
 
 /// What a description says that is a fact.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -28,11 +29,6 @@ static HOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"`(https://[^`]+)`"));
 static BADGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"<Badge[^>]*>|</Badge>"));
 static UNIT: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"单位[为：:是]* ?(?:人民币)?(分钟|分|元|秒|天)|以(分|元)为单位"));
-
-#[expect(clippy::expect_used, reason = "the patterns are constants, each used by a test")]
-fn pattern(source: &str) -> Regex {
-    Regex::new(source).expect("a constant pattern")
-}
 
 impl Description {
     /// Reads a cell; a literal bar in it is written `\|`.

@@ -6,6 +6,7 @@
 mod cell;
 mod label;
 mod page;
+mod pattern;
 mod row;
 mod standing;
 mod write;

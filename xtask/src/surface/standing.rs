@@ -4,16 +4,12 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::pattern::pattern;
 use super::{Line, Standing};
 
 static OPENING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^:::+ *\w+.*\{\.im-([a-z-]+)\}"));
 static SINCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"于 *`?(20[0-9.]+)年?`?"));
 static PAGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\]\((/(?:openapi|webhook)/[^)]*)\)"));
-
-#[expect(clippy::expect_used, reason = "the patterns are constants, each used by a test")]
-fn pattern(source: &str) -> Regex {
-    Regex::new(source).expect("a constant pattern")
-}
 
 /// The box that begins with `paragraph`, if it is one of these.
 pub(super) fn open(paragraph: &str, line: usize) -> Option<Standing> {
