@@ -58,8 +58,10 @@ fn spoilt() -> String {
 }
 
 fn names(root: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = std::fs::read_dir(root)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -75,7 +77,8 @@ fn codegen_writes_generated_and_the_features_and_says_how_much() {
     let summary = succeeds(root.path(), &["codegen"]);
     let lines: Vec<Vec<&str>> = summary.lines().map(|line| line.split_whitespace().collect()).collect();
     let generated = read(&root.path().join("generated")).unwrap();
-    let (files, kilobytes) = (generated.len().to_string(), generated.values().map(String::len).sum::<usize>() / 1000);
+    let (files, kilobytes) =
+        (generated.len().to_string(), generated.values().map(String::len).sum::<usize>() / 1000);
     assert_eq!(
         lines,
         [
@@ -87,7 +90,10 @@ fn codegen_writes_generated_and_the_features_and_says_how_much() {
         ]
     );
     assert_eq!(names(root.path()), ["Cargo.toml", "generated", "spec"]);
-    assert!(generated["v3/pay/one.rs"].starts_with("// Written by `cargo xtask codegen` from spec/openapi/v3/pay/one.md\n"));
+    assert!(
+        generated["v3/pay/one.rs"]
+            .starts_with("// Written by `cargo xtask codegen` from spec/openapi/v3/pay/one.md\n")
+    );
     let manifest = std::fs::read_to_string(root.path().join("Cargo.toml")).unwrap();
     assert!(manifest.contains("\ncertificates = []\npayment = []\n"), "{manifest}");
     assert!(manifest.ends_with("# End of the product families.\ncatalog = []\n"), "{manifest}");
@@ -110,7 +116,10 @@ fn codegen_of_a_spoilt_page_writes_nothing() {
     let before = all(root.path());
     for arguments in [&["codegen"][..], &["codegen", "--check"], &["catalog"]] {
         let said = fails(root.path(), arguments);
-        assert!(said.starts_with("spec/openapi/v3/pay/one.md:10: an unknown type `strin`, expected one of "), "{said}");
+        assert!(
+            said.starts_with("spec/openapi/v3/pay/one.md:10: an unknown type `strin`, expected one of "),
+            "{said}"
+        );
         assert!(said.ends_with("1 problem(s), nothing was written\n"), "{said}");
         assert_eq!(all(root.path()), before, "{arguments:?}");
         assert_eq!(names(root.path()), ["Cargo.toml", "generated", "spec"]);
@@ -124,7 +133,10 @@ fn codegen_without_its_section_in_the_manifest_writes_nothing() {
     std::fs::write(root.path().join("generated/mod.rs"), "old").unwrap();
     let before = all(root.path());
     let said = fails(root.path(), &["codegen"]);
-    assert!(said.starts_with("Cargo.toml: no section of product families, expected the two comment lines"), "{said}");
+    assert!(
+        said.starts_with("Cargo.toml: no section of product families, expected the two comment lines"),
+        "{said}"
+    );
     assert_eq!(all(root.path()), before);
 }
 
@@ -170,7 +182,10 @@ fn a_page_that_goes_takes_its_file_along() {
 #[test]
 fn import_writes_facts_and_keeps_what_maintainers_wrote() {
     let root = generated();
-    let mut text = toy::page(&["| json {data-required} | object {data-tooltip=\"an array\"} | x", "| a {data-indent=1} | string | 甲。乙"]);
+    let mut text = toy::page(&[
+        "| json {data-required} | object {data-tooltip=\"an array\"} | x",
+        "| a {data-indent=1} | string | 甲。乙",
+    ]);
     text.push_str("\n文字不在其中。\n\n参阅 [官方文档](https://pay.weixin.qq.com/doc/1)\n");
     let docs = docs(&text);
     let counts = succeeds(root.path(), &[&["import", docs.path().to_str().unwrap()][..], &COMMIT].concat());
@@ -207,7 +222,8 @@ fn import_of_a_spoilt_page_writes_nothing() {
 fn import_of_rows_outside_any_operation_writes_nothing() {
     let root = generated();
     let before = all(root.path());
-    let docs = docs("# 概述\n\n| 错误码 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| A | string | x\n");
+    let docs =
+        docs("# 概述\n\n| 错误码 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| A | string | x\n");
     let said = fails(root.path(), &[&["import", docs.path().to_str().unwrap()][..], &COMMIT].concat());
     assert!(said.contains("openapi/v3/pay/one.md:3: a table headed "), "{said}");
     assert_eq!(all(root.path()), before);
@@ -238,7 +254,8 @@ fn import_does_not_throw_away_families_it_cannot_read() {
 fn the_catalog_is_a_line_an_operation() {
     let root = generated();
     let out = succeeds(root.path(), &["catalog"]);
-    let entries: Vec<serde_json::Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let entries: Vec<serde_json::Value> =
+        out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(entries.len(), 4);
     let one = entries.iter().find(|entry| entry["page"] == "spec/openapi/v3/pay/one.md").unwrap();
     assert_eq!(one["module"], "v3::pay::one::post");

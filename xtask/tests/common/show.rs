@@ -10,7 +10,7 @@ use xtask::names::{self, Field, Kind, Module, Struct, Type, TypeRef};
 use xtask::surface::{self, Page, Says};
 
 /// A page as it was read, a line a row.
-pub fn surface(page: &Page) -> String {
+pub(crate) fn surface(page: &Page) -> String {
     let mut out = format!("{}\n", page.path);
     if let Some(title) = &page.title {
         writeln!(out, "title {title}").unwrap();
@@ -38,10 +38,16 @@ fn says(says: &Says) -> String {
     let surface::Field { name, required, depth, ty, mark, label, unit, values, host } = field;
     let mut line = format!("{}{name}: {}", "· ".repeat(*depth), ty.word());
     line.push_str(if *required { "!" } else { "" });
-    mark.iter().for_each(|mark| write!(line, " [{}]", mark.word()).unwrap());
+    if let Some(mark) = mark {
+        write!(line, " [{}]", mark.word()).unwrap();
+    }
     write!(line, " {label:?}").unwrap();
-    unit.iter().for_each(|unit| write!(line, " ({})", unit.word()).unwrap());
-    host.iter().for_each(|host| write!(line, " <{host}>").unwrap());
+    if let Some(unit) = unit {
+        write!(line, " ({})", unit.word()).unwrap();
+    }
+    if let Some(host) = host {
+        write!(line, " <{host}>").unwrap();
+    }
     if !values.is_empty() {
         write!(line, " = {}", values.join(" | ")).unwrap();
     }
@@ -49,7 +55,7 @@ fn says(says: &Says) -> String {
 }
 
 /// Operations as JSON, without nulls, empty lists, `false`, and the sample, which the surface shows.
-pub fn model(operations: &[Operation]) -> String {
+pub(crate) fn model(operations: &[Operation]) -> String {
     let mut all = String::new();
     for operation in operations {
         let mut value = serde_json::to_value(operation).unwrap();
@@ -64,7 +70,9 @@ pub fn model(operations: &[Operation]) -> String {
 fn prune(value: &mut Value) {
     match value {
         Value::Object(map) => {
-            map.retain(|_, value| !matches!(value, Value::Null | Value::Bool(false)) && *value != Value::Array(vec![]));
+            map.retain(|_, value| {
+                !matches!(value, Value::Null | Value::Bool(false)) && *value != Value::Array(vec![])
+            });
             map.values_mut().for_each(prune);
         }
         Value::Array(list) => list.iter_mut().for_each(prune),
@@ -73,7 +81,7 @@ fn prune(value: &mut Value) {
 }
 
 /// JSON that breaks lines only where it must.
-pub fn compact(value: &Value) -> String {
+pub(crate) fn compact(value: &Value) -> String {
     let mut out = String::new();
     write_json(&mut out, value, 0);
     out
@@ -95,7 +103,9 @@ fn write_json(out: &mut String, value: &Value, depth: usize) {
     writeln!(out, "{open}").unwrap();
     let mut item = |key: Option<&str>, value: &Value| {
         out.push_str(&pad);
-        key.iter().for_each(|key| write!(out, "{key:?}: ").unwrap());
+        if let Some(key) = key {
+            write!(out, "{key:?}: ").unwrap();
+        }
         write_json(out, value, depth + 1);
         out.push('\n');
     };
@@ -108,7 +118,7 @@ fn write_json(out: &mut String, value: &Value, depth: usize) {
 }
 
 /// The modules of `operations` with every name in them.
-pub fn names(operations: &[Operation]) -> String {
+pub(crate) fn names(operations: &[Operation]) -> String {
     let modules = names::plan(operations).unwrap_or_else(|problems| panic!("{problems}"));
     let mut out = String::new();
     for module in &modules {
@@ -157,9 +167,13 @@ fn field(module: &Module<'_>, of: &Field) -> String {
     if place.word() != "body" {
         write!(line, " in {}", place.word()).unwrap();
     }
-    mark.iter().for_each(|mark| write!(line, " [{}]", mark.word()).unwrap());
+    if let Some(mark) = mark {
+        write!(line, " [{}]", mark.word()).unwrap();
+    }
     write!(line, " {label:?}").unwrap();
-    unit.iter().for_each(|unit| write!(line, " ({})", unit.word()).unwrap());
+    if let Some(unit) = unit {
+        write!(line, " ({})", unit.word()).unwrap();
+    }
     if !values.is_empty() {
         write!(line, " = {}", values.join(" | ")).unwrap();
     }
@@ -183,7 +197,7 @@ fn named(module: &Module<'_>, of: TypeRef) -> String {
 }
 
 /// The generated file of the page these are the `operations` of, its neighbours left out.
-pub fn text(operations: &[Operation], families: &Families) -> String {
+pub(crate) fn text(operations: &[Operation], families: &Families) -> String {
     let modules = names::plan(operations).unwrap_or_else(|problems| panic!("{problems}"));
     let files = emit::emit(&modules, families).unwrap_or_else(|problems| panic!("{problems}"));
     let page = format!("from spec/{}\n", operations[0].page);

@@ -8,10 +8,10 @@ use xtask::output::Files;
 use xtask::spec::Spec;
 
 /// The page that tests spoil.
-pub const PAGE: &str = "openapi/v3/pay/one.md";
+pub(crate) const PAGE: &str = "openapi/v3/pay/one.md";
 
 /// The line of its first row in the request table.
-pub const FIRST: usize = 9;
+pub(crate) const FIRST: usize = 9;
 
 const FAMILIES: &str = "[[family]]
 feature = \"payment\"
@@ -39,18 +39,23 @@ pages = [\"openapi/v3/certificates\"]
 ";
 
 /// A page with one operation, whose request table holds `rows` from line [`FIRST`] on.
-pub fn page(rows: &[&str]) -> String {
+pub(crate) fn page(rows: &[&str]) -> String {
     let mut text = String::from("---\ntitle: 下单\n---\n\n# {{ $frontmatter.title }} {#post}\n\n");
     text.push_str("| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n");
-    rows.iter().for_each(|row| writeln!(text, "{row}").unwrap());
+    for row in rows {
+        writeln!(text, "{row}").unwrap();
+    }
     text.push_str("\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n");
     text.push_str("| prepay_id {data-required} | string | 预支付交易会话标识\n");
     text
 }
 
 /// The files of the small `spec/`.
-pub fn files() -> Files {
-    let row = ["| json | object | 声明请求的`JSON`数据结构", "| appid {data-required data-indent=1} | string | 公众账号ID"];
+pub(crate) fn files() -> Files {
+    let row = [
+        "| json | object | 声明请求的`JSON`数据结构",
+        "| appid {data-required data-indent=1} | string | 公众账号ID",
+    ];
     let mut files = Files::new();
     files.insert("families.toml".into(), FAMILIES.into());
     for path in [PAGE, "openapi/v3/refund/one.md", "openapi/v3/bill/one.md", "openapi/v3/certificates.md"] {
@@ -60,26 +65,26 @@ pub fn files() -> Files {
 }
 
 /// The files with `text` at `path` instead.
-pub fn with(path: &str, text: impl Into<String>) -> Files {
+pub(crate) fn with(path: &str, text: impl Into<String>) -> Files {
     let mut files = files();
     files.insert(path.into(), text.into());
     files
 }
 
 /// The files with `rows` in the request table of [`PAGE`].
-pub fn with_rows(rows: &[&str]) -> Files {
+pub(crate) fn with_rows(rows: &[&str]) -> Files {
     with(PAGE, page(rows))
 }
 
 /// What is wrong with `files`, a line each.
-pub fn wrong(files: &Files) -> Vec<String> {
+pub(crate) fn wrong(files: &Files) -> Vec<String> {
     let done = Spec::parse(files).and_then(|spec| codegen::generate(&spec));
     let Err(problems) = done else { return Vec::new() };
     problems.0.iter().map(ToString::to_string).collect()
 }
 
 /// Writes a repository of the small `spec/` to `root`: its folder and a manifest with the section of families.
-pub fn write(root: &Path, files: &Files) {
+pub(crate) fn write(root: &Path, files: &Files) {
     for (name, text) in files {
         let path = root.join("spec").join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

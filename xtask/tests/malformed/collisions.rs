@@ -4,20 +4,30 @@ use crate::common::toy::{self, FIRST, PAGE, wrong};
 
 #[test]
 fn two_values_of_one_enum() {
-    let rows = ["| json | object | 数据", r"| a {data-indent=1} | string | x<br/>`NOT_PAY` \| `NOTPAY` \| `not-pay` 枚举值之一"];
+    let rows = [
+        "| json | object | 数据",
+        r"| a {data-indent=1} | string | x<br/>`NOT_PAY` \| `NOTPAY` \| `not-pay` 枚举值之一",
+    ];
     let found = "the values `not-pay` and `NOT_PAY`, both `NotPay` in Rust, expected values that stay apart";
     assert_eq!(wrong(&toy::with_rows(&rows)), [format!("spec/{PAGE}:{}: {found}", FIRST + 1)]);
 }
 
 #[test]
 fn values_that_stay_apart() {
-    let rows = ["| json | object | 数据", r"| a {data-indent=1} | string | x<br/>`1.0` \| `10` \| `UNKNOWN` \| `SELF` 枚举值之一"];
+    let rows = [
+        "| json | object | 数据",
+        r"| a {data-indent=1} | string | x<br/>`1.0` \| `10` \| `UNKNOWN` \| `SELF` 枚举值之一",
+    ];
     assert_eq!(wrong(&toy::with_rows(&rows)), [""; 0]);
 }
 
 #[test]
 fn two_fields() {
-    let rows = ["| json | object | 数据", "| payOrdId {data-indent=1} | string | x", "| pay_ord_id {data-indent=1} | string | y"];
+    let rows = [
+        "| json | object | 数据",
+        "| payOrdId {data-indent=1} | string | x",
+        "| pay_ord_id {data-indent=1} | string | y",
+    ];
     let found = "`pay_ord_id` and `payOrdId`, both `pay_ord_id` in Rust, expected names that stay apart";
     assert_eq!(wrong(&toy::with_rows(&rows)), [format!("spec/{PAGE}:{}: {found}", FIRST + 2)]);
 }

@@ -4,7 +4,9 @@ use crate::common::toy::{self, PAGE, page, wrong};
 
 /// The problems with one correction, which begins at line 2.
 fn fix(lines: &str) -> Vec<String> {
-    let text = format!("\n[[fix]]\npage = \"{PAGE}\"\ntable = \"request\"\nreason = \"r\"\nlink = \"https://x\"\n{lines}\n");
+    let text = format!(
+        "\n[[fix]]\npage = \"{PAGE}\"\ntable = \"request\"\nreason = \"r\"\nlink = \"https://x\"\n{lines}\n"
+    );
     wrong(&toy::with("errata.toml", text))
 }
 
@@ -24,7 +26,9 @@ fn a_page_that_is_gone() {
                 page = \"openapi/v3/pay/gone.md\"\n";
     assert_eq!(
         wrong(&toy::with("errata.toml", text)),
-        ["spec/errata.toml:7: a correction of a page that is not there (`a` of openapi/v3/pay/gone.md), expected a page below spec/"]
+        [
+            "spec/errata.toml:7: a correction of a page that is not there (`a` of openapi/v3/pay/gone.md), expected a page below spec/"
+        ]
     );
 }
 
@@ -32,7 +36,9 @@ fn a_page_that_is_gone() {
 fn a_row_that_is_gone() {
     assert_eq!(
         fix("row = \"json.openid\"\nset = { required = true }"),
-        [format!("spec/errata.toml:3: a correction of a row that is not there (`json.openid` of {PAGE}), expected a row of the page")]
+        [format!(
+            "spec/errata.toml:3: a correction of a row that is not there (`json.openid` of {PAGE}), expected a row of the page"
+        )]
     );
 }
 
@@ -54,11 +60,15 @@ fn an_unknown_word() {
     let row = format!("(`json.appid` of {PAGE})");
     assert_eq!(
         found("type = \"text\""),
-        [format!("spec/errata.toml:3: a correction to an unknown type {row}, expected a word of the type cell")]
+        [format!(
+            "spec/errata.toml:3: a correction to an unknown type {row}, expected a word of the type cell"
+        )]
     );
     assert_eq!(
         found("mark = \"rot13\""),
-        [format!("spec/errata.toml:3: a correction to an unknown coding {row}, expected rsa, json, aes-gcm, …")]
+        [format!(
+            "spec/errata.toml:3: a correction to an unknown coding {row}, expected rsa, json, aes-gcm, …"
+        )]
     );
 }
 
@@ -66,8 +76,10 @@ fn an_unknown_word() {
 fn an_unknown_key() {
     assert_eq!(
         found("requird = true"),
-        ["spec/errata.toml:8: unknown field `requird`, expected one of `name`, `type`, `mark`, `depth`, `required`, \
-          `dissolve`, `hoist`, `before`, expected [[fix]] with page, table, row, reason, link and set"]
+        [
+            "spec/errata.toml:8: unknown field `requird`, expected one of `name`, `type`, `mark`, `depth`, `required`, \
+          `dissolve`, `hoist`, `before`, expected [[fix]] with page, table, row, reason, link and set"
+        ]
     );
 }
 
@@ -94,7 +106,10 @@ fn an_addition_is_a_field_like_any_other() {
     );
     let spec = xtask::spec::Spec::parse(&toy::with("errata.toml", text)).unwrap();
     let operation = spec.operations.iter().find(|operation| operation.page == PAGE).unwrap();
-    let rows: Vec<_> = xtask::catalog::rows(&operation.request).into_iter().map(|row| (row.path, row.required, row.mark)).collect();
+    let rows: Vec<_> = xtask::catalog::rows(&operation.request)
+        .into_iter()
+        .map(|row| (row.path, row.required, row.mark))
+        .collect();
     assert_eq!(rows, [("appid".to_owned(), true, None), ("email".to_owned(), true, Some("rsa"))]);
 }
 

@@ -13,8 +13,10 @@ fn changed(from: &str, to: &str) -> Vec<String> {
 fn an_unknown_key() {
     assert_eq!(
         changed("english = \"Refunds\"", "englisch = \"Refunds\""),
-        ["spec/families.toml:10: unknown field `englisch`, expected one of `feature`, `title`, `english`, `pages`, \
-          expected [[family]] with feature, title, english and pages"]
+        [
+            "spec/families.toml:10: unknown field `englisch`, expected one of `feature`, `title`, `english`, `pages`, \
+          expected [[family]] with feature, title, english and pages"
+        ]
     );
 }
 

@@ -1,5 +1,9 @@
 //! What a mistake in the input is answered with: file, line, the text found, what was expected.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what does not fail as it should is a failed test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "what does not fail as it should is a failed test"
+)]
 
 #[path = "../common/mod.rs"]
 mod common;

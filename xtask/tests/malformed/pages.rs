@@ -14,7 +14,10 @@ fn an_unknown_table_header() {
     let text = lines(&page(&ROWS), "| 请求参数", "| 请求字段");
     let problems = wrong(&toy::with(PAGE, text));
     let header = "a table headed `| 请求字段 | 类型 {.type} | 描述 {.desc}`";
-    assert_eq!(problems, [format!("spec/{PAGE}:7: {header}, expected 请求参数, 返回字典, 应答规范, 异常字典")]);
+    assert_eq!(
+        problems,
+        [format!("spec/{PAGE}:7: {header}, expected 请求参数, 返回字典, 应答规范, 异常字典")]
+    );
 }
 
 #[test]
@@ -39,7 +42,10 @@ fn a_table_before_any_operation() {
 fn a_second_operation_of_one_method() {
     let text = format!("{}\n# 又一个 {{#post}}\n", page(&ROWS));
     let problems = wrong(&toy::with(PAGE, text));
-    assert_eq!(problems, [format!("spec/{PAGE}:16: a second POST operation, expected one operation a method and page")]);
+    assert_eq!(
+        problems,
+        [format!("spec/{PAGE}:16: a second POST operation, expected one operation a method and page")]
+    );
 }
 
 #[test]
@@ -60,14 +66,25 @@ fn an_answer_that_is_two_things() {
 
 #[test]
 fn a_box_that_is_not_closed() {
-    let text = lines(&page(&ROWS), "\n| 请求参数", "\n::: warning {.im-redesigned}\n\n于 `2021.11.10`\n\n| 请求参数");
+    let text = lines(
+        &page(&ROWS),
+        "\n| 请求参数",
+        "\n::: warning {.im-redesigned}\n\n于 `2021.11.10`\n\n| 请求参数",
+    );
     let problems = wrong(&toy::with(PAGE, text));
-    assert_eq!(problems, [format!("spec/{PAGE}:7: a box {{.im-redesigned}} that is not closed, expected a line of :::")]);
+    assert_eq!(
+        problems,
+        [format!("spec/{PAGE}:7: a box {{.im-redesigned}} that is not closed, expected a line of :::")]
+    );
 }
 
 #[test]
 fn a_box_in_one_paragraph_is_a_box() {
-    let text = lines(&page(&ROWS), "\n| 请求参数", "\n::: danger {.im-deprecated}\n于 `2021.11.10`\n:::\n\n| 请求参数");
+    let text = lines(
+        &page(&ROWS),
+        "\n| 请求参数",
+        "\n::: danger {.im-deprecated}\n于 `2021.11.10`\n:::\n\n| 请求参数",
+    );
     let read = xtask::surface::read(PAGE, &text).unwrap();
     assert_eq!(read.operations[0].standings[0].class, "deprecated");
     assert_eq!(read.operations[0].standings[0].since.as_deref(), Some("2021.11.10"));
@@ -77,7 +94,10 @@ fn a_box_in_one_paragraph_is_a_box() {
 fn a_parameter_of_the_url_without_its_row() {
     let path = "openapi/v3/pay/{out_trade_no}.md";
     let problems = wrong(&toy::with(path, page(&ROWS)));
-    assert_eq!(problems, [format!("spec/{path}:5: a URL with {{out_trade_no}}, expected a top-level row `out_trade_no`")]);
+    assert_eq!(
+        problems,
+        [format!("spec/{path}:5: a URL with {{out_trade_no}}, expected a top-level row `out_trade_no`")]
+    );
 }
 
 #[test]
@@ -87,7 +107,10 @@ fn two_pages_for_one_url() {
     files.insert("openapi/v3/pay/{id}/close/index.md".into(), page(&rows));
     // `…/close/` is another URL than `…/close`, but both are one module.
     let module = "the module v3::pay::by_id::close::post, which openapi/v3/pay/{id}/close/index.md takes too";
-    assert_eq!(wrong(&files), [format!("spec/openapi/v3/pay/{{id}}/close.md:5: {module}, expected one operation a module")]);
+    assert_eq!(
+        wrong(&files),
+        [format!("spec/openapi/v3/pay/{{id}}/close.md:5: {module}, expected one operation a module")]
+    );
 }
 
 #[test]
@@ -108,5 +131,8 @@ fn two_operations_of_one_url() {
 #[test]
 fn a_page_that_is_no_url() {
     let problems = wrong(&toy::with("guide/one.md", page(&ROWS)));
-    assert_eq!(problems, ["spec/guide/one.md: a path that is no URL, expected openapi/v2|v3/… or webhook/v2|v3/…"]);
+    assert_eq!(
+        problems,
+        ["spec/guide/one.md: a path that is no URL, expected openapi/v2|v3/… or webhook/v2|v3/…"]
+    );
 }

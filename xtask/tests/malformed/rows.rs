@@ -33,7 +33,11 @@ fn an_unknown_type() {
 
 #[test]
 fn a_child_under_a_scalar() {
-    let problems = wrong(&toy::with_rows(&["| query | object | x", "| a {data-indent=1} | string | x", "| b {data-indent=2} | string | x"]));
+    let problems = wrong(&toy::with_rows(&[
+        "| query | object | x",
+        "| a {data-indent=1} | string | x",
+        "| b {data-indent=2} | string | x",
+    ]));
     let expected = format!(
         "spec/{}:{}: `b` under `a`, a string, expected an object, or a string with a bridge, above",
         toy::PAGE,
@@ -106,7 +110,8 @@ fn a_row_without_a_name() {
 
 #[test]
 fn a_duplicate_field_names_both_lines() {
-    let twice = ["| query | object | x", "| a {data-indent=1} | string | x", "| a {data-indent=1} | string | y"];
+    let twice =
+        ["| query | object | x", "| a {data-indent=1} | string | x", "| a {data-indent=1} | string | y"];
     let expected = format!(
         "spec/{}:{}: a second `a` beside the one of line {}, expected one row a name, or a bridge before another form of it",
         toy::PAGE,

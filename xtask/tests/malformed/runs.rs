@@ -8,8 +8,14 @@ use crate::common::toy::{self, page, wrong};
 fn every_problem_of_every_file_in_one_run() {
     let mut files = toy::files();
     let mut add = |path: &str, rows: &[&str]| _ = files.insert(path.into(), page(rows));
-    add("openapi/v3/refund/one.md", &["| json | object | x", "| a {data-indent=1} | strin | x", "| b {data-indent=1 | string | x"]);
-    add("openapi/v3/bill/one.md", &["| query | object | x", "| a {data-indent=3} | string | x", "| jsn | object | x"]);
+    add(
+        "openapi/v3/refund/one.md",
+        &["| json | object | x", "| a {data-indent=1} | strin | x", "| b {data-indent=1 | string | x"],
+    );
+    add(
+        "openapi/v3/bill/one.md",
+        &["| query | object | x", "| a {data-indent=3} | string | x", "| jsn | object | x"],
+    );
     add("openapi/v3/parking/one.md", &["| query | object | x"]);
     files.insert(
         "errata.toml".into(),
@@ -45,7 +51,10 @@ fn one_spoilt_page_makes_no_problem_elsewhere() {
     );
     let problems = wrong(&files);
     assert_eq!(problems.len(), 1, "{problems:#?}");
-    assert!(problems[0].starts_with("spec/openapi/v3/bill/one.md:9: an unknown type `strin`"), "{problems:#?}");
+    assert!(
+        problems[0].starts_with("spec/openapi/v3/bill/one.md:9: an unknown type `strin`"),
+        "{problems:#?}"
+    );
 }
 
 #[test]
@@ -61,7 +70,8 @@ fn lines_sort_as_numbers_and_a_problem_is_said_once() {
 
 #[test]
 fn the_message_says_file_line_found_and_expected() {
-    let problem = |line| Problem { file: "spec/a.md".into(), line, found: "a `b`".into(), expected: "a `c`".into() };
+    let problem =
+        |line| Problem { file: "spec/a.md".into(), line, found: "a `b`".into(), expected: "a `c`".into() };
     assert_eq!(problem(42).to_string(), "spec/a.md:42: a `b`, expected a `c`");
     assert_eq!(problem(0).to_string(), "spec/a.md: a `b`, expected a `c`");
     let all = Problems(vec![problem(1), problem(2)]).to_string();

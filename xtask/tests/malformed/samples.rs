@@ -29,7 +29,8 @@ fn json_that_is_no_object() {
 
 #[test]
 fn php_that_does_not_parse() {
-    let block = "$response = $instance->chain('v3/pay/one')->post([\n  'json' => [\n    'a' => @@,\n  ],\n]);";
+    let block =
+        "$response = $instance->chain('v3/pay/one')->post([\n  'json' => [\n    'a' => @@,\n  ],\n]);";
     let problems = wrong(&toy::with(PAGE, with_block("php [同步声明式]", block)));
     let [only] = problems.as_slice() else { panic!("{problems:#?}") };
     assert!(only.starts_with(&format!("spec/{PAGE}:15: `@")), "{only}");

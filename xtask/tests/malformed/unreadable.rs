@@ -40,7 +40,9 @@ fn families_that_are_missing() {
     files.remove("families.toml");
     assert_eq!(
         toy::wrong(&files),
-        ["spec/families.toml:1: missing field `family`, expected [[family]] with feature, title, english and pages"]
+        [
+            "spec/families.toml:1: missing field `family`, expected [[family]] with feature, title, english and pages"
+        ]
     );
 }
 

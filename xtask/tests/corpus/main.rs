@@ -1,0 +1,11 @@
+//! What holds for the whole committed `spec/` and `generated/`.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a file that cannot be read is a failed test")]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod facts;
+mod generated;
+mod named;
+mod numbers;
+mod reading;

@@ -1,0 +1,53 @@
+//! The numbers of the documentation. They change with an import, in the same commit, and with nothing else.
+
+use xtask::model::{Kind, Version};
+use xtask::surface::Says;
+
+use crate::common::{files, pages, spec, surfaces};
+
+#[test]
+fn the_pages_and_operations_are_those_the_docs_have() {
+    let count = |kind, version| {
+        let of =
+            |operation: &&xtask::model::Operation| (operation.kind, operation.version) == (kind, version);
+        spec().operations.iter().filter(of).count()
+    };
+    assert_eq!(pages().count(), 1176, "pages");
+    assert_eq!(spec().operations.len(), 1259, "operations and notifications");
+    assert_eq!(count(Kind::Endpoint, Version::V3), 1018, "v3 operations");
+    assert_eq!(count(Kind::Endpoint, Version::V2), 129, "v2 operations");
+    assert_eq!(count(Kind::Notification, Version::V3), 102, "v3 notifications");
+    assert_eq!(count(Kind::Notification, Version::V2), 10, "v2 notifications");
+}
+
+#[test]
+fn the_rows_are_those_the_import_counted() {
+    let source: toml::Table = files()["SOURCE.toml"].parse().unwrap();
+    let number = |key: &str| usize::try_from(source[key].as_integer().unwrap()).unwrap();
+    let (mut fields, mut others, mut valued, mut lines) = (0, 0, 0, 0);
+    for ((_, text), (_, page)) in pages().zip(surfaces()) {
+        // Rows as anyone would count them, without the parser.
+        let bars = text.lines().filter(|line| line.starts_with('|'));
+        lines += bars.filter(|line| !line.contains("{.type}") && !line.starts_with("| ---")).count();
+        for operation in &page.operations {
+            for row in operation.tables.iter().flat_map(|table| &table.rows) {
+                match &row.says {
+                    Says::Field(field) => {
+                        fields += 1;
+                        valued += usize::from(!field.values.is_empty());
+                    }
+                    _ => others += 1,
+                }
+            }
+        }
+    }
+    assert_eq!(fields + others, lines, "every row is read");
+    assert_eq!(lines, number("rows"));
+    assert_eq!(pages().count(), number("pages"));
+    assert_eq!(spec().operations.len(), number("operations"));
+    assert_eq!(
+        (fields, others, valued),
+        (32_551, 348, 3_329),
+        "fields, bridges and answers, rows with values"
+    );
+}
