@@ -8,6 +8,16 @@ pub mod model;
 #[cfg(feature = "catalog")]
 pub mod catalog;
 
+// Without a backend there are only the types.
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod credentials;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod crypto;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod keyring;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod secret;
+
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;

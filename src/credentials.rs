@@ -1,0 +1,155 @@
+//! Who a request is from, and the signature that proves it.
+
+use crate::crypto::{
+    Algorithm, Certificate, CryptoError, KeyError, KeyId, KeyProblem, KeyRole, PrivateKey, base64,
+};
+
+/// What a merchant or a brand signs its requests with.
+#[derive(Debug, Clone)]
+pub struct Credentials {
+    owner: Owner,
+    serial: KeyId,
+    private_key: PrivateKey,
+}
+
+/// Whose credentials they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Owner {
+    /// A merchant or service provider, by `mchid`.
+    Merchant(String),
+    /// A brand, by `brand_id`; its operations are those under `/brand/`.
+    Brand(String),
+}
+
+impl Credentials {
+    /// A merchant's credentials: its number, the serial number of its certificate, and the private
+    /// key of that certificate.
+    ///
+    /// # Errors
+    /// A number that is not one, or a serial number that is not hexadecimal.
+    pub fn merchant(
+        merchant_id: impl Into<String>,
+        certificate_serial: impl AsRef<str>,
+        private_key: PrivateKey,
+    ) -> Result<Self, KeyError> {
+        let owner = Owner::Merchant(number(KeyRole::MerchantId, merchant_id.into())?);
+        Ok(Self { owner, serial: KeyId::serial(certificate_serial)?, private_key })
+    }
+
+    /// A brand's credentials, which sign with [`Algorithm::brand_scheme`].
+    ///
+    /// # Errors
+    /// A number that is not one, or a serial number that is not hexadecimal.
+    pub fn brand(
+        brand_id: impl Into<String>,
+        certificate_serial: impl AsRef<str>,
+        private_key: PrivateKey,
+    ) -> Result<Self, KeyError> {
+        let owner = Owner::Brand(number(KeyRole::BrandId, brand_id.into())?);
+        Ok(Self { owner, serial: KeyId::serial(certificate_serial)?, private_key })
+    }
+
+    /// A merchant's credentials with the certificate itself in place of its serial number.
+    ///
+    /// # Errors
+    /// A number that is not one, or a certificate that is not one of this private key.
+    pub fn merchant_with_certificate(
+        merchant_id: impl Into<String>,
+        certificate: &Certificate,
+        private_key: PrivateKey,
+    ) -> Result<Self, KeyError> {
+        if certificate.public_key() != private_key.public_key() {
+            return Err(KeyError::new(KeyRole::Certificate, KeyProblem::OtherKey));
+        }
+        Self::merchant(merchant_id, certificate.serial(), private_key)
+    }
+
+    /// Whose they are.
+    #[must_use]
+    pub fn owner(&self) -> &Owner {
+        &self.owner
+    }
+
+    /// The serial number of the owner's certificate.
+    #[must_use]
+    pub fn serial(&self) -> &KeyId {
+        &self.serial
+    }
+
+    /// The owner's private key.
+    #[must_use]
+    pub fn private_key(&self) -> &PrivateKey {
+        &self.private_key
+    }
+
+    /// Signs a text, such as the parameters a front end passes on; base64.
+    ///
+    /// # Errors
+    /// [`CryptoError::Library`], for instance for want of randomness.
+    pub fn sign(&self, message: &[u8]) -> Result<String, CryptoError> {
+        self.private_key.sign(message).map(|signature| base64::encode(&signature))
+    }
+
+    /// The value of the `Authorization` header of a request, one line.
+    ///
+    /// `path_and_query` is as sent, percent-encoded once; `body` the very bytes sent, empty for GET,
+    /// and for an upload its `meta` part; `timestamp` in seconds; `nonce` as from
+    /// [`random_nonce`](crate::crypto::random_nonce), and fresh for every attempt.
+    ///
+    /// # Errors
+    /// [`CryptoError::Library`], for instance for want of randomness.
+    pub fn authorization(
+        &self,
+        method: &str,
+        path_and_query: &str,
+        body: &[u8],
+        timestamp: i64,
+        nonce: &str,
+    ) -> Result<String, CryptoError> {
+        let signature = self.sign(&string_to_sign(method, path_and_query, timestamp, nonce, body))?;
+        let algorithm = Algorithm::Sha256Rsa2048;
+        let (scheme, name, id) = match &self.owner {
+            Owner::Merchant(id) => (algorithm.scheme(), "mchid", id),
+            Owner::Brand(id) => (algorithm.brand_scheme(), "brand_id", id),
+        };
+        let serial = &self.serial;
+        Ok(format!(
+            "{scheme} {name}=\"{id}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",\
+             serial_no=\"{serial}\",signature=\"{signature}\""
+        ))
+    }
+}
+
+/// The text that a request's signature covers: five lines, each with its newline, also where the
+/// body is empty.
+///
+/// ```
+/// use wechatpay::credentials::string_to_sign;
+/// let text = string_to_sign("GET", "/v3/certificates", 1554208460, "593BEC0C930BF1AFEB40B4A08C8FB242", b"");
+/// assert_eq!(text, b"GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n");
+/// ```
+#[must_use]
+pub fn string_to_sign(
+    method: &str,
+    path_and_query: &str,
+    timestamp: i64,
+    nonce: &str,
+    body: &[u8],
+) -> Vec<u8> {
+    let head = format!("{method}\n{path_and_query}\n{timestamp}\n{nonce}\n");
+    [head.as_bytes(), body, b"\n"].concat()
+}
+
+/// A number as the merchant platform shows it. It goes into a header in quotes, so that nothing but
+/// letters and digits may be in it.
+fn number(role: KeyRole, id: String) -> Result<String, KeyError> {
+    let problem = if id.is_empty() {
+        KeyProblem::Empty
+    } else if id.len() <= 32 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(id);
+    } else {
+        KeyProblem::Form { expected: "at most 32 digits, without spaces" }
+    };
+    Err(KeyError::new(role, problem))
+}

@@ -1,0 +1,71 @@
+//! AES: what notifications, certificates and bills are encrypted with.
+
+use zeroize::Zeroizing;
+
+use super::{CryptoError, backend, base64, digest, hex};
+use crate::secret::ApiV2Key;
+
+/// The bytes of an AES-GCM nonce.
+pub const NONCE_LENGTH: usize = 12;
+
+/// The bytes of an AES-GCM tag, which follows the ciphertext.
+pub const TAG_LENGTH: usize = 16;
+
+/// Opens `AEAD_AES_256_GCM`: `ciphertext` ends with its tag, `nonce` is 12 bytes of text, and
+/// `associated_data` may be absent, which is the same as empty.
+///
+/// # Errors
+/// A nonce of another length, a ciphertext shorter than its tag, and [`CryptoError::Decrypt`] where
+/// key, nonce, associated data and ciphertext do not belong together.
+pub fn open(
+    key: &[u8; 32],
+    nonce: &str,
+    associated_data: Option<&str>,
+    ciphertext: &[u8],
+) -> Result<Vec<u8>, CryptoError> {
+    let nonce = nonce_of(nonce)?;
+    if ciphertext.len() < TAG_LENGTH {
+        return Err(CryptoError::CiphertextLength { found: ciphertext.len() });
+    }
+    let associated_data = associated_data.unwrap_or_default().as_bytes();
+    backend::open_aes_256_gcm(key, nonce, associated_data, ciphertext).map_err(|_| CryptoError::Decrypt)
+}
+
+/// Seals as [`open`] opens. A nonce must not be used twice with one key.
+///
+/// # Errors
+/// A nonce of another length.
+pub fn seal(
+    key: &[u8; 32],
+    nonce: &str,
+    associated_data: Option<&str>,
+    plaintext: &[u8],
+) -> Result<Vec<u8>, CryptoError> {
+    let nonce = nonce_of(nonce)?;
+    let associated_data = associated_data.unwrap_or_default().as_bytes();
+    backend::seal_aes_256_gcm(key, nonce, associated_data, plaintext).map_err(|_| CryptoError::Library)
+}
+
+fn nonce_of(nonce: &str) -> Result<&[u8; NONCE_LENGTH], CryptoError> {
+    nonce.as_bytes().try_into().map_err(|_| CryptoError::NonceLength { found: nonce.len() })
+}
+
+/// Opens `req_info` of a v2 refund notice: base64 of AES-256-ECB with PKCS#7 padding, the key being
+/// the MD5 of the v2 key in lower-case hexadecimal.
+///
+/// Nothing authenticates such a notice: what it says must be checked with a query.
+///
+/// # Errors
+/// Text that is not base64, a length that is no multiple of 16, and [`CryptoError::Decrypt`] where
+/// the padding shows that the key is another.
+pub fn open_refund_notice(req_info: &str, key: &ApiV2Key) -> Result<Vec<u8>, CryptoError> {
+    let ciphertext = base64::decode(req_info.trim())?;
+    if ciphertext.is_empty() || !ciphertext.len().is_multiple_of(16) {
+        return Err(CryptoError::CiphertextLength { found: ciphertext.len() });
+    }
+    let hash = Zeroizing::new(digest::md5(key.expose()));
+    let text = Zeroizing::new(hex::lower(&*hash));
+    let mut key = Zeroizing::new([0; 32]);
+    key.copy_from_slice(text.as_bytes());
+    backend::open_aes_256_ecb(&key, ciphertext).map_err(|_| CryptoError::Decrypt)
+}

@@ -1,0 +1,73 @@
+//! Signatures, encryption, hashes and keys: what WeChat Pay asks of cryptography and nothing else.
+//!
+//! # Two backends behind one seam
+//!
+//! RSA, AES and randomness come from a backend, a module with two key types and four functions:
+//!
+//! - `aws-lc-rs` (feature of that name, on by default): AWS-LC, constant-time, formally verified
+//!   in parts, and already built by rustls. It wipes every allocation it frees.
+//! - `rsa`, `aes-gcm` and `ecb` of `RustCrypto` (feature `rustcrypto`): no C compiler needed. The
+//!   private key's operations are blinded, but RUSTSEC-2023-0071 (Marvin: timing that a network
+//!   peer may see) is not closed for `rsa` 0.10, which is why it is not the default.
+//!
+//! With both features on `aws-lc-rs` is used, and the other is still there for tests.
+//!
+//! # What needs no backend
+//!
+//! SHA-1, SHA-256, MD5 and HMAC come from `RustCrypto` in both cases: AWS-LC's Rust interface has
+//! no MD5, `sha1` and `sha2` use the CPU's SHA instructions as AWS-LC does, and one implementation
+//! needs no second test. Comparison in constant time is `subtle`'s, base64 `base64ct`'s (keys pass
+//! through it, so it must not branch on what it reads). DER is read by `x509-cert`, `pkcs8` and
+//! `pkcs1`; only PEM's armour is found here, to be lenient where merchants' files are broken and
+//! precise about what is wrong.
+
+#[cfg(feature = "aws-lc-rs")]
+#[doc(hidden)]
+pub mod aws_lc;
+#[cfg(feature = "rustcrypto")]
+#[doc(hidden)]
+pub mod rust_crypto;
+
+#[cfg(feature = "aws-lc-rs")]
+use aws_lc as backend;
+#[cfg(not(feature = "aws-lc-rs"))]
+use rust_crypto as backend;
+
+pub mod base64;
+pub mod cipher;
+pub mod digest;
+pub mod hex;
+
+mod algorithm;
+mod certificate;
+mod error;
+mod key_error;
+mod key_id;
+mod material;
+mod private_key;
+mod public_key;
+mod random;
+
+pub use algorithm::{Algorithm, Padding, UnknownAlgorithm};
+pub use certificate::Certificate;
+pub use error::CryptoError;
+pub(crate) use error::excerpt;
+pub use key_error::{KeyError, KeyProblem, KeyRole};
+pub use key_id::KeyId;
+pub use material::Material;
+pub use private_key::PrivateKey;
+pub use public_key::PublicKey;
+pub use random::random_nonce;
+
+/// Whether two texts are equal, in a time that depends on their lengths only.
+#[must_use]
+pub fn constant_time_eq(one: &[u8], other: &[u8]) -> bool {
+    use subtle::ConstantTimeEq;
+    one.ct_eq(other).into()
+}
+
+/// What a backend says when an operation does not work out: which one it was is known to the
+/// caller, and why would tell an attacker.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Failed;

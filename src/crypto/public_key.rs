@@ -1,0 +1,135 @@
+//! Public keys.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+use pkcs1::{ObjectIdentifier, RsaPublicKeyRef};
+use x509_cert::der::{Decode, Encode, asn1::BitStringRef};
+use x509_cert::spki::{SubjectPublicKeyInfo, SubjectPublicKeyInfoRef};
+
+use super::{CryptoError, KeyError, KeyProblem, KeyRole, Material, Padding, backend, material};
+
+/// An RSA public key: WeChat Pay's, which verifies answers and encrypts sensitive fields.
+///
+/// It is parsed once and cheap to clone. Two are equal when modulus and exponent are.
+#[derive(Clone)]
+pub struct PublicKey(Arc<Inner>);
+
+struct Inner {
+    rsa: backend::PublicRsa,
+    /// `RSAPublicKey`, of which there is one encoding for a key.
+    pkcs1: Vec<u8>,
+    bits: usize,
+}
+
+impl PublicKey {
+    /// Reads a key: a `SubjectPublicKeyInfo` (`BEGIN PUBLIC KEY`) or PKCS#1 (`BEGIN RSA PUBLIC
+    /// KEY`), as PEM, as DER, or as base64 without BEGIN and END lines. A certificate's key is
+    /// [`Certificate::public_key`](super::Certificate::public_key).
+    ///
+    /// # Errors
+    /// Whatever else it is, with its kind: a private key, a certificate, a key that is not RSA or
+    /// not of 2,048 to 8,192 bits, damaged text.
+    pub fn parse(key: impl AsRef<[u8]>) -> Result<Self, KeyError> {
+        let wanted = [Material::PublicKey, Material::Pkcs1PublicKey];
+        let document = material::find(KeyRole::PublicKey, key.as_ref(), &wanted)?;
+        let parsed = match document.material {
+            Material::PublicKey => Self::from_spki(&document.der),
+            _ => Self::from_pkcs1(&document.der),
+        };
+        parsed.map_err(|problem| KeyError::new(KeyRole::PublicKey, problem))
+    }
+
+    /// Reads a key from a file, as [`parse`](Self::parse) does from memory.
+    ///
+    /// # Errors
+    /// A file that cannot be read, and what [`parse`](Self::parse) refuses.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, KeyError> {
+        Self::parse(material::read_file(KeyRole::PublicKey, path.as_ref())?)
+    }
+
+    pub(super) fn from_spki(der: &[u8]) -> Result<Self, KeyProblem> {
+        let info = SubjectPublicKeyInfoRef::from_der(der).map_err(|_| KeyProblem::Damaged)?;
+        if info.algorithm.oid != pkcs1::ALGORITHM_OID {
+            return Err(not_rsa(&info.algorithm.oid));
+        }
+        Self::from_pkcs1(info.subject_public_key.as_bytes().ok_or(KeyProblem::Damaged)?)
+    }
+
+    pub(super) fn from_pkcs1(der: &[u8]) -> Result<Self, KeyProblem> {
+        let key = RsaPublicKeyRef::from_der(der).map_err(|_| KeyProblem::Damaged)?;
+        let modulus = key.modulus.as_bytes();
+        let first = modulus.first().ok_or(KeyProblem::Damaged)?;
+        let bits = modulus.len() * 8 - first.leading_zeros() as usize;
+        if !(2048..=8192).contains(&bits) {
+            return Err(KeyProblem::Size { bits });
+        }
+        let spki = spki_of(der).map_err(|_| KeyProblem::Damaged)?;
+        let rsa = backend::PublicRsa::from_spki(&spki).map_err(|_| KeyProblem::Damaged)?;
+        Ok(Self(Arc::new(Inner { rsa, pkcs1: der.to_vec(), bits })))
+    }
+
+    /// Verifies a signature with RSA, PKCS#1 v1.5, over SHA-256.
+    ///
+    /// # Errors
+    /// [`CryptoError::InvalidSignature`] for any other signature.
+    pub fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), CryptoError> {
+        self.0.rsa.verify_sha256(message, signature).map_err(|_| CryptoError::InvalidSignature)
+    }
+
+    /// Encrypts a text for the owner of the private key.
+    ///
+    /// # Errors
+    /// A text that does not fit into one block: with 2,048 bits 214 bytes for OAEP, 245 for
+    /// PKCS#1 v1.5.
+    pub fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        let at_most = bytes(self.bits()) - padding.overhead();
+        if plaintext.len() > at_most {
+            return Err(CryptoError::PlaintextTooLong { found: plaintext.len(), at_most });
+        }
+        self.0.rsa.encrypt(padding, plaintext).map_err(|_| CryptoError::Library)
+    }
+
+    /// The size in bits.
+    #[must_use]
+    pub fn bits(&self) -> usize {
+        self.0.bits
+    }
+}
+
+fn spki_of(pkcs1: &[u8]) -> Result<Vec<u8>, x509_cert::der::Error> {
+    let subject_public_key = BitStringRef::from_bytes(pkcs1)?;
+    SubjectPublicKeyInfo { algorithm: pkcs1::ALGORITHM_ID, subject_public_key }.to_der()
+}
+
+/// The bytes of a block of a key of `bits`.
+pub(super) const fn bytes(bits: usize) -> usize {
+    bits.div_ceil(8)
+}
+
+/// A key of an algorithm that is not RSA's.
+pub(super) fn not_rsa(oid: &ObjectIdentifier) -> KeyProblem {
+    let algorithm = match oid.to_string().as_str() {
+        // SM2 goes by this identifier too; its curve is named in the parameters.
+        "1.2.840.10045.2.1" => "elliptic curves".to_owned(),
+        "1.2.840.113549.1.1.10" => "RSASSA-PSS only".to_owned(),
+        "1.3.101.112" => "Ed25519".to_owned(),
+        other => other.to_owned(),
+    };
+    KeyProblem::NotRsa { algorithm }
+}
+
+impl PartialEq for PublicKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.pkcs1 == other.0.pkcs1
+    }
+}
+
+impl Eq for PublicKey {}
+
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PublicKey(RSA, {} bits)", self.bits())
+    }
+}

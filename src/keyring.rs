@@ -1,0 +1,131 @@
+//! WeChat Pay's keys: who signed an answer, and whom to encrypt for.
+//!
+//! A merchant knows WeChat Pay by a public key with an id, by certificates that rotate, or during a
+//! switch by both; a message names the key that signed it.
+
+mod certificate_list;
+mod key_set;
+mod signature;
+
+use std::error::Error;
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+
+pub use certificate_list::CertificateListError;
+pub use key_set::{KeySet, PlatformKey};
+pub use signature::{
+    CLOCK_TOLERANCE, NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, SignatureHeaders, TIMESTAMP, VerifyError,
+    string_to_verify,
+};
+
+use crate::credentials::Credentials;
+use crate::crypto::{Certificate, KeyId, PublicKey};
+use crate::secret::ApiV3Key;
+
+/// WeChat Pay's keys as they change: readers take a snapshot, and a change is published whole or
+/// not at all.
+#[derive(Debug)]
+pub struct Keyring {
+    own: Own,
+    keys: RwLock<Arc<KeySet>>,
+}
+
+/// What the merchant's own keys are known by, to keep them out.
+#[derive(Debug)]
+struct Own {
+    serial: KeyId,
+    key: PublicKey,
+}
+
+impl Keyring {
+    /// An empty keyring of the merchant with these credentials.
+    #[must_use]
+    pub fn new(own: &Credentials) -> Self {
+        let own = Own { serial: own.serial().clone(), key: own.private_key().public_key().clone() };
+        Self { own, keys: RwLock::default() }
+    }
+
+    /// The keys as they are now; later changes do not touch this snapshot.
+    #[must_use]
+    pub fn keys(&self) -> Arc<KeySet> {
+        // A poisoned lock holds a whole set all the same: it is swapped in one step.
+        Arc::clone(&self.keys.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Adds WeChat Pay's public key, or puts it in place of the one with this id.
+    ///
+    /// # Errors
+    /// The merchant's own key.
+    pub fn add_public_key(&self, id: KeyId, key: PublicKey) -> Result<(), OwnKeyError> {
+        self.own.refuse(&id, &key)?;
+        self.publish(|keys| keys.with(PlatformKey::of_public_key(id, key)));
+        Ok(())
+    }
+
+    /// Adds certificates of WeChat Pay; all that have expired at `now`, in Unix seconds, leave.
+    ///
+    /// # Errors
+    /// The merchant's own certificate; then none is added.
+    pub fn add_certificates(&self, certificates: &[Certificate], now: i64) -> Result<(), OwnKeyError> {
+        self.own.refuse_any(certificates)?;
+        self.publish(|keys| keys.with_certificates(certificates, now));
+        Ok(())
+    }
+
+    /// Takes in the answer of `GET /v3/certificates`: opens `body` with the `APIv3` key, verifies
+    /// that very answer with the certificates it holds and the keys already known, and only then
+    /// adds them. Gives the new keys back.
+    ///
+    /// # Errors
+    /// Anything that is wrong with the answer; then the keys stay as they were.
+    pub fn accept_certificates(
+        &self,
+        headers: &SignatureHeaders<'_>,
+        body: &[u8],
+        key: &ApiV3Key,
+        now: i64,
+    ) -> Result<Arc<KeySet>, CertificateListError> {
+        let certificates = self.keys().read_certificates(headers, body, key, now)?;
+        self.own.refuse_any(&certificates)?;
+        Ok(self.publish(|keys| keys.with_certificates(&certificates, now)))
+    }
+
+    fn publish(&self, change: impl FnOnce(&KeySet) -> KeySet) -> Arc<KeySet> {
+        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        *keys = Arc::new(change(&keys));
+        Arc::clone(&keys)
+    }
+}
+
+impl Own {
+    fn refuse_any(&self, certificates: &[Certificate]) -> Result<(), OwnKeyError> {
+        certificates
+            .iter()
+            .try_for_each(|certificate| self.refuse(certificate.id(), certificate.public_key()))
+    }
+
+    fn refuse(&self, id: &KeyId, key: &PublicKey) -> Result<(), OwnKeyError> {
+        if *id == self.serial || *key == self.key { Err(OwnKeyError { id: id.clone() }) } else { Ok(()) }
+    }
+}
+
+/// The merchant's own key or certificate where WeChat Pay's belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnKeyError {
+    /// The name it was given.
+    pub id: KeyId,
+}
+
+impl fmt::Display for OwnKeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if self.id.is_public_key() { "key" } else { "certificate" };
+        write!(
+            f,
+            "{} is the merchant's own {what}; WeChat Pay's is needed: its public key from the merchant platform, \
+             or its certificates from /v3/certificates",
+            self.id
+        )
+    }
+}
+
+impl Error for OwnKeyError {}

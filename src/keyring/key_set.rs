@@ -1,0 +1,135 @@
+//! Keys side by side, as they were at one moment.
+
+use super::{SignatureHeaders, VerifyError, signature};
+use crate::crypto::{Certificate, KeyId, PublicKey};
+
+/// A key of WeChat Pay.
+#[derive(Debug, Clone)]
+pub struct PlatformKey {
+    id: KeyId,
+    key: PublicKey,
+    validity: Option<Validity>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Validity {
+    not_before: i64,
+    not_after: i64,
+}
+
+impl PlatformKey {
+    pub(super) fn of_public_key(id: KeyId, key: PublicKey) -> Self {
+        Self { id, key, validity: None }
+    }
+
+    fn of_certificate(certificate: &Certificate) -> Self {
+        let validity = Validity { not_before: certificate.not_before(), not_after: certificate.not_after() };
+        Self { id: certificate.id().clone(), key: certificate.public_key().clone(), validity: Some(validity) }
+    }
+
+    /// Its name, for `Wechatpay-Serial`.
+    #[must_use]
+    pub fn id(&self) -> &KeyId {
+        &self.id
+    }
+
+    /// The key.
+    #[must_use]
+    pub fn key(&self) -> &PublicKey {
+        &self.key
+    }
+
+    /// The last second of its validity in Unix time, where it has an end: a certificate has, a
+    /// public key has none.
+    #[must_use]
+    pub fn not_after(&self) -> Option<i64> {
+        self.validity.map(|validity| validity.not_after)
+    }
+
+    /// Whether its validity is over at `now`, in Unix seconds.
+    #[must_use]
+    pub fn is_expired(&self, now: i64) -> bool {
+        self.not_after().is_some_and(|not_after| now > not_after)
+    }
+}
+
+/// WeChat Pay's keys as they were at one moment. No two have the same name.
+#[derive(Debug, Clone, Default)]
+pub struct KeySet {
+    keys: Vec<PlatformKey>,
+}
+
+impl KeySet {
+    /// The keys, in the order they came.
+    pub fn iter(&self) -> impl Iterator<Item = &PlatformKey> {
+        self.keys.iter()
+    }
+
+    /// Whether there is no key.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// The key with this serial number or id, expired or not.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&PlatformKey> {
+        self.keys.iter().find(|key| key.id.names(name))
+    }
+
+    /// The key to encrypt with at `now`, in Unix seconds, and to name in `Wechatpay-Serial`.
+    ///
+    /// A public key goes before any certificate. A merchant gets one to leave the certificates
+    /// behind, so the one who configures it has made that choice; it does not expire, and an answer
+    /// to a request that names it is signed with it, which a merchant who also keeps certificates
+    /// can verify as well. Of several the last one added is taken; of the certificates, the one
+    /// whose validity began last and has begun and not ended.
+    #[must_use]
+    pub fn for_encryption(&self, now: i64) -> Option<&PlatformKey> {
+        let public_key = self.keys.iter().rfind(|key| key.validity.is_none());
+        public_key.or_else(|| self.newest_certificate(now))
+    }
+
+    fn newest_certificate(&self, now: i64) -> Option<&PlatformKey> {
+        // A clock that is slow within what signatures tolerate must not hide a fresh certificate.
+        let by = now.saturating_add(i64::from(signature::CLOCK_TOLERANCE));
+        let valid = self.keys.iter().filter_map(|key| {
+            let begins = key.validity?.not_before;
+            (begins <= by && !key.is_expired(now)).then_some((begins, key))
+        });
+        valid.max_by_key(|(begins, _)| *begins).map(|(_, key)| key)
+    }
+
+    /// These keys and another one, in place of the one with its name.
+    #[must_use]
+    pub(super) fn with(&self, key: PlatformKey) -> Self {
+        let mut keys: Vec<_> = self.keys.iter().filter(|other| other.id != key.id).cloned().collect();
+        keys.push(key);
+        Self { keys }
+    }
+
+    /// These keys and the ones of `certificates`, without all that have expired at `now`, in Unix
+    /// seconds.
+    #[must_use]
+    pub fn with_certificates(&self, certificates: &[Certificate], now: i64) -> Self {
+        let added = certificates.iter().map(PlatformKey::of_certificate);
+        let mut set = added.fold(self.clone(), |set, key| set.with(key));
+        set.keys.retain(|key| !key.is_expired(now));
+        set
+    }
+
+    /// Verifies that WeChat Pay signed `body`, the raw bytes of an answer or notification, at a time
+    /// close to `now`, in Unix seconds. Gives back the key that did.
+    ///
+    /// # Errors
+    /// What is wrong with the message; see [`VerifyError`]. A probe (`WECHATPAY/SIGNTEST/…`) is a
+    /// wrong signature like any other.
+    pub fn verify(
+        &self,
+        headers: &SignatureHeaders<'_>,
+        body: &[u8],
+        now: i64,
+    ) -> Result<&PlatformKey, VerifyError> {
+        signature::verify(self, headers, body, now)
+    }
+}

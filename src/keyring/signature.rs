@@ -1,0 +1,153 @@
+//! The signature of an answer or a notification.
+
+use std::error::Error;
+use std::fmt;
+
+use super::{KeySet, PlatformKey};
+use crate::crypto::{Algorithm, KeyId, UnknownAlgorithm, base64, excerpt};
+
+/// The header that names the key.
+pub const SERIAL: &str = "Wechatpay-Serial";
+/// The header with the signature.
+pub const SIGNATURE: &str = "Wechatpay-Signature";
+/// The header with the signature's scheme; without it, RSA.
+pub const SIGNATURE_TYPE: &str = "Wechatpay-Signature-Type";
+/// The header with the time of the signature, in Unix seconds.
+pub const TIMESTAMP: &str = "Wechatpay-Timestamp";
+/// The header with the nonce.
+pub const NONCE: &str = "Wechatpay-Nonce";
+
+/// The seconds from which on a message is too old, or too far ahead, to be believed.
+pub const CLOCK_TOLERANCE: u32 = 300;
+
+/// The headers of a message that its signature is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignatureHeaders<'a> {
+    /// [`SERIAL`].
+    pub serial: &'a str,
+    /// [`SIGNATURE_TYPE`].
+    pub signature_type: Option<&'a str>,
+    /// [`TIMESTAMP`].
+    pub timestamp: &'a str,
+    /// [`NONCE`].
+    pub nonce: &'a str,
+    /// [`SIGNATURE`].
+    pub signature: &'a str,
+}
+
+impl<'a> SignatureHeaders<'a> {
+    /// Looks the headers up by name.
+    ///
+    /// # Errors
+    /// [`VerifyError::MissingHeader`] for the first that is missing or empty.
+    pub fn find(header: impl Fn(&'static str) -> Option<&'a str>) -> Result<Self, VerifyError> {
+        let present = |name| header(name).filter(|value| !value.is_empty());
+        let needed = |name| present(name).ok_or(VerifyError::MissingHeader { name });
+        Ok(Self {
+            serial: needed(SERIAL)?,
+            signature_type: present(SIGNATURE_TYPE),
+            timestamp: needed(TIMESTAMP)?,
+            nonce: needed(NONCE)?,
+            signature: needed(SIGNATURE)?,
+        })
+    }
+}
+
+/// The text that the signature of an answer or a notification covers: three lines, each with its
+/// newline, also where the body is empty.
+#[must_use]
+pub fn string_to_verify(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
+    [timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat()
+}
+
+pub(super) fn verify<'k>(
+    keys: &'k KeySet,
+    headers: &SignatureHeaders<'_>,
+    body: &[u8],
+    now: i64,
+) -> Result<&'k PlatformKey, VerifyError> {
+    let Algorithm::Sha256Rsa2048 = Algorithm::of_signature_type(headers.signature_type)?;
+    let timestamp: i64 = headers.timestamp.parse().map_err(|_| VerifyError::Timestamp)?;
+    // Not `(now - timestamp).abs()`, which overflows at the ends of the range.
+    let seconds = now.abs_diff(timestamp);
+    if seconds >= u64::from(CLOCK_TOLERANCE) {
+        return Err(VerifyError::Stale { seconds });
+    }
+    let key = keys.get(headers.serial).ok_or_else(|| unknown(headers.serial))?;
+    if key.is_expired(now) {
+        return Err(VerifyError::ExpiredKey { id: key.id().clone() });
+    }
+    let signature = base64::decode(headers.signature).map_err(|_| VerifyError::InvalidSignature)?;
+    let message = string_to_verify(headers.timestamp, headers.nonce, body);
+    key.key().verify(&message, &signature).map_err(|_| VerifyError::InvalidSignature)?;
+    Ok(key)
+}
+
+fn unknown(serial: &str) -> VerifyError {
+    VerifyError::UnknownKey { serial: excerpt(serial) }
+}
+
+/// Why a message is not known to be WeChat Pay's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// A header is missing or empty: the message is not signed.
+    MissingHeader {
+        /// Its name.
+        name: &'static str,
+    },
+    /// The signature's scheme is not known here.
+    Algorithm(UnknownAlgorithm),
+    /// The timestamp is no number.
+    Timestamp,
+    /// The message was signed too long ago, or too far ahead: a replay, or a clock that is wrong.
+    Stale {
+        /// How far, in seconds.
+        seconds: u64,
+    },
+    /// The key that the message names is not in the keyring.
+    UnknownKey {
+        /// Its name, cut after 64 characters.
+        serial: String,
+    },
+    /// The certificate that the message names has expired.
+    ExpiredKey {
+        /// Its serial number.
+        id: KeyId,
+    },
+    /// The signature is not one of this message by this key, or is no base64.
+    InvalidSignature,
+}
+
+impl From<UnknownAlgorithm> for VerifyError {
+    fn from(unknown: UnknownAlgorithm) -> Self {
+        Self::Algorithm(unknown)
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingHeader { name } => write!(f, "not signed: the header {name} is missing"),
+            Self::Algorithm(unknown) => unknown.fmt(f),
+            Self::Timestamp => write!(f, "the header {TIMESTAMP} is no number of seconds"),
+            Self::Stale { seconds } => {
+                write!(f, "signed {seconds} s away from this clock; {CLOCK_TOLERANCE} s or more is refused")
+            }
+            Self::UnknownKey { serial } => {
+                write!(f, "signed with the key {serial:?}, which is not in the keyring")
+            }
+            Self::ExpiredKey { id } => write!(f, "signed with the certificate {id}, which has expired"),
+            Self::InvalidSignature => f.write_str("the signature is not WeChat Pay's"),
+        }
+    }
+}
+
+impl Error for VerifyError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Algorithm(unknown) => Some(unknown),
+            _ => None,
+        }
+    }
+}
