@@ -67,7 +67,9 @@ pub fn entry<'a>(operation: &'a Operation, module: &str) -> Entry<'a> {
 #[must_use]
 pub fn rows(fields: &[Field]) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
-    fields.iter().for_each(|field| walk(field, "", field.place, &mut rows));
+    for field in fields {
+        walk(field, "", field.place, &mut rows);
+    }
     rows
 }
 

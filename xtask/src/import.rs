@@ -59,7 +59,7 @@ pub fn import(docs: &Path) -> Result<(Files, Reconciliation), Problems> {
             problems.push(docs.display().to_string(), 0, error.to_string(), "a checkout of the documentation");
             problems
         })?;
-        for (name, text) in sources.iter().filter(|(name, _)| name.ends_with(".md")) {
+        for (name, text) in sources.iter().filter(|(name, _)| surface::is_page(name)) {
             counts.files += 1;
             match surface::read(&format!("{root}/{name}"), text) {
                 Ok(page) => take(&page, text, &mut counts, &mut files, &mut problems),

@@ -52,7 +52,7 @@ impl Spec {
         let mut failed: Vec<String> =
             problems.0.iter().map(|problem| problem.file.replacen("spec/", "", 1)).collect();
         let mut pages = Vec::new();
-        for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".md")) {
+        for (name, text) in files.iter().filter(|(name, _)| surface::is_page(name)) {
             match surface::read(name, text) {
                 Ok(page) => pages.push(page),
                 Err(wrong) => {

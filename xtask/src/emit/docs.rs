@@ -9,7 +9,7 @@ pub(super) fn plain(label: &str) -> String {
     let mut code = false;
     let mut out = String::with_capacity(label.len());
     // A lone backtick opens nothing.
-    let paired = label.matches('`').count() % 2 == 0;
+    let paired = label.matches('`').count().is_multiple_of(2);
     for c in label.chars() {
         code ^= paired && c == '`';
         if !code && (matches!(c, '[' | ']' | '<' | '>' | '*' | '_' | '\\') || (c == '`' && !paired)) {
@@ -44,21 +44,21 @@ pub(super) fn field(field: &Field) -> String {
 
 /// The lines that introduce an operation: its HTTP line, its standing, its official pages.
 pub(super) fn operation(of: &Operation) -> Vec<String> {
-    let mut lines = vec![plain(&of.title), String::new(), http_line(of), String::new()];
+    let mut text = vec![plain(&of.title), String::new(), http_line(of), String::new()];
     if let Some(since) = &of.closed {
         let since = if since.is_empty() { String::new() } else { format!(" since {since}") };
-        lines.extend([format!("Closed to new merchants{since}."), String::new()]);
+        text.extend([format!("Closed to new merchants{since}."), String::new()]);
     }
     if of.client_certificate {
-        lines.extend(["Needs the merchant's client certificate.".to_owned(), String::new()]);
+        text.extend(["Needs the merchant's client certificate.".to_owned(), String::new()]);
     }
     let links: Vec<String> = of.links.iter().map(|link| format!("[{}]({})", plain(&link.text), link.url)).collect();
     if links.is_empty() {
-        lines.pop();
+        text.pop();
     } else {
-        lines.extend(links);
+        text.extend(links);
     }
-    lines
+    text
 }
 
 /// `` `POST /v3/pay/transactions/jsapi` ``, or the event type of a notification.

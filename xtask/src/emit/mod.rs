@@ -87,7 +87,9 @@ fn file(path: &[&str], node: &Node<'_>, operations: &[&Module<'_>]) -> Result<St
         (None, Some(first)) => vec![format!("`{}`", first.operation.path)],
         (None, None) => vec![folder(path)],
     };
-    docs.iter().for_each(|line| out.push_str(&(doc("//!", line) + "\n")));
+    for line in &docs {
+        out.push_str(&(doc("//!", line) + "\n"));
+    }
     let declarations = node.declarations();
     if !declarations.is_empty() {
         out.push_str(&format!("\n{}\n", declarations.join("\n")));

@@ -54,14 +54,22 @@ fn write_all(out: &mut String, pieces: &[Piece], depth: usize) -> Result<(), syn
                 text.lines().for_each(|line| indented(out, depth, line));
             }
             Piece::Call { head, open, entries, close } => {
-                head.iter().for_each(|line| indented(out, depth, line));
+                for line in head {
+                    indented(out, depth, line);
+                }
                 indented(out, depth, open);
-                entries.iter().for_each(|entry| indented(out, depth + 1, entry));
+                for entry in entries {
+                    indented(out, depth + 1, entry);
+                }
                 indented(out, depth, close);
             }
             Piece::Module { docs, attributes, name, pieces } => {
-                docs.iter().for_each(|line| indented(out, depth, &doc("///", line)));
-                attributes.iter().for_each(|line| indented(out, depth, line));
+                for line in docs {
+                    indented(out, depth, &doc("///", line));
+                }
+                for line in attributes {
+                    indented(out, depth, line);
+                }
                 indented(out, depth, &format!("pub mod {name} {{"));
                 write_all(out, pieces, depth + 1)?;
                 indented(out, depth, "}");

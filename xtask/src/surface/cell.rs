@@ -24,9 +24,14 @@ impl<'a> Cell<'a> {
         Ok(Self { text: text.trim(), attributes: attributes(inner)? })
     }
 
-    /// The value of an attribute, `Some(None)` for a bare one.
-    pub(super) fn get(&self, name: &str) -> Option<Option<&'a str>> {
-        self.attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| *value)
+    /// Whether the attribute is there, with or without a value.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.attributes.iter().any(|(key, _)| *key == name)
+    }
+
+    /// The value of an attribute; of a bare one, nothing.
+    pub(super) fn get(&self, name: &str) -> Option<&'a str> {
+        self.attributes.iter().find(|(key, _)| *key == name).and_then(|(_, value)| *value)
     }
 }
 
@@ -81,9 +86,9 @@ mod tests {
     fn attributes_are_bare_valued_or_quoted() {
         let cell = Cell::parse(r#"string {data-required a=b data-tooltip="x y"}"#).unwrap();
         assert_eq!(cell.text, "string");
-        assert_eq!(cell.get("data-required"), Some(None));
-        assert_eq!(cell.get("a"), Some(Some("b")));
-        assert_eq!(cell.get("data-tooltip"), Some(Some("x y")));
+        assert!(cell.has("data-required"));
+        assert_eq!(cell.get("a"), Some("b"));
+        assert_eq!(cell.get("data-tooltip"), Some("x y"));
         assert_eq!(cell.get("b"), None);
     }
 

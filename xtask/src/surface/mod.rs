@@ -29,6 +29,12 @@ impl PartialEq for Line {
 
 impl Eq for Line {}
 
+/// Whether a file of that name is a page.
+#[must_use]
+pub fn is_page(name: &str) -> bool {
+    name.strip_suffix(".md").is_some()
+}
+
 /// One markdown file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Page {

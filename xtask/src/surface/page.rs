@@ -168,12 +168,9 @@ impl Reader {
     }
 
     fn paragraph(&mut self, source: &str, line: usize) {
-        let ended = match self.standing.as_mut() {
-            Some(standing) => standing::more(standing, source),
-            None => {
-                self.standing = standing::open(source, line);
-                self.standing.is_some() && standing::ends(source)
-            }
+        let ended = if let Some(standing) = self.standing.as_mut() { standing::more(standing, source) } else {
+            self.standing = standing::open(source, line);
+            self.standing.is_some() && standing::ends(source)
         };
         if ended && let Some(standing) = self.standing.take() {
             match self.page.operations.last_mut() {

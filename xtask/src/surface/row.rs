@@ -41,7 +41,7 @@ pub(super) fn read(source: &str) -> Result<Says, Wrong> {
     }
     Ok(Says::Field(Field {
         name: name.text.to_owned(),
-        required: name.get("data-required").or(ty.get("data-required")).is_some(),
+        required: name.has("data-required") || ty.has("data-required"),
         depth: depth(&name)?,
         ty: type_of(ty.text)?,
         mark: mark(&ty)?,
@@ -76,12 +76,11 @@ fn known(cell: &Cell<'_>, names: &[&str]) -> Result<(), Wrong> {
 }
 
 fn depth(name: &Cell<'_>) -> Result<usize, Wrong> {
-    match name.get("data-indent") {
-        None => Ok(0),
-        Some(value) => value
-            .and_then(|digits| digits.parse().ok())
-            .ok_or_else(|| (format!("a depth of `{}`", value.unwrap_or_default()), "a whole number".into())),
+    if !name.has("data-indent") {
+        return Ok(0);
     }
+    let digits = name.get("data-indent").unwrap_or_default();
+    digits.parse().map_err(|_| (format!("a depth of `{digits}`"), "a whole number".into()))
 }
 
 fn type_of(text: &str) -> Result<Type, Wrong> {
@@ -104,11 +103,8 @@ fn mark(ty: &Cell<'_>) -> Result<Option<Mark>, Wrong> {
         "data-encoded-by" => format!("data-encoded=by-{}", value.unwrap_or_default()),
         name => format!("{name}={}", value.unwrap_or_default()),
     };
-    match Mark::ALL.iter().find(|(_, known, _)| *known == spelt) {
-        Some((mark, ..)) => Ok(Some(*mark)),
-        None => {
-            let known: Vec<_> = Mark::ALL.iter().map(|(_, text, _)| *text).collect();
-            Err((format!("an unknown coding `{spelt}`"), format!("one of {}", known.join(", "))))
-        }
+    if let Some((mark, ..)) = Mark::ALL.iter().find(|(_, known, _)| *known == spelt) { Ok(Some(*mark)) } else {
+        let known: Vec<_> = Mark::ALL.iter().map(|(_, text, _)| *text).collect();
+        Err((format!("an unknown coding `{spelt}`"), format!("one of {}", known.join(", "))))
     }
 }
