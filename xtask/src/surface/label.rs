@@ -28,7 +28,7 @@ static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"`([^`]+)`"));
 static HOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"`(https://[^`]+)`"));
 static BADGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"<Badge[^>]*>|</Badge>"));
 static UNIT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"单位[为：:是]* ?(?:人民币)?(分钟|分|元|秒|天)|以(分|元)为单位"));
+    LazyLock::new(|| pattern(r"单位[为：:是]* ?(?:人民币)?(分钟|分|元|秒|天)|以(分钟|分|元|秒|天)为单位"));
 
 impl Description {
     /// Reads a cell; a literal bar in it is written `\|`.
@@ -140,6 +140,7 @@ mod tests {
     fn units_and_hosts_are_facts_too() {
         assert_eq!(Description::parse("金额，单位为分，只能为整数").unit, Some(Unit::Fen));
         assert_eq!(Description::parse("时长，单位为秒").unit, Some(Unit::Second));
+        assert_eq!(Description::parse("时长，以秒为单位").unit, Some(Unit::Second));
         assert_eq!(Description::parse("单位名称").unit, None);
         let host = Description::parse("固定值`https://payapp.weixin.qq.com/`").host;
         assert_eq!(host.as_deref(), Some("https://payapp.weixin.qq.com/"));
