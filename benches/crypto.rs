@@ -71,8 +71,10 @@ macro_rules! bench {
 
             #[divan::bench]
             fn open_2_kb(bencher: Bencher<'_, '_>) {
-                let sealed = backend::seal_aes_256_gcm(&[1; 32], &[2; 12], b"transaction", &[3; 2048]).unwrap();
-                let open = |text| backend::open_aes_256_gcm(&[1; 32], &[2; 12], b"transaction", text).unwrap();
+                let sealed =
+                    backend::seal_aes_256_gcm(&[1; 32], &[2; 12], b"transaction", &[3; 2048]).unwrap();
+                let open =
+                    |text| backend::open_aes_256_gcm(&[1; 32], &[2; 12], b"transaction", text).unwrap();
                 bencher.bench(|| open(black_box(&sealed)));
             }
         }

@@ -18,8 +18,10 @@ fn rsa() {
             aws_lc::PrivateRsa::from_pkcs8(&private).unwrap(),
             rust_crypto::PrivateRsa::from_pkcs8(&private).unwrap(),
         );
-        let (one_public, other_public) =
-            (aws_lc::PublicRsa::from_spki(&public).unwrap(), rust_crypto::PublicRsa::from_spki(&public).unwrap());
+        let (one_public, other_public) = (
+            aws_lc::PublicRsa::from_spki(&public).unwrap(),
+            rust_crypto::PublicRsa::from_spki(&public).unwrap(),
+        );
 
         // PKCS#1 v1.5 signatures have no randomness.
         let signature = one.sign_sha256(b"message").unwrap();
@@ -41,13 +43,20 @@ fn rsa() {
 #[test]
 fn aes_gcm() {
     for length in [0, 1, 15, 16, 17, 1000] {
-        let plaintext = vec![length as u8; length];
+        let plaintext = vec![b'x'; length];
         for associated_data in [&b""[..], b"certificate"] {
             let one = aws_lc::seal_aes_256_gcm(&[1; 32], &[2; 12], associated_data, &plaintext).unwrap();
-            let other = rust_crypto::seal_aes_256_gcm(&[1; 32], &[2; 12], associated_data, &plaintext).unwrap();
+            let other =
+                rust_crypto::seal_aes_256_gcm(&[1; 32], &[2; 12], associated_data, &plaintext).unwrap();
             assert_eq!(one, other);
-            assert_eq!(aws_lc::open_aes_256_gcm(&[1; 32], &[2; 12], associated_data, &other).unwrap(), plaintext);
-            assert_eq!(rust_crypto::open_aes_256_gcm(&[1; 32], &[2; 12], associated_data, &one).unwrap(), plaintext);
+            assert_eq!(
+                aws_lc::open_aes_256_gcm(&[1; 32], &[2; 12], associated_data, &other).unwrap(),
+                plaintext
+            );
+            assert_eq!(
+                rust_crypto::open_aes_256_gcm(&[1; 32], &[2; 12], associated_data, &one).unwrap(),
+                plaintext
+            );
         }
     }
 }

@@ -9,7 +9,7 @@ fn bytes(hex: &str) -> Vec<u8> {
     (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
 }
 
-/// Test cases 13 and 14 of "The Galois/Counter Mode of Operation" (McGrew, Viega).
+/// Test cases 13 and 14 of "The Galois/Counter Mode of Operation" by its authors.
 #[test]
 fn gcm_of_zeros() {
     let key = [0; 32];
@@ -134,7 +134,11 @@ fn texts_compare() {
 #[test]
 fn nonces_are_random_letters_and_digits() {
     let nonces: Vec<String> = (0..2000).map(|_| random_nonce().unwrap()).collect();
-    assert!(nonces.iter().all(|nonce| nonce.len() == 32 && nonce.bytes().all(|byte| byte.is_ascii_alphanumeric())));
+    assert!(
+        nonces
+            .iter()
+            .all(|nonce| nonce.len() == 32 && nonce.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    );
     let different: std::collections::HashSet<&String> = nonces.iter().collect();
     assert_eq!(different.len(), nonces.len());
     // 64,000 characters, 1,032 expected of each; ten standard deviations are 320.

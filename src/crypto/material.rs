@@ -60,7 +60,10 @@ pub(super) struct Document {
 pub(super) fn find(role: KeyRole, bytes: &[u8], wanted: &[Material]) -> Result<Document, KeyError> {
     let refused = |problem| KeyError::new(role, problem);
     let mut documents = read(bytes).map_err(refused)?;
-    let place = documents.iter().position(|document| wanted.contains(&document.material)).unwrap_or(0);
+    let first = |of: &dyn Fn(Material) -> bool| documents.iter().position(|document| of(document.material));
+    // Where nothing is wanted, what is known is named: OpenSSL puts parameters before a curve's key.
+    let place =
+        first(&|it| wanted.contains(&it)).or_else(|| first(&|it| it != Material::Unknown)).unwrap_or(0);
     if documents.is_empty() {
         return Err(refused(KeyProblem::Empty));
     }

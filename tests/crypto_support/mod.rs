@@ -1,5 +1,5 @@
 //! What the tests of cryptography are held against: the openssl command line.
-#![allow(dead_code, unreachable_pub, reason = "no test program needs all of it")]
+#![allow(dead_code, unreachable_pub, clippy::expect_used, reason = "no test program needs all of it")]
 
 use std::fs;
 use std::io::Write;
@@ -56,7 +56,11 @@ pub fn try_openssl(arguments: &[&str], input: &[u8]) -> Result<Vec<u8>, String> 
     let _ = stdin.write_all(input);
     drop(stdin);
     let output = child.wait_with_output().unwrap();
-    if output.status.success() { Ok(output.stdout) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
 }
 
 pub fn text(bytes: Vec<u8>) -> String {
@@ -122,7 +126,8 @@ pub fn certificate(key: &str, serial: &str, start: &str, end: &str) -> String {
 
 fn run(arguments: &[&str], files: &[&Path], out: &str, path: &Path) {
     let files = files.iter().map(|file| file.to_str().unwrap());
-    let all: Vec<&str> = arguments.iter().copied().chain(files).chain([out, path.to_str().unwrap()]).collect();
+    let all: Vec<&str> =
+        arguments.iter().copied().chain(files).chain([out, path.to_str().unwrap()]).collect();
     openssl(&all, b"");
 }
 
