@@ -4,6 +4,7 @@
 //! Rust.
 
 pub mod catalog;
+pub mod changes;
 pub mod codegen;
 pub mod emit;
 pub mod errata;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::changes;
 use xtask::codegen;
 use xtask::import;
 use xtask::names;
@@ -44,6 +45,16 @@ enum Command {
         #[arg(long, default_value = "jsonl", value_parser = ["jsonl"])]
         format: String,
     },
+    /// Says what differs between two states of the facts, and whether it breaks who builds on the SDK.
+    Changes {
+        /// A folder like spec/ or a checkout of the documentation, or a git revision of this repository.
+        old: String,
+        /// The state to compare with it.
+        new: String,
+        /// For people or for scripts.
+        #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+        format: String,
+    },
 }
 
 fn main() -> ExitCode {
@@ -53,6 +64,7 @@ fn main() -> ExitCode {
         Command::Import { docs, commit } => run_import(&root, &docs, commit),
         Command::Codegen { check } => run_codegen(&root, check),
         Command::Catalog { .. } => run_catalog(&root),
+        Command::Changes { old, new, format } => run_changes(&root, [&old, &new], &format),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -124,6 +136,17 @@ fn run_catalog(root: &Path) -> Result<(), Problems> {
             return Ok(());
         }
     }
+    Ok(())
+}
+
+fn run_changes(root: &Path, [old, new]: [&str; 2], format: &str) -> Result<(), Problems> {
+    progress("reading both states");
+    let [old, new] = [changes::Input::read(root, old)?, changes::Input::read(root, new)?];
+    let version = changes::Version::of(root)?;
+    let report = changes::compare(&old, &new)?;
+    let text = if format == "json" { changes::json(&report, version) } else { changes::text(&report, version) };
+    // Whoever reads may have read enough.
+    let _ = writeln!(std::io::stdout().lock(), "{}", text.trim_end());
     Ok(())
 }
 

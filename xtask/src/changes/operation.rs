@@ -1,0 +1,148 @@
+//! One operation on both sides: what it is as a whole, then its fields.
+
+use super::api::Api;
+use super::{Change, Effect, Kind, Side, field};
+use crate::model::{self, Answer, Operation};
+use crate::names::Module;
+use crate::surface::FileKind;
+
+/// What differs between two states of an operation, the worst first.
+pub(super) fn compare(old: &Module<'_>, new: &Module<'_>) -> Vec<Change> {
+    let mut changes = address(old, new);
+    changes.extend(call(old.operation, new.operation));
+    changes.extend(standing(old.operation, new.operation));
+    let (before, after) = (Api::of(old), Api::of(new));
+    let answered = old.operation.answer != new.operation.answer;
+    if !answered {
+        changes.extend(roots(new.operation.kind, &before, &after));
+    }
+    // Another kind of answer says it all.
+    changes.extend(field::compare(&before, &after, answered.then_some(Side::Response)));
+    changes.sort_by_key(|change| change.effect);
+    changes
+}
+
+/// `POST /v3/…`, or `notification NAME`.
+pub(super) fn http(operation: &Operation) -> String {
+    match operation.kind {
+        model::Kind::Endpoint => format!("{} {}", operation.method.verb(), operation.path),
+        model::Kind::Notification => {
+            format!("notification {}", operation.path.rsplit('/').next().unwrap_or(&operation.path))
+        }
+    }
+}
+
+/// The change from `old` to `new`, if there is one.
+fn differs(effect: Effect, kind: Kind, old: Option<&str>, new: Option<&str>) -> Option<Change> {
+    let own = |text: Option<&str>| text.map(str::to_owned);
+    (old != new).then(|| Change::new(effect, kind).between(own(old), own(new)))
+}
+
+fn address(old: &Module<'_>, new: &Module<'_>) -> Vec<Change> {
+    let (before, after) = (http(old.operation), http(new.operation));
+    let module = |module: &Module<'_>| module.path.join("::");
+    let renamed = differs(Effect::Breaks, Kind::OperationRenamed, Some(&module(old)), Some(&module(new)));
+    let moved = differs(Effect::Behaviour, Kind::Http, Some(&before), Some(&after));
+    let known = |operation: &Operation| !operation.feature.is_empty();
+    let feature =
+        differs(Effect::Breaks, Kind::Feature, Some(&old.operation.feature), Some(&new.operation.feature));
+    let feature = feature.filter(|_| known(old.operation) && known(new.operation));
+    [renamed, moved, feature].into_iter().flatten().collect()
+}
+
+/// What the runtime does with the call.
+fn call(old: &Operation, new: &Operation) -> Vec<Change> {
+    let flag = |on: bool| on.then_some("yes");
+    let same_kind = spelt(old.answer) == spelt(new.answer);
+    let effect = if same_kind { Effect::Docs } else { Effect::Breaks };
+    [
+        differs(Effect::Behaviour, Kind::Host, old.host.as_deref(), new.host.as_deref()),
+        differs(Effect::Behaviour, Kind::Fragment, old.fragment.as_deref(), new.fragment.as_deref()),
+        differs(
+            Effect::Behaviour,
+            Kind::ClientCertificate,
+            flag(old.client_certificate),
+            flag(new.client_certificate),
+        ),
+        differs(Effect::Behaviour, Kind::Nonceless, flag(old.nonceless), flag(new.nonceless)),
+        differs(
+            Effect::Behaviour,
+            Kind::UnsignedAnswer,
+            flag(old.unsigned_answer),
+            flag(new.unsigned_answer),
+        ),
+        differs(effect, Kind::Answer, Some(answer(old.answer)), Some(answer(new.answer))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What kind of thing comes back, as far as Rust tells them apart.
+fn spelt(of: Answer) -> Answer {
+    match of {
+        Answer::File(_) => Answer::File(FileKind::Csv),
+        other => other,
+    }
+}
+
+fn answer(of: Answer) -> &'static str {
+    match of {
+        Answer::Document => "document",
+        Answer::Empty => "nothing",
+        Answer::Redirect => "redirect",
+        Answer::File(FileKind::Csv) => "csv file",
+        Answer::File(FileKind::Pdf) => "pdf file",
+        Answer::File(FileKind::Image) => "image file",
+    }
+}
+
+/// What is said of the operation.
+fn standing(old: &Operation, new: &Operation) -> Vec<Change> {
+    let newly = old.deprecated.is_none() && new.deprecated.is_some();
+    let effect = if newly { Effect::Warns } else { Effect::Docs };
+    let sample = (old.sample != new.sample).then(|| Change::new(Effect::Docs, Kind::Sample));
+    [
+        differs(effect, Kind::Deprecated, old.deprecated.as_deref(), new.deprecated.as_deref()),
+        differs(Effect::Docs, Kind::Closed, old.closed.as_deref(), new.closed.as_deref()),
+        differs(Effect::Docs, Kind::Title, Some(&old.title), Some(&new.title)),
+        links(old, new),
+        sample,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The links that went and those that came; neither where only their words or their order differ.
+fn links(old: &Operation, new: &Operation) -> Option<Change> {
+    let only = |of: &Operation, other: &Operation| {
+        let lacks = |url: &str| other.links.iter().all(|link| link.url != url);
+        let urls: Vec<&str> =
+            of.links.iter().map(|link| link.url.as_str()).filter(|url| lacks(url)).collect();
+        (!urls.is_empty()).then(|| urls.join(" | "))
+    };
+    let change = Change::new(Effect::Docs, Kind::Links).between(only(old, new), only(new, old));
+    (old.links != new.links).then_some(change)
+}
+
+/// The types a module has whatever its fields are.
+fn roots(kind: model::Kind, old: &Api, new: &Api) -> Vec<Change> {
+    let gone = old.roots.iter().filter(|root| !new.roots.contains(root));
+    let came = new.roots.iter().filter(|root| !old.roots.contains(root));
+    // An answer without fields was `()`.
+    let typed = |root: &str| kind == model::Kind::Endpoint && root == "Response";
+    let gone = gone.map(|root| {
+        let rust = if typed(root) { format!("`{root}` is `()` now") } else { format!("`{root}` is gone") };
+        Change::new(Effect::Breaks, Kind::RustItem).between(root.clone(), None).in_rust(rust)
+    });
+    let came = came.map(|root| {
+        let (effect, rust) = if typed(root) {
+            (Effect::Breaks, format!("`{root}` was `()`"))
+        } else {
+            (Effect::Adds, format!("`{root}`"))
+        };
+        Change::new(effect, Kind::RustItem).between(None, root.clone()).in_rust(rust)
+    });
+    gone.chain(came).collect()
+}

@@ -1,0 +1,145 @@
+//! The Rust of one field, as much of it as downstream code can name.
+
+use super::position::Owner;
+use crate::names::{Field, Kind, Module, Type, TypeRef};
+use crate::surface::Mark;
+
+/// A field of a struct, or a variant of a type of several forms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rust {
+    /// The type it is in, from the operation's module.
+    pub(super) owner: String,
+    /// Its name.
+    pub(super) name: String,
+    /// The type of one value, from the operation's module.
+    pub(super) one: String,
+    /// Whether there are many.
+    pub(super) list: bool,
+    /// Whether it may be missing.
+    pub(super) optional: bool,
+    /// Whether a constructor asks for it.
+    pub(super) argument: bool,
+    /// What the type is.
+    pub(super) shape: Shape,
+    /// An enum's variants with their values.
+    pub(super) variants: Vec<(String, String)>,
+    /// The list the field is in, if it is one of a numbered family.
+    pub(super) group: Option<String>,
+}
+
+/// What kind of type a field has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// One of the language or of the runtime.
+    Plain,
+    /// A generated struct.
+    Struct,
+    /// A generated open enum.
+    Enum,
+    /// A generated enum of forms.
+    Forms,
+    /// Not a field but a variant of such an enum.
+    Form,
+}
+
+impl Rust {
+    /// What `field` becomes in `owner`.
+    pub(super) fn of(module: &Module<'_>, owner: &Owner<'_>, field: &Field, group: Option<String>) -> Self {
+        let (shape, variants) = match base(&field.kind).map(|of| module.resolve(of)) {
+            None => (Shape::Plain, Vec::new()),
+            Some(Type::Struct(_)) => (Shape::Struct, Vec::new()),
+            Some(Type::Forms(_)) => (Shape::Forms, Vec::new()),
+            Some(Type::Enum(of)) => (Shape::Enum, of.variants.clone()),
+        };
+        Self {
+            owner: owner.name.clone(),
+            name: field.rust.clone(),
+            one: value(module, field),
+            list: field.list,
+            optional: !(field.required || (owner.of.lenient && field.list)),
+            argument: field.required && !owner.of.lenient,
+            shape,
+            variants,
+            group,
+        }
+    }
+
+    /// The variant `name` of the forms of `field`, which holds `one`.
+    pub(super) fn form(field: &Self, name: &str, one: String) -> Self {
+        Self {
+            owner: field.one.clone(),
+            name: name.to_owned(),
+            one,
+            list: false,
+            optional: false,
+            argument: false,
+            shape: Shape::Form,
+            variants: Vec::new(),
+            group: None,
+        }
+    }
+
+    /// Whether two fields have values of one type.
+    pub(super) fn same_type(&self, other: &Self) -> bool {
+        (&self.one, self.list, self.shape) == (&other.one, other.list, other.shape)
+    }
+
+    /// Its type.
+    pub(super) fn ty(&self) -> String {
+        let ty = if self.list { format!("Vec<{}>", self.one) } else { self.one.clone() };
+        if self.optional { format!("Option<{ty}>") } else { ty }
+    }
+
+    /// `Request.amount`, or `SceneInfo::Metro`.
+    pub(super) fn name(&self) -> String {
+        let between = if self.shape == Shape::Form { "::" } else { "." };
+        format!("{}{between}{}", self.owner, self.name)
+    }
+
+    /// Its name with its type.
+    pub(super) fn text(&self) -> String {
+        match self.shape {
+            Shape::Form => format!("`{}({})`", self.name(), self.one),
+            _ => format!("`{}: {}`", self.name(), self.ty()),
+        }
+    }
+}
+
+/// The generated type in `kind`, however it is wrapped.
+fn base(kind: &Kind) -> Option<TypeRef> {
+    match kind {
+        Kind::Struct(of) | Kind::Enum(of) | Kind::Forms(of) | Kind::Indexed(of) => Some(*of),
+        Kind::Document(of, _) => base(of),
+        _ => None,
+    }
+}
+
+/// The name of a generated type, from the operation's module.
+pub(super) fn named(module: &Module<'_>, of: TypeRef) -> String {
+    let name = module.resolve(of).name();
+    if of.response { format!("response::{name}") } else { name.to_owned() }
+}
+
+/// The type of one value of a field.
+fn value(module: &Module<'_>, field: &Field) -> String {
+    match (&field.kind, field.mark) {
+        (Kind::Document(of, false), Some(Mark::UrlEncode)) => format!("UrlEncoded<{}>", one(module, of)),
+        (kind, _) => one(module, kind),
+    }
+}
+
+/// The type of one value of that kind.
+fn one(module: &Module<'_>, kind: &Kind) -> String {
+    match kind {
+        Kind::String => "String".to_owned(),
+        Kind::Sensitive => "Sensitive".to_owned(),
+        Kind::Integer => "i64".to_owned(),
+        Kind::Decimal => "serde_json::Number".to_owned(),
+        Kind::Boolean => "bool".to_owned(),
+        Kind::Json => "serde_json::Value".to_owned(),
+        Kind::File => "FilePart".to_owned(),
+        Kind::Struct(of) | Kind::Enum(of) | Kind::Forms(of) | Kind::Indexed(of) => named(module, *of),
+        Kind::Document(of, true) => format!("JsonString<Vec<{}>>", one(module, of)),
+        Kind::Document(of, false) => format!("JsonString<{}>", one(module, of)),
+    }
+}
