@@ -7,10 +7,18 @@
 //! - `aws-lc-rs` (feature of that name, on by default): AWS-LC, constant-time, formally verified
 //!   in parts, and already built by rustls. It wipes every allocation it frees.
 //! - `rsa`, `aes-gcm` and `ecb` of `RustCrypto` (feature `rustcrypto`): no C compiler needed. The
-//!   private key's operations are blinded, but RUSTSEC-2023-0071 (Marvin: timing that a network
-//!   peer may see) is not closed for `rsa` 0.10, which is why it is not the default.
+//!   private key's operations are blinded and meant to be constant-time. RUSTSEC-2023-0071 (Marvin:
+//!   timing that a network peer may see) holds for every `rsa` before 0.10; 0.10.0 of November 2026
+//!   says in its README that it is closed, while its documentation of PKCS#1 v1.5 still warns. Until
+//!   the advisory itself names a fixed release this is not the default.
 //!
-//! With both features on `aws-lc-rs` is used, and the other is still there for tests.
+//! With both features on `aws-lc-rs` is used, and the other is still there for tests and for
+//! `benches/crypto.rs`, where it signs at a tenth of the speed and verifies at a quarter. With
+//! neither, this module and what builds on it is not there, and the crate is types only.
+//!
+//! The backends differ in one thing that can be seen: of a PKCS#1 v1.5 block with broken padding
+//! AWS-LC says that it does not open, and `rsa` gives some other text. Neither may be told to who
+//! sent the block.
 //!
 //! # What needs no backend
 //!
@@ -18,8 +26,9 @@
 //! no MD5, `sha1` and `sha2` use the CPU's SHA instructions as AWS-LC does, and one implementation
 //! needs no second test. Comparison in constant time is `subtle`'s, base64 `base64ct`'s (keys pass
 //! through it, so it must not branch on what it reads). DER is read by `x509-cert`, `pkcs8` and
-//! `pkcs1`; only PEM's armour is found here, to be lenient where merchants' files are broken and
-//! precise about what is wrong.
+//! `pkcs1`, which `rsa` reads with too (`x509-parser` would be a second ASN.1 library); only PEM's
+//! armour is found here, to be lenient where merchants' files are broken and precise about what is
+//! wrong.
 
 #[cfg(feature = "aws-lc-rs")]
 #[doc(hidden)]
