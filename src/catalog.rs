@@ -65,7 +65,10 @@ impl Entry {
 
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entry").field("module", &self.module).field("kind", &self.kind).finish_non_exhaustive()
+        f.debug_struct("Entry")
+            .field("module", &self.module)
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
     }
 }
 

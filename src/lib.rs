@@ -25,9 +25,11 @@ mod generated;
 mod json_string;
 mod open_enum;
 mod sensitive;
+mod url_encoded;
 
 pub use json_string::JsonString;
 pub use sensitive::Sensitive;
+pub use url_encoded::UrlEncoded;
 
 pub use generated::*;
 

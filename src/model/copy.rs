@@ -38,7 +38,7 @@ fn copy_slot(from: &dyn Slot, to: &mut dyn Slot) {
         (Ref::Untyped(from), Mut::Untyped(to)) => to.clone_from(from),
         (Ref::File(from), Mut::File(to)) => to.clone_from(from),
         (Ref::Json(from), Mut::Json(to)) => copy_slot(from, to),
-        (Ref::Model(from), Mut::Model(to)) => copy(from, to),
+        (Ref::Model(from), Mut::Model(to)) | (Ref::Encoded(from), Mut::Encoded(to)) => copy(from, to),
         (Ref::Forms(from), Mut::Forms(to)) => {
             let (form, from) = from.form();
             to.choose(form);
@@ -81,7 +81,7 @@ fn equal_slot(one: &dyn Slot, other: &dyn Slot) -> bool {
         (Ref::Untyped(one), Ref::Untyped(other)) => one == other,
         (Ref::File(one), Ref::File(other)) => one == other,
         (Ref::Json(one), Ref::Json(other)) => equal_slot(one, other),
-        (Ref::Model(one), Ref::Model(other)) => equal(one, other),
+        (Ref::Model(one), Ref::Model(other)) | (Ref::Encoded(one), Ref::Encoded(other)) => equal(one, other),
         (Ref::Forms(one), Ref::Forms(other)) => {
             let (one, other) = (one.form(), other.form());
             one.0 == other.0 && equal(one.1, other.1)

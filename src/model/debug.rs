@@ -36,7 +36,7 @@ impl fmt::Debug for Shown<'_> {
             Ref::Untyped(value) => fmt::Debug::fmt(value, f),
             Ref::File(file) => fmt::Debug::fmt(file, f),
             Ref::Json(slot) => Shown(slot.get()).fmt(f),
-            Ref::Model(model) => debug(model, f),
+            Ref::Model(model) | Ref::Encoded(model) => debug(model, f),
             Ref::Forms(forms) => debug(forms.form().1, f),
             Ref::List(list) => f.debug_list().entries(items(list).map(|slot| Shown(slot.get()))).finish(),
         }

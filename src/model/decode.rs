@@ -2,8 +2,9 @@
 
 use super::lenient::Scalar;
 use super::visit::ModelSeed;
+use super::visit::holds_objects;
 use super::walk::Walk;
-use super::{DecodeError, FieldProblem, Model, Slot};
+use super::{DecodeError, FieldProblem, Model, Mut, Slot, digits};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny};
 
 /// A value, and the fields that could not be read and were left empty.
@@ -27,9 +28,11 @@ pub enum Required {
 /// Reads a JSON object.
 ///
 /// A field takes what can stand in for it: an integer in a text for an integer, a number or a truth
-/// value for a text, `"true"` for `true`, `1.0` for `1`, an object for a list of one, a list of one
-/// object for the object. `null` leaves the field empty. Anything else leaves it empty and is a
-/// problem. Unknown fields are skipped; of equal names the last one counts.
+/// value for a text, `"true"` or `"TRUE"` for `true`, `1.0` for `1`, a value for a list of one, a list
+/// of one object for the object. `null` leaves the field empty. Anything else leaves it empty and is a
+/// problem, a number too large for `f64` among it. A text in place of which stands a number keeps
+/// its digits: `1.10` is read as `"1.10"`. Unknown fields are skipped; of equal names the last one
+/// counts.
 ///
 /// # Errors
 /// [`DecodeError`] when the bytes are not JSON, or not an object.
@@ -56,10 +59,20 @@ pub fn decode_into(
         });
     }
     let mut walk = Walk::new(required);
-    let mut from = serde_json::Deserializer::from_slice(bytes);
-    let root = ModelSeed { model, walk: &mut walk };
-    root.deserialize(&mut from).and_then(|()| from.end()).map_err(DecodeError::Syntax)?;
+    let mut read = read_object(model, bytes, &mut walk);
+    if walk.wants_digits || read.as_ref().is_err_and(digits::out_of_range) {
+        walk = Walk::spelt_out(required);
+        // It meets the same fields again, and clears each before it reads it.
+        read = read_object(model, &digits::spelt_out(bytes), &mut walk);
+    }
+    read.map_err(DecodeError::Syntax)?;
     Ok(walk.problems)
+}
+
+fn read_object(model: &mut dyn Model, bytes: &[u8], walk: &mut Walk) -> Result<(), serde_json::Error> {
+    let mut from = serde_json::Deserializer::from_slice(bytes);
+    ModelSeed { model, walk }.deserialize(&mut from)?;
+    from.end()
 }
 
 /// Reads a model from any serde format by the rules of [`decode`], without reporting problems.
@@ -77,10 +90,21 @@ fn fill<'de, D: Deserializer<'de>>(model: &mut dyn Model, from: D) -> Result<(),
     ModelSeed { model, walk: &mut Walk::new(Required::Ignore) }.deserialize(from)
 }
 
-/// Reads one text into a slot, and returns the problems, their paths relative to the slot.
+/// Reads one text into a slot, and returns the problems, their paths relative to the slot. The
+/// elements of a list are joined with commas.
 pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
     let mut walk = Walk::new(Required::Ignore);
     slot.clear();
-    walk.scalar(slot, Scalar::Text(text));
+    let many = text.contains(',');
+    if let Mut::List(list) = slot.fill()
+        && many
+        && !holds_objects(list)
+    {
+        for (index, text) in text.split(',').enumerate() {
+            walk.scalar(list.item_mut(index), Scalar::Text(text));
+        }
+    } else {
+        walk.scalar(slot, Scalar::Text(text));
+    }
     walk.problems
 }

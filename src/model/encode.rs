@@ -109,11 +109,13 @@ impl Written<'_> {
     fn sensitive<S: Serializer>(&self, plaintext: &str, to: S) -> Result<S::Ok, S::Error> {
         match self.sealing.text(self.field, plaintext) {
             Ok(text) => to.serialize_str(&text),
-            Err(error) => {
-                self.sealing.failure.replace(Some(error));
-                Err(S::Error::custom("a sensitive text was not encrypted"))
-            }
+            Err(error) => self.failed(error),
         }
+    }
+
+    fn failed<T, E: Error>(&self, error: EncodeError) -> Result<T, E> {
+        self.sealing.failure.replace(Some(error));
+        Err(E::custom("a sensitive text was not encrypted"))
     }
 
     fn other<'b>(&'b self, value: Ref<'b>) -> Written<'b> {
@@ -137,6 +139,10 @@ impl Serialize for Written<'_> {
                 let document = serde_json::to_string(&self.other(inner.get())).map_err(S::Error::custom)?;
                 to.serialize_str(&document)
             }
+            Ref::Encoded(model) => match super::form::written(model, self.sealing) {
+                Ok(text) => to.serialize_str(&text),
+                Err(error) => self.failed(error),
+            },
             Ref::Model(model) => Object { model, whole: true, sealing: self.sealing }.serialize(to),
             Ref::Forms(forms) => self.other(Ref::Model(forms.form().1)).serialize(to),
             Ref::List(list) => {

@@ -58,8 +58,8 @@ impl fmt::Display for Found {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum DecodeError {
-    /// They are not JSON: broken syntax, invalid UTF-8, something after the end, nesting deeper
-    /// than 128, or a number beyond the range of `f64`.
+    /// They are not JSON: broken syntax, invalid UTF-8, something after the end, or nesting deeper
+    /// than 128.
     Syntax(serde_json::Error),
     /// They are JSON, but not an object.
     NotAnObject,

@@ -14,7 +14,7 @@ pub fn flat(model: &dyn Model, seal: Option<&dyn Seal>) -> Result<Vec<(String, S
     Ok(pairs)
 }
 
-fn write_model(
+pub(super) fn write_model(
     model: &dyn Model,
     numbers: &mut Vec<usize>,
     sealing: &Sealing<'_>,

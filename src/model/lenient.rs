@@ -1,6 +1,6 @@
 //! The leniency rules for single values: what may stand in for what.
 
-use super::{Found, Mut, Slot};
+use super::{Found, Mut, Slot, digits, form};
 use serde_json::{Number, Value};
 
 /// A single value as it stands in JSON.
@@ -10,6 +10,8 @@ pub(super) enum Scalar<'a> {
     Integer(i64),
     Unsigned(u64),
     Float(f64),
+    /// A number that is none of these, or whose digits matter.
+    Digits(&'a str),
     Bool(bool),
 }
 
@@ -21,7 +23,7 @@ impl Scalar<'_> {
         match self {
             Self::Text(_) => Found::Text,
             Self::Bool(_) => Found::Bool,
-            Self::Integer(_) | Self::Unsigned(_) | Self::Float(_) => Found::Number,
+            Self::Integer(_) | Self::Unsigned(_) | Self::Float(_) | Self::Digits(_) => Found::Number,
         }
     }
 
@@ -33,6 +35,7 @@ impl Scalar<'_> {
             Self::Unsigned(number) => Some(number.to_string()),
             Self::Float(number) if number.abs() <= EXACT => Some(Number::from_f64(number)?.to_string()),
             Self::Float(_) => None,
+            Self::Digits(digits) => Some(digits.to_owned()),
             Self::Bool(truth) => Some(truth.to_string()),
         }
     }
@@ -45,6 +48,9 @@ impl Scalar<'_> {
             Self::Float(number) if number.fract() == 0.0 && number.abs() <= EXACT => {
                 format!("{number:.0}").parse().ok()
             }
+            Self::Digits(digits) => {
+                Self::Float(digits.parse().ok().filter(|float: &f64| float.is_finite())?).integer()
+            }
             Self::Float(_) | Self::Bool(_) => None,
         }
     }
@@ -55,6 +61,7 @@ impl Scalar<'_> {
             Self::Integer(number) => Some(number.into()),
             Self::Unsigned(number) => Some(number.into()),
             Self::Float(number) => Number::from_f64(number),
+            Self::Digits(digits) => digits::number(digits),
             Self::Bool(_) => None,
         }
     }
@@ -62,27 +69,33 @@ impl Scalar<'_> {
     fn truth(self) -> Option<bool> {
         match self {
             Self::Bool(truth) => Some(truth),
-            Self::Text(text) => text.parse().ok(),
-            Self::Integer(_) | Self::Unsigned(_) | Self::Float(_) => None,
+            Self::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Self::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
         }
     }
 
-    fn value(self) -> Value {
-        match self {
+    fn value(self) -> Option<Value> {
+        Some(match self {
             Self::Text(text) => text.into(),
             Self::Integer(number) => number.into(),
             Self::Unsigned(number) => number.into(),
             Self::Float(number) => number.into(),
+            Self::Digits(digits) => digits::number(digits)?.into(),
             Self::Bool(truth) => truth.into(),
-        }
+        })
     }
 }
 
 /// What became of a single value.
 pub(super) enum Put {
     Done,
+    /// It is nothing: an empty text where there is to be a list.
+    Nothing,
     /// It cannot be read as what is documented.
     Odd,
+    /// It is a float, and the field a text: the digits are to be looked up. Whether it went in.
+    Digits(bool),
     /// It is a text, and the field is a JSON document inside a text.
     Document,
 }
@@ -91,6 +104,8 @@ pub(super) enum Put {
 /// the answer is [`Put::Done`].
 pub(super) fn put(slot: &mut dyn Slot, scalar: Scalar<'_>) -> Put {
     let target = slot.fill();
+    let digits =
+        matches!((&target, scalar), (Mut::Text(_) | Mut::Choice(_) | Mut::Sensitive(_), Scalar::Float(_)));
     let done = match target {
         Mut::Text(to) => set(to, scalar.text()),
         Mut::Integer(to) => set(to, scalar.integer()),
@@ -104,11 +119,18 @@ pub(super) fn put(slot: &mut dyn Slot, scalar: Scalar<'_>) -> Put {
             _ => scalar.text().map(|text| to.set(&text)).is_some(),
         },
         Mut::Sensitive(to) => scalar.text().map(|text| to.replace(text)).is_some(),
-        Mut::Untyped(to) => set(to, Some(scalar.value())),
+        Mut::Untyped(to) => set(to, scalar.value()),
         Mut::Json(_) if matches!(scalar, Scalar::Text(_)) => return Put::Document,
-        Mut::Json(_) | Mut::File(_) | Mut::Model(_) | Mut::Forms(_) | Mut::List(_) => false,
+        Mut::Encoded(to) => matches!(scalar, Scalar::Text(text) if form::read(to, text)),
+        Mut::List(_) if matches!(scalar, Scalar::Text("")) => return Put::Nothing,
+        Mut::List(to) => return put(to.item_mut(0), scalar),
+        Mut::Json(_) | Mut::File(_) | Mut::Model(_) | Mut::Forms(_) => false,
     };
-    if done { Put::Done } else { Put::Odd }
+    match (digits, done) {
+        (true, done) => Put::Digits(done),
+        (false, true) => Put::Done,
+        (false, false) => Put::Odd,
+    }
 }
 
 fn set<T>(to: &mut T, value: Option<T>) -> bool {
@@ -131,6 +153,7 @@ pub(super) fn expected(slot: &Mut<'_>) -> &'static str {
         Mut::Untyped(_) => "JSON",
         Mut::File(_) => "a file",
         Mut::Json(_) => "a text that holds JSON",
+        Mut::Encoded(_) => "a text that holds a form",
         Mut::Model(_) | Mut::Forms(_) => "an object",
         Mut::List(_) => "a list",
     }

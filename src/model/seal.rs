@@ -24,7 +24,7 @@ fn slot_has_sensitive(slot: &dyn Slot) -> bool {
     match slot.get() {
         Ref::Sensitive(text) => !text.is_empty(),
         Ref::Json(inner) => slot_has_sensitive(inner),
-        Ref::Model(model) => has_sensitive(model),
+        Ref::Model(model) | Ref::Encoded(model) => has_sensitive(model),
         Ref::Forms(forms) => has_sensitive(forms.form().1),
         Ref::List(list) => items(list).any(slot_has_sensitive),
         _ => false,
@@ -64,7 +64,7 @@ fn open_slot(
             Ok(())
         }
         Mut::Json(inner) => open_slot(field, inner, unseal),
-        Mut::Model(model) => open(model, unseal),
+        Mut::Model(model) | Mut::Encoded(model) => open(model, unseal),
         Mut::Forms(forms) => open(forms.form_mut(), unseal),
         Mut::List(list) => {
             (0..list.len()).try_for_each(|index| open_slot(field, list.item_mut(index), unseal))

@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 /// A place for a value: the type of one field, or of one element of a list.
 ///
 /// Everything a generated struct may hold implements it: text, numbers, booleans, open enums,
-/// [`Sensitive`], [`JsonString`](crate::JsonString), untyped JSON, file parts, nested models, and
+/// [`Sensitive`], [`JsonString`](crate::JsonString), [`UrlEncoded`](crate::UrlEncoded), untyped JSON, file parts, nested models, and
 /// each of these in an `Option` or a `Vec`. The runtime reads and writes models through this trait
 /// alone, so none of its work is compiled once per type.
 pub trait Slot: Send + Sync + 'static {
@@ -59,6 +59,8 @@ pub enum Ref<'a> {
     File(&'a FilePart),
     /// A JSON document inside a text; the slot is the document.
     Json(&'a dyn Slot),
+    /// A percent-encoded form inside a text; the model is the form.
+    Encoded(&'a dyn Model),
     /// A nested model.
     Model(&'a dyn Model),
     /// One of several documented forms of the same field.
@@ -87,6 +89,8 @@ pub enum Mut<'a> {
     File(&'a mut FilePart),
     /// A JSON document inside a text; the slot is the document.
     Json(&'a mut dyn Slot),
+    /// A percent-encoded form inside a text; the model is the form.
+    Encoded(&'a mut dyn Model),
     /// A nested model.
     Model(&'a mut dyn Model),
     /// One of several documented forms of the same field.

@@ -1,7 +1,7 @@
 //! The slots of plain Rust types. Open enums and forms implement theirs in their macros.
 
 use super::{FilePart, List, Model, Mut, Ref, Slot};
-use crate::{JsonString, Sensitive};
+use crate::{JsonString, Sensitive, UrlEncoded};
 use serde_json::{Number, Value};
 
 /// A slot that always holds a value of one kind.
@@ -74,6 +74,25 @@ impl<T: Slot> Slot for JsonString<T> {
     #[inline]
     fn clear(&mut self) {
         self.0.clear();
+    }
+}
+
+impl<T: Model> Slot for UrlEncoded<T> {
+    #[inline]
+    fn blank() -> Self {
+        UrlEncoded(<T as Model>::blank())
+    }
+    #[inline]
+    fn get(&self) -> Ref<'_> {
+        Ref::Encoded(&self.0)
+    }
+    #[inline]
+    fn fill(&mut self) -> Mut<'_> {
+        Mut::Encoded(&mut self.0)
+    }
+    #[inline]
+    fn clear(&mut self) {
+        self.0 = <T as Model>::blank();
     }
 }
 

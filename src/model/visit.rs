@@ -125,12 +125,12 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
-        Ok(self.walk.scalar(self.slot, Scalar::Text(text)))
+        Ok(self.walk.text(self.slot, text))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         match self.slot.fill() {
-            Mut::Model(model) => self.walk.fields(model, &mut map).map(|()| true),
+            Mut::Model(model) | Mut::Encoded(model) => self.walk.fields(model, &mut map).map(|()| true),
             Mut::Json(inner) => SlotSeed::new(inner, self.walk).visit_map(map),
             Mut::List(list) => {
                 if !holds_objects(list) {
@@ -144,6 +144,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
             }
             Mut::Untyped(to) => {
                 *to = serde::Deserialize::deserialize(MapAccessDeserializer::new(map))?;
+                self.walk.untyped(to);
                 Ok(true)
             }
             Mut::Forms(forms) => {
@@ -160,6 +161,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
             Mut::Json(inner) => SlotSeed::new(inner, self.walk).visit_seq(seq),
             Mut::Untyped(to) => {
                 *to = serde::Deserialize::deserialize(SeqAccessDeserializer::new(seq))?;
+                self.walk.untyped(to);
                 Ok(true)
             }
             Mut::Model(_) | Mut::Forms(_) if !self.listed => self.walk.only_item(self.slot, &mut seq),
@@ -172,7 +174,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
 }
 
 /// Whether an object can be an element of the list. Leaves a blank first element.
-fn holds_objects(list: &mut dyn List) -> bool {
+pub(super) fn holds_objects(list: &mut dyn List) -> bool {
     let first = list.item_mut(0).fill();
     matches!(first, Mut::Model(_) | Mut::Forms(_) | Mut::Json(_) | Mut::Untyped(_))
 }

@@ -2,7 +2,7 @@
 
 use super::lenient::{self, Put, Scalar};
 use super::visit::{ModelSeed, NameSeed, SlotSeed};
-use super::{FieldProblem, Forms, Found, List, Model, Mut, Required, Slot, Table};
+use super::{FieldProblem, Forms, Found, List, Model, Mut, Required, Slot, Table, digits};
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::Value;
 
@@ -11,6 +11,10 @@ pub(super) struct Walk {
     required: Required,
     path: Vec<Step>,
     pub(super) problems: Vec<FieldProblem>,
+    /// Whether numbers that are no 64-bit integers are spelt out.
+    spelt_out: bool,
+    /// Whether a text took a number whose digits were not at hand.
+    pub(super) wants_digits: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -21,7 +25,12 @@ enum Step {
 
 impl Walk {
     pub(super) fn new(required: Required) -> Self {
-        Self { required, path: Vec::new(), problems: Vec::new() }
+        Self { required, path: Vec::new(), problems: Vec::new(), spelt_out: false, wants_digits: false }
+    }
+
+    /// For JSON that went through [`digits::spelt_out`].
+    pub(super) fn spelt_out(required: Required) -> Self {
+        Self { spelt_out: true, ..Self::new(required) }
     }
 
     fn report(&mut self, expected: &'static str, found: Found) {
@@ -47,8 +56,29 @@ impl Walk {
     pub(super) fn scalar(&mut self, slot: &mut dyn Slot, scalar: Scalar<'_>) -> bool {
         match (lenient::put(slot, scalar), scalar) {
             (Put::Done, _) => true,
+            (Put::Nothing, _) => {
+                slot.clear();
+                false
+            }
+            (Put::Digits(done), _) => {
+                self.wants_digits = true;
+                done || self.odd(slot, scalar.found())
+            }
             (Put::Document, Scalar::Text(text)) => self.document(slot, text),
             (Put::Document | Put::Odd, _) => self.odd(slot, scalar.found()),
+        }
+    }
+
+    /// A text, or a number that is spelt out.
+    pub(super) fn text(&mut self, slot: &mut dyn Slot, text: &str) -> bool {
+        let digits = if self.spelt_out { digits::of(text) } else { None };
+        self.scalar(slot, digits.map_or(Scalar::Text(text), Scalar::Digits))
+    }
+
+    /// Looks over JSON that was read as it is.
+    pub(super) fn untyped(&mut self, value: &mut Value) {
+        if self.spelt_out && !digits::restore(value) {
+            self.report("JSON", Found::Number);
         }
     }
 
@@ -58,17 +88,17 @@ impl Walk {
             slot.clear();
             return false;
         }
-        let mut from = serde_json::Deserializer::from_str(text);
-        let before = self.path.len();
-        let read = match slot.fill() {
-            Mut::Json(inner) => {
-                let held = SlotSeed::new(inner, self).deserialize(&mut from);
-                held.and_then(|held| from.end().map(|()| held)).ok()
-            }
-            _ => None,
-        };
-        self.path.truncate(before);
-        match read {
+        let (reported, outside) = (self.problems.len(), (self.spelt_out, self.wants_digits));
+        (self.spelt_out, self.wants_digits) = (false, false);
+        let mut read = self.document_once(slot, text.as_bytes());
+        if self.wants_digits || read.as_ref().is_err_and(digits::out_of_range) {
+            self.problems.truncate(reported);
+            self.spelt_out = true;
+            slot.clear();
+            read = self.document_once(slot, &digits::spelt_out(text.as_bytes()));
+        }
+        (self.spelt_out, self.wants_digits) = outside;
+        match read.ok().flatten() {
             Some(held) => {
                 if !held {
                     slot.clear();
@@ -77,6 +107,21 @@ impl Walk {
             }
             None => self.odd(slot, Found::BrokenJson),
         }
+    }
+
+    /// Reads the bytes of a document, and says whether they hold something; `None` when the slot is
+    /// for no document.
+    fn document_once(
+        &mut self,
+        slot: &mut dyn Slot,
+        bytes: &[u8],
+    ) -> Result<Option<bool>, serde_json::Error> {
+        let Mut::Json(inner) = slot.fill() else { return Ok(None) };
+        let mut from = serde_json::Deserializer::from_slice(bytes);
+        let depth = self.path.len();
+        let held = SlotSeed::new(inner, self).deserialize(&mut from);
+        self.path.truncate(depth);
+        held.and_then(|held| from.end().map(|()| Some(held)))
     }
 
     /// Reads the fields of a model.

@@ -72,7 +72,7 @@ pub mod post {
         /// 场景id
         pub scene_id: Option<SceneId>,
         /// 活动信息
-        pub risk_info: Option<crate::JsonString<RiskInfo>>,
+        pub risk_info: Option<crate::UrlEncoded<RiskInfo>>,
     }
 
     crate::model! { Request {

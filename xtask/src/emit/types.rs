@@ -66,7 +66,7 @@ impl Site<'_> {
         let required: Vec<&Field> = of.fields.iter().filter(|field| field.required).collect();
         let arguments = required.iter().map(|field| {
             let name = ident(&field.rust);
-            let ty = self.one(&field.kind);
+            let ty = self.value(field);
             match (field.list, &field.kind) {
                 (true, _) => quote!(#name: Vec<#ty>),
                 (false, Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)) => quote!(#name: impl Into<#ty>),
@@ -100,12 +100,23 @@ impl Site<'_> {
 
     /// The type of a field: what is sent is there or optional, what comes back is always optional.
     fn field_type(self, field: &Field, lenient: bool) -> TokenStream {
-        let one = self.one(&field.kind);
+        let one = self.value(field);
         let ty = if field.list { quote!(Vec<#one>) } else { one };
         if field.required || (lenient && field.list) { ty } else { quote!(Option<#ty>) }
     }
 
-    /// The type of one value.
+    /// The type of one value of a field.
+    fn value(self, field: &Field) -> TokenStream {
+        match (&field.kind, field.mark) {
+            (Kind::Document(of, false), Some(Mark::UrlEncode)) => {
+                let of = self.one(of);
+                quote!(crate::UrlEncoded<#of>)
+            }
+            (kind, _) => self.one(kind),
+        }
+    }
+
+    /// The type of one value of that kind.
     fn one(self, kind: &Kind) -> TokenStream {
         match kind {
             Kind::String => quote!(String),

@@ -8,9 +8,10 @@ use crate::problem::Problems;
 use crate::surface::{Mark, Scalar};
 
 /// Names no nested type may take: what a module holds anyway, and what its code calls by name.
-const TAKEN: [&str; 16] = [
+const TAKEN: [&str; 21] = [
     "Request", "Response", "Resource", "Reply", "Body", "Option", "Some", "None", "String", "Vec", "Sensitive",
-    "JsonString", "Client", "Call", "Into", "Default",
+    "JsonString", "Client", "Call", "Into", "Default", "Endpoint", "Method",
+    "Operation", "AnswerKind", "Mark",
 ];
 
 /// Collects the types of a module, then names them.
