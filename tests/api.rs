@@ -1,0 +1,331 @@
+//! What code that uses the crate relies on, written as users write it.
+
+use serde_json::json;
+use wechatpay::endpoint::{AnswerKind, Endpoint, Method, NotificationResource};
+use wechatpay::model::{self, EncodeError, SealError};
+use wechatpay::{JsonString, Sensitive, UrlEncoded};
+
+type Tested = Result<(), Box<dyn std::error::Error>>;
+
+/// Encrypts by putting brackets around a text.
+struct Brackets;
+
+impl model::Seal for Brackets {
+    fn seal(&self, plaintext: &str) -> Result<String, SealError> {
+        Ok(format!("<{plaintext}>"))
+    }
+}
+
+fn body(request: &dyn model::Model) -> Result<serde_json::Value, Box<dyn std::error::Error>> {
+    Ok(serde_json::from_slice(&model::body_json(request, Some(&Brackets))?)?)
+}
+
+mod requests {
+    use super::*;
+    use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Identity, LimitPay, Payer, Request, Type};
+
+    fn order() -> Request {
+        Request {
+            attach: Some("note".into()),
+            limit_pay: Some(vec![LimitPay::NoCredit, LimitPay::from("no_moon")]),
+            ..Request::new(
+                "wx1",
+                "1900000109",
+                "figure",
+                "order-1",
+                Amount { currency: Some("CNY".into()), ..Amount::new(100) },
+                "https://example.com/paid",
+                Payer::new("openid-1"),
+            )
+        }
+    }
+
+    #[test]
+    fn the_constructor_takes_what_is_required_and_the_rest_is_struct_update() -> Tested {
+        let expected = json!({
+            "appid": "wx1", "mchid": "1900000109", "description": "figure", "attach": "note",
+            "out_trade_no": "order-1", "amount": {"total": 100, "currency": "CNY"},
+            "notify_url": "https://example.com/paid", "limit_pay": ["no_credit", "no_moon"],
+            "payer": {"openid": "openid-1"},
+        });
+        assert_eq!(body(&order())?, expected);
+        assert_eq!(serde_json::to_value(order())?, expected);
+        assert_eq!(
+            (Request::OPERATION.method, Request::OPERATION.path),
+            (Method::Post, "/v3/pay/transactions/jsapi")
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn texts_are_given_as_any_text() {
+        let text = String::from("x");
+        let payer = [Payer::new("x"), Payer::new(text.clone()), Payer::new(&text), Payer::new('x')];
+        assert!(payer.iter().all(|payer| payer.openid == "x"));
+    }
+
+    #[test]
+    fn requests_are_values() {
+        let mut other = order();
+        assert_eq!(order(), other.clone());
+        other.amount.total = 200;
+        assert_ne!(order(), other);
+        let by_thread = std::thread::spawn(move || other.amount.total).join();
+        assert_eq!(by_thread.ok(), Some(200));
+    }
+
+    #[test]
+    fn sensitive_fields_are_encrypted_and_never_printed() -> Tested {
+        let payer =
+            Payer { identity: Some(Identity::new(Type::Idcard, "1101", "张三")), ..Payer::new("o") };
+        let request = Request { payer, ..order() };
+        assert!(model::has_sensitive(&request) && !model::has_sensitive(&order()));
+        let shown = format!("{request:#?} {request:?}");
+        assert!(!shown.contains("1101") && !shown.contains("张三"), "{shown}");
+        assert!(shown.contains("Identity") && shown.contains("Sensitive(…)"), "{shown}");
+        assert_eq!(
+            body(&request)?["payer"]["identity"],
+            json!({"type": "IDCARD", "number": "<1101>", "name": "<张三>"})
+        );
+        let plain = request.payer.identity.as_ref().map(|identity| identity.name.expose());
+        assert_eq!(plain, Some("张三"));
+        Ok(())
+    }
+
+    #[test]
+    fn path_query_and_body_come_from_one_struct() -> Result<(), EncodeError> {
+        use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
+        let request = Request::new("a/../b 中", "1900000109");
+        let path = model::path_of(Request::OPERATION.path, &request)?;
+        assert_eq!(path, "/v3/pay/transactions/out-trade-no/a%2F..%2Fb%20%E4%B8%AD");
+        assert_eq!(model::query_of(&request, None)?, "mchid=1900000109");
+        assert_eq!(model::body_json(&request, None)?, b"{}");
+        assert!(model::path_of(Request::OPERATION.path, &Request::new("..", "1")).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn what_requires_nothing_has_a_default() {
+        use wechatpay::v3::pay::transactions::jsapi::post::{Detail, SceneInfo};
+        assert_eq!(
+            Detail { cost_price: Some(1), ..Detail::default() },
+            Detail { cost_price: Some(1), ..Detail::new() }
+        );
+        assert_eq!(SceneInfo::default(), SceneInfo::new());
+    }
+}
+
+mod responses {
+    use super::*;
+    use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get::Response;
+    use wechatpay::webhook::v3::transaction::success::TradeState;
+
+    #[test]
+    fn a_refund_is_read_whatever_else_is_odd() -> Tested {
+        let answer = br#"{"refund_id":5030000985,"status":"SUCCESS","amount":{"total":"100","refund":1e999,"from":[]},
+            "success_time":null,"channel":["x"],"promotion_detail":{"promotion_id":"c"},"new_field":{"x":1e999}}"#;
+        let model::Decoded { value, problems } = model::decode::<Response>(answer)?;
+        assert_eq!(value.refund_id.as_deref(), Some("5030000985"));
+        assert_eq!((value.status.as_deref(), value.success_time.as_deref()), (Some("SUCCESS"), None));
+        let amount = value.amount.as_ref().map(|amount| (amount.total, amount.refund));
+        assert_eq!(amount, Some((Some(100), None)));
+        assert_eq!(value.promotion_detail.first().and_then(|one| one.promotion_id.as_deref()), Some("c"));
+        let problems: Vec<_> = problems.iter().map(|problem| problem.path.as_str()).collect();
+        assert_eq!(problems, ["amount.refund", "channel"]);
+        Ok(())
+    }
+
+    #[test]
+    fn enums_are_open() {
+        let state = TradeState::from("FROZEN");
+        assert_eq!(state, TradeState::Unknown("FROZEN".into()));
+        assert_eq!((state.as_str(), state.to_string().as_str()), ("FROZEN", "FROZEN"));
+        assert_eq!(TradeState::from(String::from("REFUND")), TradeState::Refund);
+        assert!(TradeState::VALUES.contains(&"PAY_FAIL"));
+        let paid = match TradeState::Success {
+            TradeState::Success => true,
+            TradeState::Unknown(_) => false,
+            _ => false, // non_exhaustive: a match needs this arm
+        };
+        assert!(paid);
+    }
+
+    #[test]
+    fn an_answer_starts_empty_and_can_be_made_for_tests() -> Tested {
+        let mut answer = Response::default();
+        assert_eq!(format!("{answer:?}"), "Response");
+        assert_eq!(serde_json::to_string(&answer)?, "{}");
+        answer.status = Some("CLOSED".into()); // non_exhaustive: no literal, but every field
+        let again: Response = serde_json::from_str(&serde_json::to_string(&answer)?)?;
+        assert_eq!(again, answer);
+        let Response { status, .. } = again;
+        assert_eq!(status.as_deref(), Some("CLOSED"));
+        Ok(())
+    }
+
+    #[test]
+    fn an_operation_without_an_answer_has_none() {
+        use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post::Request;
+        let () = <Request as Endpoint>::Response::default();
+        assert_eq!(Request::OPERATION.answer, AnswerKind::Empty);
+    }
+}
+
+mod texts_that_hold_something {
+    use super::*;
+    use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, Request};
+
+    #[test]
+    fn a_document_in_a_text_is_typed() -> Tested {
+        let goods = GoodsDetail { goods_id: Some("g".into()), quantity: Some(2), ..GoodsDetail::new() };
+        let detail = Detail { cost_price: Some(1), ..Detail::new(vec![goods]) };
+        let request = Request {
+            detail: Some(detail.clone().into()),
+            ..Request::new("wx1", "figure", "o", 100, "127.0.0.1", "https://example.com/paid", "JSAPI")
+        };
+        let pairs = model::flat(&request, None)?;
+        let text = pairs.iter().find(|(name, _)| name == "detail").map(|(_, text)| text.as_str());
+        assert_eq!(text, Some(r#"{"cost_price":1,"goods_detail":[{"goods_id":"g","quantity":2}]}"#));
+        let document: &JsonString<Detail> = request.detail.as_ref().ok_or("no detail")?;
+        assert_eq!((document.cost_price, &document.0), (Some(1), &detail));
+        Ok(())
+    }
+
+    #[test]
+    fn one_of_several_forms_is_given_as_itself() -> Tested {
+        use payapply::{
+            SceneInfo, SceneInfoBus, SceneInfoMetro, SceneInfoSceneInfo, TradeScene, TradeType, Version,
+        };
+        use wechatpay::v2::transit::pay::payapply::post as payapply;
+        let metro = SceneInfoMetro { end_station: Some("B".into()), ..SceneInfoMetro::new("2017") };
+        let apply = |scene: SceneInfo| {
+            let version = Version::from("2.0");
+            let scene_of = TradeScene::Metro;
+            payapply::Request::new(
+                "a",
+                "b",
+                "o",
+                1,
+                "::1",
+                "https://x",
+                TradeType::Pap,
+                scene_of,
+                scene,
+                version,
+            )
+        };
+        let written = |request: &payapply::Request| -> Result<Option<String>, EncodeError> {
+            let pairs = model::flat(request, None)?;
+            Ok(pairs.into_iter().find(|(name, _)| name == "scene_info").map(|(_, text)| text))
+        };
+        let request = apply(SceneInfo::new(metro));
+        let expected = r#"{"scene_info":{"start_time":"2017","end_station":"B"}}"#;
+        assert_eq!(written(&request)?.as_deref(), Some(expected));
+        let bus =
+            apply(SceneInfo::new(SceneInfoBus { line_name: Some("7".into()), ..SceneInfoBus::new("2018") }));
+        assert_eq!(
+            written(&bus)?.as_deref(),
+            Some(r#"{"scene_info":{"start_time":"2018","line_name":"7"}}"#)
+        );
+        assert!(
+            matches!(&request.scene_info.scene_info, SceneInfoSceneInfo::Metro(form) if form.start_time == "2017")
+        );
+        Ok(())
+    }
+
+    #[test]
+    #[expect(deprecated, reason = "the only operations that take a form are closed to new merchants")]
+    fn a_form_in_a_text_is_typed() {
+        use wechatpay::v2::mmpaymkttransfers::sendredpack::post::RiskInfo;
+        let risk: UrlEncoded<RiskInfo> = RiskInfo { mobile: Some("1".into()), ..RiskInfo::new() }.into();
+        assert_eq!(risk.mobile.as_deref(), Some("1"));
+    }
+}
+
+mod v2 {
+    use super::*;
+    use wechatpay::v2::pay::orderquery::post::Response;
+
+    #[test]
+    fn numbered_fields_are_a_list() -> Tested {
+        let mut answer = Response::default();
+        let pairs = [
+            ("transaction_id", "42"),
+            ("total_fee", "100"),
+            ("coupon_id_1", "second"),
+            ("coupon_id_0", "first"),
+            ("coupon_fee_0", "30"),
+            ("coupon_id_99999999", "too many"),
+            ("unknown", "x"),
+        ];
+        assert_eq!(model::read_flat(&mut answer, pairs), []);
+        assert_eq!((answer.transaction_id.as_deref(), answer.total_fee), (Some("42"), Some(100)));
+        let coupons: Vec<_> =
+            answer.coupons.iter().map(|coupon| (coupon.coupon_id.as_deref(), coupon.coupon_fee)).collect();
+        assert_eq!(coupons, [(Some("first"), Some(30)), (Some("second"), None)]);
+        let written = model::flat(&answer, None)?;
+        assert!(written.contains(&("coupon_id_1".into(), "second".into())), "{written:?}");
+        Ok(())
+    }
+
+    #[test]
+    fn two_numbers_are_a_list_in_a_list() {
+        use wechatpay::v2::pay::refundquery::post::Response;
+        let mut answer = Response::default();
+        let pairs =
+            [("out_refund_no_0", "r0"), ("coupon_refund_id_0_1", "c"), ("coupon_refund_fee_0_1", "5")];
+        assert_eq!(model::read_flat(&mut answer, pairs), []);
+        let again: Vec<(String, String)> = model::flat(&answer, None).unwrap_or_default();
+        let again: Vec<_> = again.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        assert_eq!(again, pairs);
+    }
+
+    #[test]
+    fn a_redirect_is_a_url() -> Result<(), EncodeError> {
+        use wechatpay::v2::papay::entrustweb::get::{Request, Version};
+        let request = Request {
+            mch_id: Some("1900000109".into()),
+            ..Request::new("wx1", 12, "c&1", 7, "名", "https://example.com/a?b", Version::V1_0, "1414488825")
+        };
+        let url = request.url(|parameters| {
+            let names: Vec<&str> = parameters.iter().map(|(name, _)| name.as_str()).collect();
+            assert!(names.is_sorted(), "{names:?}");
+            "SIGN".to_owned()
+        })?;
+        assert!(url.starts_with("https://api.mch.weixin.qq.com/papay/entrustweb?appid=wx1&"), "{url}");
+        assert!(url.contains("&contract_code=c%261&contract_display_account=%E5%90%8D&"), "{url}");
+        assert!(url.contains("&notify_url=https%3A%2F%2Fexample.com%2Fa%3Fb&"), "{url}");
+        assert!(url.ends_with("&sign=SIGN#wechat_redirect"), "{url}");
+        Ok(())
+    }
+}
+
+mod notifications {
+    use super::*;
+    use wechatpay::webhook::v3::transaction::success::{Resource, TradeState};
+
+    #[test]
+    fn the_decrypted_document_is_typed() -> Tested {
+        assert_eq!(Resource::EVENT, "TRANSACTION.SUCCESS");
+        let document = json!({
+            "transaction_id": "42", "trade_state": "SUCCESS", "payer": {"openid": "o"},
+            "amount": {"payer_total": 90, "currency": "CNY"}, "attach": null,
+        });
+        let resource: Resource = serde_json::from_value(document)?;
+        assert_eq!(resource.trade_state, Some(TradeState::Success));
+        assert_eq!(resource.amount.as_ref().and_then(|amount| amount.payer_total), Some(90));
+        assert_eq!(resource.attach, None);
+        Ok(())
+    }
+
+    #[test]
+    fn ciphertext_inside_is_opened_in_place() -> Tested {
+        use wechatpay::v3::transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Response;
+        let mut answer: Response =
+            serde_json::from_value(json!({"user_name": "<张三>", "detail_id": "<d>"}))?;
+        model::open(&mut answer, &|text| Ok(text.trim_matches(['<', '>']).to_owned()))?;
+        assert_eq!(answer.user_name, Some(Sensitive::from("张三")));
+        assert_eq!(answer.detail_id.as_deref(), Some("<d>"));
+        Ok(())
+    }
+}
