@@ -9,7 +9,9 @@ first and not counted; printed is CPU time (user and system) and its share of th
   table    the crate as it is
   plain    the same without `#[inline]`: what is compiled for the types a program uses is then
            compiled here, for all of them
-  derive   `#[derive(Serialize, Deserialize, Debug, Clone, PartialEq)]` on every type
+  derive   `#[derive(Serialize, Deserialize, Debug, Clone, PartialEq)]` on every type, and on each
+           request and response the one call that writes it and the one that reads it, since serde's
+           generic code is compiled no earlier than for a format
 
 Peak memory is the largest of any compiler process.
 """
@@ -18,9 +20,12 @@ import argparse, os, pathlib, re, resource, shutil, subprocess, tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DERIVES = "Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize"
 COMMANDS = {"check": ["check"], "debug": ["build"], "release": ["build", "--release"]}
+# What the copy of the manifest does without.
+LEFT_OUT = ("[test]", "[bench]", "[example]", "dev-dependencies]")
 DERIVE_LIB = """//! The derive form.
 #[path = "../generated/mod.rs"]
 mod generated;
+#[allow(unused_imports)]
 pub use generated::*;
 pub mod model {
     #[derive(%(d)s)]
@@ -41,6 +46,7 @@ def derive_form(text):
     text = re.sub(r"use crate::(model|endpoint)::[^;]*;", "", text)
     text = re.sub(r"(\s*/// What the documentation says about the operation as a whole\.\n)?\s*pub static OPERATION: "
                   r"Operation =.*?;\n", "\n", text, flags=re.S)
+    text = re.sub(r"\s*impl Request \{\n\s*/// The URL the user's browser.*?\n\s*\}\n\s*\}\n", "\n", text, flags=re.S)
     text = re.sub(r"\s*impl (Endpoint|crate::endpoint::NotificationResource) for \w+ \{.*?\n\s*\}\n", "\n", text, flags=re.S)
 
     def struct(found):
@@ -55,9 +61,19 @@ def derive_form(text):
         return (f"#[derive({DERIVES})]\n#[non_exhaustive]\npub enum {found[1]} {{{variants}\n"
                 "#[serde(untagged)] Unknown(::std::string::String),\n}")
 
+    calls = """
+    impl NAME {
+        /// Writes it.
+        pub fn write(&self) -> Option<Vec<u8>> { serde_json::to_vec(self).ok() }
+        /// Reads it.
+        pub fn read(text: &[u8]) -> Option<Self> { serde_json::from_slice(text).ok() }
+    }
+"""
+    text = re.sub(r"\n(\s*)pub struct (Request|Response|Resource|Body|Reply) \{(.*?)\n\1\}\n",
+                  lambda found: found[0] + calls.replace("NAME", found[2]), text, flags=re.S)
     text = re.sub(r"((?:\s*#\[non_exhaustive\])?\s*)(pub struct \w+ \{)(.*?\n\s*\})", struct, text, flags=re.S)
-    text = re.sub(r"crate::open_enum! \{.*?pub enum (\w+) \{(.*?)\} \}", enum, text, flags=re.S)
-    return re.sub(r"crate::forms! \{.*?pub enum (\w+) \{(.*?)\} \}",
+    text = re.sub(r"crate::open_enum! \{.*?pub enum (\w+) \{(.*?)\}\s*\}", enum, text, flags=re.S)
+    return re.sub(r"crate::forms! \{.*?pub enum (\w+) \{(.*?)\}\s*\}",
                   rf"#[derive({DERIVES})]\n#[serde(untagged)]\npub enum \1 {{\2}}", text, flags=re.S)
 
 
@@ -67,8 +83,7 @@ def prepare(form, to):
         shutil.copytree(ROOT / name, to / name)
     manifest = (ROOT / "Cargo.toml").read_text()
     manifest = re.sub(r'members = \[.*?\]', "members = []", manifest, count=1)
-    manifest = re.sub(r"\n\[\[(test|bench|example)\]\]\n(?:[^\n\[]+\n)*", "\n", manifest)
-    manifest = re.sub(r"\n\[dev-dependencies\]\n(?:[^\n\[]*\n)*", "\n", manifest)
+    manifest = "\n[".join(part for part in manifest.split("\n[") if not part.startswith(LEFT_OUT))
     shutil.copy(ROOT / "Cargo.lock", to)
     if form == "derive":
         manifest = manifest.replace("serde.workspace = true", 'serde = { workspace = true, features = ["derive"] }', 1)
@@ -88,7 +103,7 @@ def run(command, cwd):
     """CPU seconds of a command, compiler processes included."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     environment = {**os.environ, "CARGO_INCREMENTAL": "0", "CARGO_TARGET_DIR": str(cwd / "target")}
-    subprocess.run(command, cwd=cwd, env=environment, check=True, stderr=subprocess.DEVNULL)
+    subprocess.run(command, cwd=cwd, env=environment, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

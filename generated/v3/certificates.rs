@@ -52,12 +52,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 平台证书算法类型
-    pub enum AlgorithmType {
-        Sm2 = "SM2",
-        Rsa = "RSA",
-        All = "ALL",
-    } }
+        /// 平台证书算法类型
+        pub enum AlgorithmType {
+            Sm2 = "SM2",
+            Rsa = "RSA",
+            All = "ALL",
+        }
+    }
 
     /// 获取平台证书列表
     #[non_exhaustive]
@@ -75,10 +76,11 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 加密证书的附加数据
-    pub enum AssociatedData {
-            Certificate = "certificate",
-        } }
+            /// 加密证书的附加数据
+            pub enum AssociatedData {
+                Certificate = "certificate",
+            }
+        }
 
         /// 证书信息
         #[non_exhaustive]

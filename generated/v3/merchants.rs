@@ -204,19 +204,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 商户类型
-    pub enum MerchantType {
-        Enterprise = "ENTERPRISE",
-        Individual = "INDIVIDUAL",
-    } }
+        /// 商户类型
+        pub enum MerchantType {
+            Enterprise = "ENTERPRISE",
+            Individual = "INDIVIDUAL",
+        }
+    }
 
     crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-        Online = "ONLINE",
-        Offline = "OFFLINE",
-        Both = "BOTH",
-    } }
+        /// 业务类型
+        pub enum BusinessType {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+            Both = "BOTH",
+        }
+    }
 
     /// 业务信息
     pub struct Business {
@@ -330,13 +332,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 验证状态
-    pub enum VerificationStatus {
-            UnderReview = "Under Review",
-            Approved = "Approved",
-        } }
+            /// 验证状态
+            pub enum VerificationStatus {
+                UnderReview = "Under Review",
+                Approved = "Approved",
+            }
+        }
     }
 }
 
@@ -542,19 +544,21 @@ pub mod put {
     }
 
     crate::open_enum! {
-    /// 商户类型
-    pub enum MerchantType {
-        Enterprise = "ENTERPRISE",
-        Individual = "INDIVIDUAL",
-    } }
+        /// 商户类型
+        pub enum MerchantType {
+            Enterprise = "ENTERPRISE",
+            Individual = "INDIVIDUAL",
+        }
+    }
 
     crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-        Online = "ONLINE",
-        Offline = "OFFLINE",
-        Both = "BOTH",
-    } }
+        /// 业务类型
+        pub enum BusinessType {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+            Both = "BOTH",
+        }
+    }
 
     /// 业务信息
     pub struct Business {

@@ -83,15 +83,17 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 固定填`code`
-    pub enum ResponseType {
-        Code = "code",
-    } }
+        /// 固定填`code`
+        pub enum ResponseType {
+            Code = "code",
+        }
+    }
 
     crate::open_enum! {
-    /// 应用授权作用域
-    pub enum Scope {
-        PayIdentity = "pay_identity",
-        PayRealname = "pay_realname",
-    } }
+        /// 应用授权作用域
+        pub enum Scope {
+            PayIdentity = "pay_identity",
+            PayRealname = "pay_realname",
+        }
+    }
 }

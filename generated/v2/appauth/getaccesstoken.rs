@@ -96,23 +96,26 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 固定值`authorization_code`
-    pub enum GrantType {
-        AuthorizationCode = "authorization_code",
-    } }
+        /// 固定值`authorization_code`
+        pub enum GrantType {
+            AuthorizationCode = "authorization_code",
+        }
+    }
 
     crate::open_enum! {
-    /// 应用授权作用域
-    pub enum Scope {
-        PayIdentity = "pay_identity",
-        PayRealname = "pay_realname",
-    } }
+        /// 应用授权作用域
+        pub enum Scope {
+            PayIdentity = "pay_identity",
+            PayRealname = "pay_realname",
+        }
+    }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 通过code换取accesstoken
     #[non_exhaustive]
@@ -123,11 +126,11 @@ pub mod get {
         pub retmsg: Option<String>,
         /// 接口调用凭证
         pub access_token: Option<String>,
-        /// 请求返回的access\_token过期时间
+        /// 请求返回的access\_token过期时间 (seconds)
         pub access_token_expire_in: Option<i64>,
         /// refresh令牌
         pub refresh_token: Option<String>,
-        /// refresh\_token过期时间
+        /// refresh\_token过期时间 (seconds)
         pub refresh_token_expire_in: Option<i64>,
     }
 

@@ -197,11 +197,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 单品列表
     pub struct GoodsDetail {
@@ -270,18 +271,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-        Jsapi = "JSAPI",
-        App = "APP",
-    } }
+        /// 交易类型
+        pub enum TradeType {
+            Jsapi = "JSAPI",
+            App = "APP",
+        }
+    }
 
     crate::open_enum! {
-    /// 电子发票入口开放标识
-    pub enum Receipt {
-        Y = "Y",
-        N = "N",
-    } }
+        /// 电子发票入口开放标识
+        pub enum Receipt {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     /// 实际门店信息
     pub struct StoreInfo {
@@ -390,19 +393,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -121,17 +121,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 版本号
-    pub enum Version {
-        V1 = "1",
-    } }
+        /// 版本号
+        pub enum Version {
+            V1 = "1",
+        }
+    }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 人脸识别SDK-获取调用凭证
     #[non_exhaustive]
@@ -173,12 +175,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -16,9 +16,9 @@
 /// let request = Request {
 ///     mch_id: Some("1900000109".into()),
 ///     cert_serial_number: Some("XXXXX".into()),
-///     certificates_number: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///     certificates_number: Some("…".into()),
 ///     certificates_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
-///     settlement_card_no: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///     settlement_card_no: Some("…".into()),
 ///     settlement_card_name: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
 ///     settlement_card_bank: Some("招商银行科技园支行".into()),
 ///     business_license_number: Some("ca775af5f841bdf424b2e6eb86a6e21e".into()),
@@ -119,10 +119,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 事前-风险商户核查接口
     #[non_exhaustive]
@@ -152,19 +153,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -80,10 +80,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 订单类型
-    pub enum BillType {
-        Mcht = "MCHT",
-    } }
+        /// 订单类型
+        pub enum BillType {
+            Mcht = "MCHT",
+        }
+    }
 
     /// 查询红包记录
     #[non_exhaustive]
@@ -161,44 +162,49 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 红包状态
-    pub enum Status {
-            Sending = "SENDING",
-            Sent = "SENT",
-            Failed = "FAILED",
-            Received = "RECEIVED",
-            RfundIng = "RFUND_ING",
-            Refund = "REFUND",
-        } }
+            /// 红包状态
+            pub enum Status {
+                Sending = "SENDING",
+                Sent = "SENT",
+                Failed = "FAILED",
+                Received = "RECEIVED",
+                RfundIng = "RFUND_ING",
+                Refund = "REFUND",
+            }
+        }
 
         crate::open_enum! {
-    /// 发放类型
-    pub enum SendType {
-            Api = "API",
-            Upload = "UPLOAD",
-            Activity = "ACTIVITY",
-        } }
+            /// 发放类型
+            pub enum SendType {
+                Api = "API",
+                Upload = "UPLOAD",
+                Activity = "ACTIVITY",
+            }
+        }
 
         crate::open_enum! {
-    /// 红包类型
-    pub enum HbType {
-            Normal = "NORMAL",
-            Group = "GROUP",
-        } }
+            /// 红包类型
+            pub enum HbType {
+                Normal = "NORMAL",
+                Group = "GROUP",
+            }
+        }
 
         /// 裂变红包领取列表
         #[non_exhaustive]

@@ -101,16 +101,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 协议版本
-    pub enum Version {
-        V1_0 = "1.0",
-    } }
+        /// 协议版本
+        pub enum Version {
+            V1_0 = "1.0",
+        }
+    }
 
     crate::open_enum! {
-    /// 协议类型
-    pub enum Type {
-        Xml = "XML",
-    } }
+        /// 协议类型
+        pub enum Type {
+            Xml = "XML",
+        }
+    }
 
     /// 查询代金券信息
     #[non_exhaustive]
@@ -188,40 +190,44 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 代金券状态
+            pub enum CouponState {
+                Sended = "SENDED",
+                Used = "USED",
+                Expired = "EXPIRED",
+            }
+        }
 
         crate::open_enum! {
-    /// 代金券状态
-    pub enum CouponState {
-            Sended = "SENDED",
-            Used = "USED",
-            Expired = "EXPIRED",
-        } }
+            /// 发放来源
+            pub enum SendSource {
+                FullSend = "FULL_SEND",
+                Normal = "NORMAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 发放来源
-    pub enum SendSource {
-            FullSend = "FULL_SEND",
-            Normal = "NORMAL",
-        } }
-
-        crate::open_enum! {
-    /// 是否允许部分使用
-    pub enum IsPartialUse {
-            V1 = "1",
-        } }
+            /// 是否允许部分使用
+            pub enum IsPartialUse {
+                V1 = "1",
+            }
+        }
     }
 }

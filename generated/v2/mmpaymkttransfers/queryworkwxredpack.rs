@@ -148,36 +148,39 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 红包状态
+            pub enum Status {
+                Sending = "SENDING",
+                Sent = "SENT",
+                Failed = "FAILED",
+                Received = "RECEIVED",
+                RfundIng = "RFUND_ING",
+                Refund = "REFUND",
+            }
+        }
 
         crate::open_enum! {
-    /// 红包状态
-    pub enum Status {
-            Sending = "SENDING",
-            Sent = "SENT",
-            Failed = "FAILED",
-            Received = "RECEIVED",
-            RfundIng = "RFUND_ING",
-            Refund = "REFUND",
-        } }
-
-        crate::open_enum! {
-    /// 发放类型
-    pub enum SendType {
-            Api = "API",
-        } }
+            /// 发放类型
+            pub enum SendType {
+                Api = "API",
+            }
+        }
     }
 }

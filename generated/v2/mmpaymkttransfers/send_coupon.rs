@@ -111,16 +111,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 协议版本
-    pub enum Version {
-        V1_0 = "1.0",
-    } }
+        /// 协议版本
+        pub enum Version {
+            V1_0 = "1.0",
+        }
+    }
 
     crate::open_enum! {
-    /// 协议类型
-    pub enum Type {
-        Xml = "XML",
-    } }
+        /// 协议类型
+        pub enum Type {
+            Xml = "XML",
+        }
+    }
 
     /// 发放代金券
     #[non_exhaustive]
@@ -186,19 +188,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -135,23 +135,25 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 活动信息
-    pub enum NotifyWay {
-        MiniProgramJsapi = "MINI_PROGRAM_JSAPI",
-    } }
+        /// 活动信息
+        pub enum NotifyWay {
+            MiniProgramJsapi = "MINI_PROGRAM_JSAPI",
+        }
+    }
 
     crate::open_enum! {
-    /// 场景id
-    pub enum SceneId {
-        Product1 = "PRODUCT_1",
-        Product2 = "PRODUCT_2",
-        Product3 = "PRODUCT_3",
-        Product4 = "PRODUCT_4",
-        Product5 = "PRODUCT_5",
-        Product6 = "PRODUCT_6",
-        Product7 = "PRODUCT_7",
-        Product8 = "PRODUCT_8",
-    } }
+        /// 场景id
+        pub enum SceneId {
+            Product1 = "PRODUCT_1",
+            Product2 = "PRODUCT_2",
+            Product3 = "PRODUCT_3",
+            Product4 = "PRODUCT_4",
+            Product5 = "PRODUCT_5",
+            Product6 = "PRODUCT_6",
+            Product7 = "PRODUCT_7",
+            Product8 = "PRODUCT_8",
+        }
+    }
 
     /// 发放小程序红包接口
     #[non_exhaustive]
@@ -199,19 +201,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -18,7 +18,7 @@
 ///     desc: Some("理财".into()),
 ///     ..Request::new(
 ///         "1212121221227",
-///         "8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f",
+///         "…",
 ///         "ca775af5f841bdf424b2e6eb86a6e21e",
 ///         "1001",
 ///         100000,
@@ -137,19 +137,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

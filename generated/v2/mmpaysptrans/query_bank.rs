@@ -120,28 +120,30 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 代付单状态
-    pub enum Status {
-            Success = "SUCCESS",
-            Failed = "FAILED",
-            Processing = "PROCESSING",
-            BankFail = "BANK_FAIL",
-        } }
+            /// 代付单状态
+            pub enum Status {
+                Success = "SUCCESS",
+                Failed = "FAILED",
+                Processing = "PROCESSING",
+                BankFail = "BANK_FAIL",
+            }
+        }
     }
 }

@@ -96,10 +96,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 版本号
-    pub enum Version {
-        V1_0 = "1.0",
-    } }
+        /// 版本号
+        pub enum Version {
+            V1_0 = "1.0",
+        }
+    }
 
     /// 申请解约
     #[non_exhaustive]
@@ -150,19 +151,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

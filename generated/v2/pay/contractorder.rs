@@ -200,13 +200,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-        Jsapi = "JSAPI",
-        Native = "NATIVE",
-        App = "APP",
-        Mweb = "MWEB",
-    } }
+        /// 交易类型
+        pub enum TradeType {
+            Jsapi = "JSAPI",
+            Native = "NATIVE",
+            App = "APP",
+            Mweb = "MWEB",
+        }
+    }
 
     /// 支付中签约
     #[non_exhaustive]
@@ -287,19 +288,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -94,19 +94,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 账单类型
-    pub enum BillType {
-        All = "ALL",
-        Success = "SUCCESS",
-        Refund = "REFUND",
-        RechargeRefund = "RECHARGE_REFUND",
-    } }
+        /// 账单类型
+        pub enum BillType {
+            All = "ALL",
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            RechargeRefund = "RECHARGE_REFUND",
+        }
+    }
 
     crate::open_enum! {
-    /// 压缩账单
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩账单
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     /// 下载对账单
     #[non_exhaustive]
@@ -127,11 +129,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -93,24 +93,27 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 资金账户类型
-    pub enum AccountType {
-        Basic = "Basic",
-        Operation = "Operation",
-        Fees = "Fees",
-    } }
+        /// 资金账户类型
+        pub enum AccountType {
+            Basic = "Basic",
+            Operation = "Operation",
+            Fees = "Fees",
+        }
+    }
 
     crate::open_enum! {
-    /// 压缩账单
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩账单
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     /// 下载资金账单
     #[non_exhaustive]
@@ -137,18 +140,19 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -163,11 +163,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 是否押金支付
-    pub enum Deposit {
-        Y = "Y",
-        N = "N",
-    } }
+        /// 是否押金支付
+        pub enum Deposit {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     /// 单品列表
     pub struct GoodsDetail {
@@ -239,10 +240,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 提交刷脸支付
     #[non_exhaustive]
@@ -344,46 +346,52 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 是否关注公众账号
-    pub enum IsSubscribe {
-            Y = "Y",
-            N = "N",
-        } }
+            /// 是否关注公众账号
+            pub enum IsSubscribe {
+                Y = "Y",
+                N = "N",
+            }
+        }
 
         crate::open_enum! {
-    /// 是否关注子公众账号
-    pub enum SubIsSubscribe {
-            Y = "Y",
-            N = "N",
-        } }
+            /// 是否关注子公众账号
+            pub enum SubIsSubscribe {
+                Y = "Y",
+                N = "N",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Coupon = "COUPON",
-            Discount = "DISCOUNT",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]

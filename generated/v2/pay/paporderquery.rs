@@ -161,37 +161,41 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 是否关注公众账号
-    pub enum IsSubscribe {
-            N = "N",
-        } }
+            /// 是否关注公众账号
+            pub enum IsSubscribe {
+                N = "N",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Refund = "REFUND",
-            Notpay = "NOTPAY",
-            Closed = "CLOSED",
-            Revoked = "REVOKED",
-            Userpaying = "USERPAYING",
-            Payerror = "PAYERROR",
-            Accept = "ACCEPT",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Refund = "REFUND",
+                Notpay = "NOTPAY",
+                Closed = "CLOSED",
+                Revoked = "REVOKED",
+                Userpaying = "USERPAYING",
+                Payerror = "PAYERROR",
+                Accept = "ACCEPT",
+            }
+        }
 
         /// `Coupon`
         #[non_exhaustive]

@@ -91,36 +91,39 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     crate::open_enum! {
-    /// 与分账方的关系类型
-    pub enum RelationType {
-        ServiceProvider = "SERVICE_PROVIDER",
-        Store = "STORE",
-        Staff = "STAFF",
-        StoreOwner = "STORE_OWNER",
-        Partner = "PARTNER",
-        Headquarter = "HEADQUARTER",
-        Brand = "BRAND",
-        Distributor = "DISTRIBUTOR",
-        User = "USER",
-        Supplier = "SUPPLIER",
-        Custom = "CUSTOM",
-        Platform = "PLATFORM",
-        Others = "OTHERS",
-    } }
+        /// 与分账方的关系类型
+        pub enum RelationType {
+            ServiceProvider = "SERVICE_PROVIDER",
+            Store = "STORE",
+            Staff = "STAFF",
+            StoreOwner = "STORE_OWNER",
+            Partner = "PARTNER",
+            Headquarter = "HEADQUARTER",
+            Brand = "BRAND",
+            Distributor = "DISTRIBUTOR",
+            User = "USER",
+            Supplier = "SUPPLIER",
+            Custom = "CUSTOM",
+            Platform = "PLATFORM",
+            Others = "OTHERS",
+        }
+    }
 
     /// 分账接收方`JSON`格式字符串
     pub struct Receiver {
@@ -208,18 +211,20 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         /// 分账接收方
         #[non_exhaustive]

@@ -74,10 +74,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 查询分账结果
     #[non_exhaustive]
@@ -140,41 +141,46 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账单状态
-    pub enum Status {
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-        } }
+            /// 分账单状态
+            pub enum Status {
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        } }
+            /// 分账接收方类型
+            pub enum Type {
+                MerchantId = "MERCHANT_ID",
+                PersonalOpenid = "PERSONAL_OPENID",
+                PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账结果
-    pub enum Result {
-            Pending = "PENDING",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-        } }
+            /// 分账结果
+            pub enum Result {
+                Pending = "PENDING",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+            }
+        }
 
         /// 分账接收方列表`JSON`表达式
         #[non_exhaustive]

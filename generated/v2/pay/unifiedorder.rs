@@ -220,24 +220,27 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 接口版本号
-    pub enum Version {
-        V1_0 = "1.0",
-    } }
+        /// 接口版本号
+        pub enum Version {
+            V1_0 = "1.0",
+        }
+    }
 
     crate::open_enum! {
-    /// 是否指定服务商分账
-    pub enum ProfitSharing {
-        N = "N",
-        Y = "Y",
-    } }
+        /// 是否指定服务商分账
+        pub enum ProfitSharing {
+            N = "N",
+            Y = "Y",
+        }
+    }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 单品列表
     pub struct GoodsDetail {
@@ -322,11 +325,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 电子发票入口开放标识
-    pub enum Receipt {
-        Y = "Y",
-        N = "N",
-    } }
+        /// 电子发票入口开放标识
+        pub enum Receipt {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     /// 实际门店信息
     pub struct StoreInfo {
@@ -381,15 +385,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型(指定身份支付)
-    pub enum UserType {
-        Idcard = "IDCARD",
-        HongkongMacao = "HONGKONG_MACAO",
-        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-        TaiwanResident = "TAIWAN_RESIDENT",
-        ForeignResident = "FOREIGN_RESIDENT",
-        OverseaPassport = "OVERSEA_PASSPORT",
-    } }
+        /// 证件类型(指定身份支付)
+        pub enum UserType {
+            Idcard = "IDCARD",
+            HongkongMacao = "HONGKONG_MACAO",
+            HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+            TaiwanResident = "TAIWAN_RESIDENT",
+            ForeignResident = "FOREIGN_RESIDENT",
+            OverseaPassport = "OVERSEA_PASSPORT",
+        }
+    }
 
     /// 统一下单
     #[non_exhaustive]
@@ -449,41 +454,46 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Jsapi = "JSAPI",
-            Native = "NATIVE",
-            App = "APP",
-            Mweb = "MWEB",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Jsapi = "JSAPI",
+                Native = "NATIVE",
+                App = "APP",
+                Mweb = "MWEB",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Coupon = "COUPON",
-            Discount = "DISCOUNT",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]

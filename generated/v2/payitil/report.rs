@@ -108,12 +108,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 交易结果
-    pub enum State {
-        Ok = "OK",
-        Fail = "FAIL",
-        Cancle = "CANCLE",
-    } }
+        /// 交易结果
+        pub enum State {
+            Ok = "OK",
+            Fail = "FAIL",
+            Cancle = "CANCLE",
+        }
+    }
 
     /// 交易数据
     pub struct Transaction {
@@ -176,19 +177,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -89,17 +89,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 违规记录数据格式
-    pub enum ViolationRecordsFormat {
-        Csv = "csv",
-        Json = "json",
-    } }
+        /// 违规记录数据格式
+        pub enum ViolationRecordsFormat {
+            Csv = "csv",
+            Json = "json",
+        }
+    }
 
     /// 银行特约商户违规信息查询
     #[non_exhaustive]
@@ -135,18 +137,20 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         /// 违规记录列表
         #[non_exhaustive]

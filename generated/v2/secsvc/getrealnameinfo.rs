@@ -109,24 +109,27 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 接口版本号
-    pub enum Version {
-        V1_0 = "1.0",
-        V2_0 = "2.0",
-    } }
+        /// 接口版本号
+        pub enum Version {
+            V1_0 = "1.0",
+            V2_0 = "2.0",
+        }
+    }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum Charset {
-        Utf8 = "UTF-8",
-        Gbk = "GBK",
-    } }
+        /// 证件类型
+        pub enum Charset {
+            Utf8 = "UTF-8",
+            Gbk = "GBK",
+        }
+    }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 微信支付实名授权
     #[non_exhaustive]
@@ -177,38 +180,40 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 证件类型
-    pub enum CreType {
-            MainlandId = "MAINLAND_ID",
-            Passpot = "PASSPOT",
-            Mo = "MO",
-            Soldiers = "SOLDIERS",
-            Hvps = "HVPS",
-            MainlandTmpId = "MAINLAND_TMP_ID",
-            AccountThin = "ACCOUNT_THIN",
-            Police = "POLICE",
-            Mtps = "MTPS",
-            Bl = "BL",
-            Other = "OTHER",
-            Rpff = "RPFF",
-            HkMacao = "HK_MACAO",
-            Taiwan = "TAIWAN",
-        } }
+            /// 证件类型
+            pub enum CreType {
+                MainlandId = "MAINLAND_ID",
+                Passpot = "PASSPOT",
+                Mo = "MO",
+                Soldiers = "SOLDIERS",
+                Hvps = "HVPS",
+                MainlandTmpId = "MAINLAND_TMP_ID",
+                AccountThin = "ACCOUNT_THIN",
+                Police = "POLICE",
+                Mtps = "MTPS",
+                Bl = "BL",
+                Other = "OTHER",
+                Rpff = "RPFF",
+                HkMacao = "HK_MACAO",
+                Taiwan = "TAIWAN",
+            }
+        }
     }
 }

@@ -104,18 +104,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 接口版本号
-    pub enum Version {
-        V1_0 = "1.0",
-        V1_1 = "1.1",
-    } }
+        /// 接口版本号
+        pub enum Version {
+            V1_0 = "1.0",
+            V1_1 = "1.1",
+        }
+    }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-        Md5 = "MD5",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+            Md5 = "MD5",
+        }
+    }
 
     /// 微信支付实名验证
     #[non_exhaustive]
@@ -169,42 +171,46 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 有多个结果时用分号”
+            pub enum VerifyOpenid {
+                VOpNa = "V_OP_NA",
+                VOpNmMa = "V_OP_NM_MA",
+                VOpNmUm = "V_OP_NM_UM",
+            }
+        }
 
         crate::open_enum! {
-    /// 有多个结果时用分号”
-    pub enum VerifyOpenid {
-            VOpNa = "V_OP_NA",
-            VOpNmMa = "V_OP_NM_MA",
-            VOpNmUm = "V_OP_NM_UM",
-        } }
+            /// 当verify\_openid为V\_OP\_NM\_MA时返回
+            pub enum VerifyRealName {
+                VNmIdMa = "V_NM_ID_MA",
+                VNmIdUm = "V_NM_ID_UM",
+                VNmIdTypeUm = "V_NM_ID_TYPE_UM",
+            }
+        }
 
         crate::open_enum! {
-    /// 当verify\_openid为V\_OP\_NM\_MA时返回
-    pub enum VerifyRealName {
-            VNmIdMa = "V_NM_ID_MA",
-            VNmIdUm = "V_NM_ID_UM",
-            VNmIdTypeUm = "V_NM_ID_TYPE_UM",
-        } }
-
-        crate::open_enum! {
-    /// 当verify\_real\_name为V\_NM\_ID\_MA时返回
-    pub enum BindBankcard {
-            Yes = "YES",
-            No = "NO",
-        } }
+            /// 当verify\_real\_name为V\_NM\_ID\_MA时返回
+            pub enum BindBankcard {
+                Yes = "YES",
+                No = "NO",
+            }
+        }
     }
 }

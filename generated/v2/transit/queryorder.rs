@@ -65,10 +65,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 查询订单
     #[non_exhaustive]
@@ -167,44 +168,49 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 是否关注公众账号
-    pub enum IsSubscribe {
-            Y = "Y",
-            N = "N",
-        } }
+            /// 是否关注公众账号
+            pub enum IsSubscribe {
+                Y = "Y",
+                N = "N",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Pap = "PAP",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Pap = "PAP",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Refund = "REFUND",
-            Notpay = "NOTPAY",
-            Closed = "CLOSED",
-            Revoked = "REVOKED",
-            Userpaying = "USERPAYING",
-            Payerror = "PAYERROR",
-            Accept = "ACCEPT",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Refund = "REFUND",
+                Notpay = "NOTPAY",
+                Closed = "CLOSED",
+                Revoked = "REVOKED",
+                Userpaying = "USERPAYING",
+                Payerror = "PAYERROR",
+                Accept = "ACCEPT",
+            }
+        }
 
         /// `Coupon`
         #[non_exhaustive]

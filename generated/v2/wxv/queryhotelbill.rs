@@ -92,16 +92,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 接口版本号
-    pub enum Version {
-        V1_0 = "1.0",
-    } }
+        /// 接口版本号
+        pub enum Version {
+            V1_0 = "1.0",
+        }
+    }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 查询速住订单
     #[non_exhaustive]
@@ -215,36 +217,39 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 单据状态
+            pub enum State {
+                Created = "CREATED",
+                UserAccepted = "USER_ACCEPTED",
+                Finished = "FINISHED",
+                UserPaid = "USER_PAID",
+                Revoked = "REVOKED",
+                Expired = "EXPIRED",
+            }
+        }
 
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            Created = "CREATED",
-            UserAccepted = "USER_ACCEPTED",
-            Finished = "FINISHED",
-            UserPaid = "USER_PAID",
-            Revoked = "REVOKED",
-            Expired = "EXPIRED",
-        } }
-
-        crate::open_enum! {
-    /// 支付方式
-    pub enum PayType {
-            MchChannelPayType = "MchChannelPayType",
-        } }
+            /// 支付方式
+            pub enum PayType {
+                MchChannelPayType = "MchChannelPayType",
+            }
+        }
     }
 }

@@ -83,24 +83,24 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
-            ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
-            ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
-            ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
-            ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
-            ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
-            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-            ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
-            ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
-            ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
-            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+                ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+                ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+                ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
+                ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
+                ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
+                ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+                ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+                ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+                ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
+                ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
+                ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+            }
+        }
     }
 }
 
@@ -252,24 +252,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 超级管理员类型
-    pub enum ContactType {
-        Legal = "LEGAL",
-        Super = "SUPER",
-    } }
+        /// 超级管理员类型
+        pub enum ContactType {
+            Legal = "LEGAL",
+            Super = "SUPER",
+        }
+    }
 
     crate::open_enum! {
-    /// `ContactIdDocType`
-    pub enum ContactIdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `ContactIdDocType`
+        pub enum ContactIdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 联系人信息
     pub struct ContactInfo {
@@ -333,16 +335,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 主体类型
-    pub enum SubjectType {
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
-        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
-        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-    } }
+        /// 主体类型
+        pub enum SubjectType {
+            SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+            SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+            SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
+            SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+            SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+            SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+            SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        }
+    }
 
     /// 营业执照
     pub struct BusinessLicenseInfo {
@@ -393,23 +396,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 登记证书类型
-    pub enum CertType {
-        CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        CertificateType2390 = "CERTIFICATE_TYPE_2390",
-        CertificateType2391 = "CERTIFICATE_TYPE_2391",
-        CertificateType2392 = "CERTIFICATE_TYPE_2392",
-        CertificateType2393 = "CERTIFICATE_TYPE_2393",
-        CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        CertificateType2400 = "CERTIFICATE_TYPE_2400",
-        CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        CertificateType2522 = "CERTIFICATE_TYPE_2522",
-    } }
+        /// 登记证书类型
+        pub enum CertType {
+            CertificateType2388 = "CERTIFICATE_TYPE_2388",
+            CertificateType2389 = "CERTIFICATE_TYPE_2389",
+            CertificateType2390 = "CERTIFICATE_TYPE_2390",
+            CertificateType2391 = "CERTIFICATE_TYPE_2391",
+            CertificateType2392 = "CERTIFICATE_TYPE_2392",
+            CertificateType2393 = "CERTIFICATE_TYPE_2393",
+            CertificateType2394 = "CERTIFICATE_TYPE_2394",
+            CertificateType2395 = "CERTIFICATE_TYPE_2395",
+            CertificateType2396 = "CERTIFICATE_TYPE_2396",
+            CertificateType2399 = "CERTIFICATE_TYPE_2399",
+            CertificateType2400 = "CERTIFICATE_TYPE_2400",
+            CertificateType2520 = "CERTIFICATE_TYPE_2520",
+            CertificateType2521 = "CERTIFICATE_TYPE_2521",
+            CertificateType2522 = "CERTIFICATE_TYPE_2522",
+        }
+    }
 
     /// 登记证书
     pub struct CertificateInfo {
@@ -465,12 +469,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 小微经营类型
-    pub enum MicroBizType {
-        MicroTypeStore = "MICRO_TYPE_STORE",
-        MicroTypeMobile = "MICRO_TYPE_MOBILE",
-        MicroTypeOnline = "MICRO_TYPE_ONLINE",
-    } }
+        /// 小微经营类型
+        pub enum MicroBizType {
+            MicroTypeStore = "MICRO_TYPE_STORE",
+            MicroTypeMobile = "MICRO_TYPE_MOBILE",
+            MicroTypeOnline = "MICRO_TYPE_ONLINE",
+        }
+    }
 
     /// 辅助证明材料信息
     pub struct AssistProveInfo {
@@ -545,14 +550,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 金融机构类型
-    pub enum FinanceType {
-        BankAgent = "BANK_AGENT",
-        PaymentAgent = "PAYMENT_AGENT",
-        Insurance = "INSURANCE",
-        TradeAndSettle = "TRADE_AND_SETTLE",
-        Other = "OTHER",
-    } }
+        /// 金融机构类型
+        pub enum FinanceType {
+            BankAgent = "BANK_AGENT",
+            PaymentAgent = "PAYMENT_AGENT",
+            Insurance = "INSURANCE",
+            TradeAndSettle = "TRADE_AND_SETTLE",
+            Other = "OTHER",
+        }
+    }
 
     /// 金融机构许可证信息
     pub struct FinanceInstitutionInfo {
@@ -632,24 +638,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 超级管理员类型
-    pub enum IdHolderType {
-        Legal = "LEGAL",
-        Super = "SUPER",
-    } }
+        /// 超级管理员类型
+        pub enum IdHolderType {
+            Legal = "LEGAL",
+            Super = "SUPER",
+        }
+    }
 
     crate::open_enum! {
-    /// `IdentificationType`
-    pub enum IdentificationType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `IdentificationType`
+        pub enum IdentificationType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 法人身份信息
     pub struct IdentificationInfo {
@@ -715,17 +723,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// `UboIdDocType`
-    pub enum UboIdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `UboIdDocType`
+        pub enum UboIdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 最终受益人信息列表
     pub struct UboInfoList {

@@ -219,24 +219,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 超级管理员类型
-    pub enum ContactType {
-        Legal = "LEGAL",
-        Super = "SUPER",
-    } }
+        /// 超级管理员类型
+        pub enum ContactType {
+            Legal = "LEGAL",
+            Super = "SUPER",
+        }
+    }
 
     crate::open_enum! {
-    /// `ContactIdDocType`
-    pub enum ContactIdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `ContactIdDocType`
+        pub enum ContactIdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 超级管理员信息
     pub struct ContactInfo {
@@ -309,24 +311,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 主体类型
-    pub enum SubjectType {
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
-        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
-        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-    } }
+        /// 主体类型
+        pub enum SubjectType {
+            SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+            SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+            SubjectTypeInstitutions = "SUBJECT_TYPE_INSTITUTIONS",
+            SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+            SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+            SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+            SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        }
+    }
 
     crate::open_enum! {
-    /// 小微经营类型
-    pub enum MicroBizType {
-        MicroTypeStore = "MICRO_TYPE_STORE",
-        MicroTypeMobile = "MICRO_TYPE_MOBILE",
-        MicroTypeOnline = "MICRO_TYPE_ONLINE",
-    } }
+        /// 小微经营类型
+        pub enum MicroBizType {
+            MicroTypeStore = "MICRO_TYPE_STORE",
+            MicroTypeMobile = "MICRO_TYPE_MOBILE",
+            MicroTypeOnline = "MICRO_TYPE_ONLINE",
+        }
+    }
 
     /// 门店场所
     pub struct MicroStoreInfo {
@@ -537,23 +541,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 登记证书类型
-    pub enum CertType {
-        CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        CertificateType2390 = "CERTIFICATE_TYPE_2390",
-        CertificateType2391 = "CERTIFICATE_TYPE_2391",
-        CertificateType2392 = "CERTIFICATE_TYPE_2392",
-        CertificateType2393 = "CERTIFICATE_TYPE_2393",
-        CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        CertificateType2400 = "CERTIFICATE_TYPE_2400",
-        CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        CertificateType2522 = "CERTIFICATE_TYPE_2522",
-    } }
+        /// 登记证书类型
+        pub enum CertType {
+            CertificateType2388 = "CERTIFICATE_TYPE_2388",
+            CertificateType2389 = "CERTIFICATE_TYPE_2389",
+            CertificateType2390 = "CERTIFICATE_TYPE_2390",
+            CertificateType2391 = "CERTIFICATE_TYPE_2391",
+            CertificateType2392 = "CERTIFICATE_TYPE_2392",
+            CertificateType2393 = "CERTIFICATE_TYPE_2393",
+            CertificateType2394 = "CERTIFICATE_TYPE_2394",
+            CertificateType2395 = "CERTIFICATE_TYPE_2395",
+            CertificateType2396 = "CERTIFICATE_TYPE_2396",
+            CertificateType2399 = "CERTIFICATE_TYPE_2399",
+            CertificateType2400 = "CERTIFICATE_TYPE_2400",
+            CertificateType2520 = "CERTIFICATE_TYPE_2520",
+            CertificateType2521 = "CERTIFICATE_TYPE_2521",
+            CertificateType2522 = "CERTIFICATE_TYPE_2522",
+        }
+    }
 
     /// 登记证书
     pub struct CertificateInfo {
@@ -653,14 +658,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 金融机构类型
-    pub enum FinanceType {
-        BankAgent = "BANK_AGENT",
-        PaymentAgent = "PAYMENT_AGENT",
-        Insurance = "INSURANCE",
-        TradeAndSettle = "TRADE_AND_SETTLE",
-        Other = "OTHER",
-    } }
+        /// 金融机构类型
+        pub enum FinanceType {
+            BankAgent = "BANK_AGENT",
+            PaymentAgent = "PAYMENT_AGENT",
+            Insurance = "INSURANCE",
+            TradeAndSettle = "TRADE_AND_SETTLE",
+            Other = "OTHER",
+        }
+    }
 
     /// 金融机构许可证信息
     pub struct FinanceInstitutionInfo {
@@ -688,24 +694,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 超级管理员类型
-    pub enum IdHolderType {
-        Legal = "LEGAL",
-        Super = "SUPER",
-    } }
+        /// 超级管理员类型
+        pub enum IdHolderType {
+            Legal = "LEGAL",
+            Super = "SUPER",
+        }
+    }
 
     crate::open_enum! {
-    /// `IdDocType`
-    pub enum IdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `IdDocType`
+        pub enum IdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 经营者/法人身份证信息
     pub struct IdCardInfo {
@@ -852,17 +860,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// `UboIdDocType`
-    pub enum UboIdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `UboIdDocType`
+        pub enum UboIdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 最终受益人信息列表
     pub struct UboInfoList {
@@ -986,15 +995,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 经营场景类型
-    pub enum SalesScenesType {
-        SalesScenesStore = "SALES_SCENES_STORE",
-        SalesScenesMp = "SALES_SCENES_MP",
-        SalesScenesMiniProgram = "SALES_SCENES_MINI_PROGRAM",
-        SalesScenesWeb = "SALES_SCENES_WEB",
-        SalesScenesApp = "SALES_SCENES_APP",
-        SalesScenesWework = "SALES_SCENES_WEWORK",
-    } }
+        /// 经营场景类型
+        pub enum SalesScenesType {
+            SalesScenesStore = "SALES_SCENES_STORE",
+            SalesScenesMp = "SALES_SCENES_MP",
+            SalesScenesMiniProgram = "SALES_SCENES_MINI_PROGRAM",
+            SalesScenesWeb = "SALES_SCENES_WEB",
+            SalesScenesApp = "SALES_SCENES_APP",
+            SalesScenesWework = "SALES_SCENES_WEWORK",
+        }
+    }
 
     /// 线下场所场景
     pub struct BizStoreInfo {
@@ -1312,11 +1322,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 账户类型
-    pub enum BankAccountType {
-        BankAccountTypeCorporate = "BANK_ACCOUNT_TYPE_CORPORATE",
-        BankAccountTypePersonal = "BANK_ACCOUNT_TYPE_PERSONAL",
-    } }
+        /// 账户类型
+        pub enum BankAccountType {
+            BankAccountTypeCorporate = "BANK_ACCOUNT_TYPE_CORPORATE",
+            BankAccountTypePersonal = "BANK_ACCOUNT_TYPE_PERSONAL",
+        }
+    }
 
     /// 结算银行账户
     pub struct BankAccountInfo {

@@ -17,13 +17,13 @@ pub mod out_batch_no;
 /// let request = Request {
 ///     attach_remark: Some("付款专用商户单号11111".into()),
 ///     transfer_detail_list: Some(vec![TransferDetailList {
-///         user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///         user_id_card: Some("…".into()),
 ///         ..TransferDetailList::new(
 ///             "x23zy545Bd5436",
 ///             200000,
 ///             "2020年4月报销",
 ///             "o-MYE42l80oelYMDE34nYD456Xoy",
-///             "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///             "…",
 ///         )
 ///     }]),
 ///     ..Request::new(

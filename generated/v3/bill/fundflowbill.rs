@@ -93,18 +93,20 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 资金账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-    } }
+        /// 资金账户类型
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        }
+    }
 
     crate::open_enum! {
-    /// 压缩类型
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩类型
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     /// 申请资金账单
     #[non_exhaustive]

@@ -84,26 +84,29 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 压缩类型
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩类型
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     crate::open_enum! {
-    /// 加密算法
-    pub enum Algorithm {
-        AeadAes256Gcm = "AEAD_AES_256_GCM",
-        Sm4Gcm = "SM4_GCM",
-    } }
+        /// 加密算法
+        pub enum Algorithm {
+            AeadAes256Gcm = "AEAD_AES_256_GCM",
+            Sm4Gcm = "SM4_GCM",
+        }
+    }
 
     crate::open_enum! {
-    /// 资金账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-        Deposit = "DEPOSIT",
-    } }
+        /// 资金账户类型
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+            Deposit = "DEPOSIT",
+        }
+    }
 
     /// 申请单个子商户资金账单
     #[non_exhaustive]

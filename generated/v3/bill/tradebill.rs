@@ -93,22 +93,24 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 账单类型
-    pub enum BillType {
-        All = "ALL",
-        Success = "SUCCESS",
-        Refund = "REFUND",
-        RechargeRefund = "RECHARGE_REFUND",
-        AllSpecial = "ALL_SPECIAL",
-        SucSpecial = "SUC_SPECIAL",
-        RefSpecial = "REF_SPECIAL",
-    } }
+        /// 账单类型
+        pub enum BillType {
+            All = "ALL",
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            RechargeRefund = "RECHARGE_REFUND",
+            AllSpecial = "ALL_SPECIAL",
+            SucSpecial = "SUC_SPECIAL",
+            RefSpecial = "REF_SPECIAL",
+        }
+    }
 
     crate::open_enum! {
-    /// 压缩类型
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩类型
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     /// 申请交易账单
     #[non_exhaustive]

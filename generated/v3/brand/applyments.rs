@@ -17,11 +17,7 @@ pub mod cancel_applyment;
 ///
 /// let request = Request::new(
 ///     "1900013511_10000",
-///     AdminInfo::new(
-///         "U2FsdGVkX1+3vZQv5+9JhTq3Xy6LdKjP0o9iYx5W7vRtNqY",
-///         IdDocType::IdentificationTypeMainlandIdCard,
-///         "AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45",
-///     ),
+///     AdminInfo::new("…", IdDocType::IdentificationTypeMainlandIdCard, "…"),
 ///     SubjectInfo::new(
 ///         SubjectType::SubjectTypeEnterprise,
 ///         "xx有限公司",
@@ -126,15 +122,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 管理员证件类型
-    pub enum IdDocType {
-        IdentificationTypeMainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
-        IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
-        IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
-        IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// 管理员证件类型
+        pub enum IdDocType {
+            IdentificationTypeMainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
+            IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+            IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+            IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 管理员信息
     pub struct AdminInfo {
@@ -170,11 +167,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 主体类型
-    pub enum SubjectType {
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-    } }
+        /// 主体类型
+        pub enum SubjectType {
+            SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+            SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+        }
+    }
 
     /// 主体资料
     pub struct SubjectInfo {
@@ -235,11 +233,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 有无商标
-    pub enum TrademarkExists {
-        TrademarkExists = "TRADEMARK_EXISTS",
-        TrademarkNone = "TRADEMARK_NONE",
-    } }
+        /// 有无商标
+        pub enum TrademarkExists {
+            TrademarkExists = "TRADEMARK_EXISTS",
+            TrademarkNone = "TRADEMARK_NONE",
+        }
+    }
 
     /// 商标注册证
     pub struct TrademarkRegistrationCertificate {

@@ -158,10 +158,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 商品服务类型
-    pub enum OrderServiceType {
-        Individualtrade = "INDIVIDUALTRADE",
-    } }
+        /// 商品服务类型
+        pub enum OrderServiceType {
+            Individualtrade = "INDIVIDUALTRADE",
+        }
+    }
 
     /// 商品单金额
     pub struct Amount {
@@ -245,10 +246,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScenario {
-        Recommerce = "RECOMMERCE",
-    } }
+        /// 交易场景
+        pub enum TradeScenario {
+            Recommerce = "RECOMMERCE",
+        }
+    }
 
     /// 个人收款交易下单-小程序
     #[non_exhaustive]

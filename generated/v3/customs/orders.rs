@@ -91,27 +91,29 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 订单类型
-    pub enum OrderType {
-        OutTradeNo = "out_trade_no",
-        TransactionId = "transaction_id",
-        SubOrderNo = "sub_order_no",
-        SubOrderId = "sub_order_id",
-    } }
+        /// 订单类型
+        pub enum OrderType {
+            OutTradeNo = "out_trade_no",
+            TransactionId = "transaction_id",
+            SubOrderNo = "sub_order_no",
+            SubOrderId = "sub_order_id",
+        }
+    }
 
     crate::open_enum! {
-    /// 海关
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 报关查询
     #[non_exhaustive]
@@ -153,23 +155,25 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 核验机构
-    pub enum VerifyDepartment {
-            Unionpay = "UNIONPAY",
-            Netsunion = "NETSUNION",
-            Others = "OTHERS",
-        } }
+            /// 核验机构
+            pub enum VerifyDepartment {
+                Unionpay = "UNIONPAY",
+                Netsunion = "NETSUNION",
+                Others = "OTHERS",
+            }
+        }
 
         crate::open_enum! {
-    /// 报关状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Undeclared = "UNDECLARED",
-            Submitted = "SUBMITTED",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
+            /// 报关状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Undeclared = "UNDECLARED",
+                Submitted = "SUBMITTED",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
 
         /// 报关数据包
         #[non_exhaustive]
@@ -327,18 +331,19 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 海关编码
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关编码
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 报关信息修改
     #[non_exhaustive]
@@ -380,25 +385,26 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 报关状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Undeclared = "UNDECLARED",
+                Submitted = "SUBMITTED",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
 
         crate::open_enum! {
-    /// 报关状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Undeclared = "UNDECLARED",
-            Submitted = "SUBMITTED",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
-
-        crate::open_enum! {
-    /// 核验机构
-    pub enum VerifyDepartment {
-            Unionpay = "UNIONPAY",
-            Netsunion = "NETSUNION",
-            Others = "OTHERS",
-        } }
+            /// 核验机构
+            pub enum VerifyDepartment {
+                Unionpay = "UNIONPAY",
+                Netsunion = "NETSUNION",
+                Others = "OTHERS",
+            }
+        }
     }
 }
 
@@ -517,18 +523,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 海关
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 报关
     #[non_exhaustive]
@@ -567,24 +574,25 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 报关状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Undeclared = "UNDECLARED",
+                Submitted = "SUBMITTED",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
 
         crate::open_enum! {
-    /// 报关状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Undeclared = "UNDECLARED",
-            Submitted = "SUBMITTED",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
-
-        crate::open_enum! {
-    /// 核验机构
-    pub enum VerifyDepartment {
-            Unionpay = "UNIONPAY",
-            Netsunion = "NETSUNION",
-            Others = "OTHERS",
-        } }
+            /// 核验机构
+            pub enum VerifyDepartment {
+                Unionpay = "UNIONPAY",
+                Netsunion = "NETSUNION",
+                Others = "OTHERS",
+            }
+        }
     }
 }

@@ -117,24 +117,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 海关
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum CertificateType {
-        Idcard = "IDCARD",
-    } }
+        /// 证件类型
+        pub enum CertificateType {
+            Idcard = "IDCARD",
+        }
+    }
 
     /// 身份信息校验
     #[non_exhaustive]
@@ -161,12 +163,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 身份核验结果
-    pub enum CertificateCheckResult {
-            Same = "SAME",
-            Different = "DIFFERENT",
-        } }
+            /// 身份核验结果
+            pub enum CertificateCheckResult {
+                Same = "SAME",
+                Different = "DIFFERENT",
+            }
+        }
     }
 }

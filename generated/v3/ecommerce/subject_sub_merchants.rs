@@ -69,15 +69,16 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 主体类型
-    pub enum OrganizationType {
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
-    } }
+        /// 主体类型
+        pub enum OrganizationType {
+            SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+            SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+            SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+            SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+            SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+            SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+        }
+    }
 
     /// 查询指定主体子商户列表
     #[non_exhaustive]

@@ -233,11 +233,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 订单类型
-    pub enum Type {
-        Deposit = "DEPOSIT",
-        Balance = "BALANCE",
-    } }
+        /// 订单类型
+        pub enum Type {
+            Deposit = "DEPOSIT",
+            Balance = "BALANCE",
+        }
+    }
 
     /// 预售信息
     pub struct PresaleInfo {

@@ -63,10 +63,11 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 加密证书的附加数据
-    pub enum AssociatedData {
-            Certificate = "certificate",
-        } }
+            /// 加密证书的附加数据
+            pub enum AssociatedData {
+                Certificate = "certificate",
+            }
+        }
 
         /// 证书信息
         #[non_exhaustive]

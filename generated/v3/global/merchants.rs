@@ -221,19 +221,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 商户类型
-    pub enum MerchantType {
-        Enterprise = "ENTERPRISE",
-        Individual = "INDIVIDUAL",
-    } }
+        /// 商户类型
+        pub enum MerchantType {
+            Enterprise = "ENTERPRISE",
+            Individual = "INDIVIDUAL",
+        }
+    }
 
     crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-        Online = "ONLINE",
-        Offline = "OFFLINE",
-        Both = "BOTH",
-    } }
+        /// 业务类型
+        pub enum BusinessType {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+            Both = "BOTH",
+        }
+    }
 
     /// 业务信息
     pub struct Business {
@@ -375,23 +377,24 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 验证状态
+            pub enum VerificationStatus {
+                UnderReview = "Under Review",
+                Approved = "Approved",
+            }
+        }
 
         crate::open_enum! {
-    /// 验证状态
-    pub enum VerificationStatus {
-            UnderReview = "Under Review",
-            Approved = "Approved",
-        } }
-
-        crate::open_enum! {
-    /// H5支付权限状态
-    pub enum H5AuthorizationState {
-            Approved = "APPROVED",
-            Unauthorized = "UNAUTHORIZED",
-            UnderReview = "UNDER_REVIEW",
-            Rejected = "REJECTED",
-            UnderPunishment = "UNDER_PUNISHMENT",
-            ApplicationFailed = "APPLICATION_FAILED",
-        } }
+            /// H5支付权限状态
+            pub enum H5AuthorizationState {
+                Approved = "APPROVED",
+                Unauthorized = "UNAUTHORIZED",
+                UnderReview = "UNDER_REVIEW",
+                Rejected = "REJECTED",
+                UnderPunishment = "UNDER_PUNISHMENT",
+                ApplicationFailed = "APPLICATION_FAILED",
+            }
+        }
     }
 }

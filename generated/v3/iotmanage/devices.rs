@@ -78,11 +78,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 激活状态
-    pub enum ActivationStatus {
-            Activated = "ACTIVATED",
-            Inactivated = "INACTIVATED",
-        } }
+            /// 激活状态
+            pub enum ActivationStatus {
+                Activated = "ACTIVATED",
+                Inactivated = "INACTIVATED",
+            }
+        }
 
         /// 设备信息
         #[non_exhaustive]

@@ -80,11 +80,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 合作方类别
-    pub enum Type {
-        Appid = "APPID",
-        Merchant = "MERCHANT",
-    } }
+        /// 合作方类别
+        pub enum Type {
+            Appid = "APPID",
+            Merchant = "MERCHANT",
+        }
+    }
 
     /// 合作方信息`JSON`格式字符串
     pub struct Partner {
@@ -116,11 +117,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 授权业务类别
-    pub enum BusinessType {
-        FavorStock = "FAVOR_STOCK",
-        BusifavorStock = "BUSIFAVOR_STOCK",
-    } }
+        /// 授权业务类别
+        pub enum BusinessType {
+            FavorStock = "FAVOR_STOCK",
+            BusifavorStock = "BUSIFAVOR_STOCK",
+        }
+    }
 
     /// 被授权数据`JSON`格式字符串
     pub struct AuthorizedData {

@@ -19,13 +19,13 @@ pub mod merchant;
 ///         contact_id_doc_copy_back: Some("".into()),
 ///         business_authorization_letter: Some("".into()),
 ///         ..ContactInfo::new(
-///             "pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==",
+///             "…",
 ///             ContactIdDocType::IdentificationTypeIdcard,
-///             "pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==",
+///             "…",
 ///             "",
 ///             "2019-06-06",
 ///             "2026-06-06",
-///             "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…",
+///             "…",
 ///         )
 ///     }),
 ///     ..Request::new("2492185251", "1900013511_10000")
@@ -79,17 +79,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 超级管理员证件类型
-    pub enum ContactIdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// 超级管理员证件类型
+        pub enum ContactIdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 超级管理员信息
     pub struct ContactInfo {

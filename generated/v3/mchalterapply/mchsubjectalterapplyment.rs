@@ -47,9 +47,9 @@ pub mod merchant;
 ///         authorize_letter_copy: Some("47ZC6GC-vnrbEny_Ie_AUv0OF4wFNIO4kqg05InE4d2I6_H7I4".into()),
 ///         card_front: Some("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo".into()),
 ///         card_back: Some("0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo".into()),
-///         card_name: Some("MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==".into()),
-///         card_number: Some("MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==".into()),
-///         card_address: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROspQO/0kjiwfqdfg==".into()),
+///         card_name: Some("…".into()),
+///         card_number: Some("…".into()),
+///         card_address: Some("…".into()),
 ///         card_period_begin: Some("2019-06-06".into()),
 ///         card_period_end: Some("2026-06-06".into()),
 ///         as_ubo: Some(true),
@@ -60,9 +60,9 @@ pub mod merchant;
 ///         ..UboInfoList::new(
 ///             IdDocType::IdentificationTypeIdcard,
 ///             "0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo",
-///             "MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==",
-///             "MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==",
-///             "pVd1HJ6zyvPedzGaV+bzQIzfb3HHLEjZ4YiR/cJiCrZxnAqi+==",
+///             "…",
+///             "…",
+///             "…",
 ///             "2019-06-06",
 ///             "2026-06-06",
 ///         )
@@ -163,23 +163,25 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 主体资料变更范围
-    pub enum AlterScope {
-        AlterScopeFull = "ALTER_SCOPE_FULL",
-        AlterScopeBusinessCert = "ALTER_SCOPE_BUSINESS_CERT",
-        AlterScopeUbo = "ALTER_SCOPE_UBO",
-    } }
+        /// 主体资料变更范围
+        pub enum AlterScope {
+            AlterScopeFull = "ALTER_SCOPE_FULL",
+            AlterScopeBusinessCert = "ALTER_SCOPE_BUSINESS_CERT",
+            AlterScopeUbo = "ALTER_SCOPE_UBO",
+        }
+    }
 
     crate::open_enum! {
-    /// 主体类型
-    pub enum OrganizationType {
-        SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
-        SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
-        SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
-        SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
-        SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
-    } }
+        /// 主体类型
+        pub enum OrganizationType {
+            SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
+            SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+            SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
+            SubjectTypeOthers = "SUBJECT_TYPE_OTHERS",
+            SubjectTypeGovernment = "SUBJECT_TYPE_GOVERNMENT",
+            SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
+        }
+    }
 
     /// 营业执照信息
     pub struct BusinessLicenseInfo {
@@ -232,19 +234,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证书类型
-    pub enum CertType {
-        CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        CertificateType2522 = "CERTIFICATE_TYPE_2522",
-        CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        CertificateType2400 = "CERTIFICATE_TYPE_2400",
-    } }
+        /// 证书类型
+        pub enum CertType {
+            CertificateType2388 = "CERTIFICATE_TYPE_2388",
+            CertificateType2389 = "CERTIFICATE_TYPE_2389",
+            CertificateType2394 = "CERTIFICATE_TYPE_2394",
+            CertificateType2395 = "CERTIFICATE_TYPE_2395",
+            CertificateType2396 = "CERTIFICATE_TYPE_2396",
+            CertificateType2520 = "CERTIFICATE_TYPE_2520",
+            CertificateType2521 = "CERTIFICATE_TYPE_2521",
+            CertificateType2522 = "CERTIFICATE_TYPE_2522",
+            CertificateType2399 = "CERTIFICATE_TYPE_2399",
+            CertificateType2400 = "CERTIFICATE_TYPE_2400",
+        }
+    }
 
     /// 登记证书信息
     pub struct CertificateInfo {
@@ -306,14 +309,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 金融机构类型
-    pub enum FinanceType {
-        FinanceTypeBankAgent = "FINANCE_TYPE_BANK_AGENT",
-        FinanceTypePaymentAgent = "FINANCE_TYPE_PAYMENT_AGENT",
-        FinanceTypeInsurance = "FINANCE_TYPE_INSURANCE",
-        FinanceTypeTradeAndSettle = "FINANCE_TYPE_TRADE_AND_SETTLE",
-        FinanceTypeOther = "FINANCE_TYPE_OTHER",
-    } }
+        /// 金融机构类型
+        pub enum FinanceType {
+            FinanceTypeBankAgent = "FINANCE_TYPE_BANK_AGENT",
+            FinanceTypePaymentAgent = "FINANCE_TYPE_PAYMENT_AGENT",
+            FinanceTypeInsurance = "FINANCE_TYPE_INSURANCE",
+            FinanceTypeTradeAndSettle = "FINANCE_TYPE_TRADE_AND_SETTLE",
+            FinanceTypeOther = "FINANCE_TYPE_OTHER",
+        }
+    }
 
     /// 金融机构许可证
     pub struct FinanceInstitutionInfo {
@@ -341,24 +345,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件持有人类型
-    pub enum IdHolderType {
-        Legal = "LEGAL",
-        Super = "SUPER",
-    } }
+        /// 证件持有人类型
+        pub enum IdHolderType {
+            Legal = "LEGAL",
+            Super = "SUPER",
+        }
+    }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// 证件类型
+        pub enum IdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 法人身份信息
     pub struct LegalPersonInfo {

@@ -243,43 +243,46 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 混合支付类型
-    pub enum MixPayType {
-        UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
-        CashOnly = "CASH_ONLY",
-        InsuranceOnly = "INSURANCE_ONLY",
-        CashAndInsurance = "CASH_AND_INSURANCE",
-    } }
+        /// 混合支付类型
+        pub enum MixPayType {
+            UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
+            CashOnly = "CASH_ONLY",
+            InsuranceOnly = "INSURANCE_ONLY",
+            CashAndInsurance = "CASH_AND_INSURANCE",
+        }
+    }
 
     crate::open_enum! {
-    /// 订单类型
-    pub enum OrderType {
-        UnknownOrderType = "UNKNOWN_ORDER_TYPE",
-        RegPay = "REG_PAY",
-        DiagPay = "DIAG_PAY",
-        CovidExamPay = "COVID_EXAM_PAY",
-        InHospPay = "IN_HOSP_PAY",
-        PharmacyPay = "PHARMACY_PAY",
-        InsurancePay = "INSURANCE_PAY",
-        IntRegPay = "INT_REG_PAY",
-        IntReDiagPay = "INT_RE_DIAG_PAY",
-        IntRxPay = "INT_RX_PAY",
-        CovidAntigenPay = "COVID_ANTIGEN_PAY",
-        MedPay = "MED_PAY",
-    } }
+        /// 订单类型
+        pub enum OrderType {
+            UnknownOrderType = "UNKNOWN_ORDER_TYPE",
+            RegPay = "REG_PAY",
+            DiagPay = "DIAG_PAY",
+            CovidExamPay = "COVID_EXAM_PAY",
+            InHospPay = "IN_HOSP_PAY",
+            PharmacyPay = "PHARMACY_PAY",
+            InsurancePay = "INSURANCE_PAY",
+            IntRegPay = "INT_REG_PAY",
+            IntReDiagPay = "INT_RE_DIAG_PAY",
+            IntRxPay = "INT_RX_PAY",
+            CovidAntigenPay = "COVID_ANTIGEN_PAY",
+            MedPay = "MED_PAY",
+        }
+    }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum CardType {
-        UnknownUserCardType = "UNKNOWN_USER_CARD_TYPE",
-        IdCard = "ID_CARD",
-        HouseholdRegistration = "HOUSEHOLD_REGISTRATION",
-        ForeignerPassport = "FOREIGNER_PASSPORT",
-        MainlandTravelPermitForTw = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
-        MainlandTravelPermitForMo = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
-        MainlandTravelPermitForHk = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
-        ForeignPermanentResident = "FOREIGN_PERMANENT_RESIDENT",
-    } }
+        /// 证件类型
+        pub enum CardType {
+            UnknownUserCardType = "UNKNOWN_USER_CARD_TYPE",
+            IdCard = "ID_CARD",
+            HouseholdRegistration = "HOUSEHOLD_REGISTRATION",
+            ForeignerPassport = "FOREIGNER_PASSPORT",
+            MainlandTravelPermitForTw = "MAINLAND_TRAVEL_PERMIT_FOR_TW",
+            MainlandTravelPermitForMo = "MAINLAND_TRAVEL_PERMIT_FOR_MO",
+            MainlandTravelPermitForHk = "MAINLAND_TRAVEL_PERMIT_FOR_HK",
+            ForeignPermanentResident = "FOREIGN_PERMANENT_RESIDENT",
+        }
+    }
 
     /// 支付人身份信息
     pub struct Payer {
@@ -348,12 +351,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 现金补充类型
-    pub enum CashAddType {
-        DefaultAddType = "DEFAULT_ADD_TYPE",
-        Freight = "FREIGHT",
-        OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
-    } }
+        /// 现金补充类型
+        pub enum CashAddType {
+            DefaultAddType = "DEFAULT_ADD_TYPE",
+            Freight = "FREIGHT",
+            OtherMedicalExpenses = "OTHER_MEDICAL_EXPENSES",
+        }
+    }
 
     /// 现金补充列表
     pub struct CashAddDetail {
@@ -381,15 +385,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 现金减免类型
-    pub enum CashReduceType {
-        DefaultReduceType = "DEFAULT_REDUCE_TYPE",
-        HospitalReduce = "HOSPITAL_REDUCE",
-        PharmacyDiscount = "PHARMACY_DISCOUNT",
-        Discount = "DISCOUNT",
-        PrePayment = "PRE_PAYMENT",
-        DepositDeduction = "DEPOSIT_DEDUCTION",
-    } }
+        /// 现金减免类型
+        pub enum CashReduceType {
+            DefaultReduceType = "DEFAULT_REDUCE_TYPE",
+            HospitalReduce = "HOSPITAL_REDUCE",
+            PharmacyDiscount = "PHARMACY_DISCOUNT",
+            Discount = "DISCOUNT",
+            PrePayment = "PRE_PAYMENT",
+            DepositDeduction = "DEPOSIT_DEDUCTION",
+        }
+    }
 
     /// 现金减免列表
     pub struct CashReduceDetail {
@@ -579,36 +584,39 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 医保自费混合订单支付状态
-    pub enum MixPayStatus {
-            UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
-            MixPayCreated = "MIX_PAY_CREATED",
-            MixPaySuccess = "MIX_PAY_SUCCESS",
-            MixPayRefund = "MIX_PAY_REFUND",
-            MixPayFail = "MIX_PAY_FAIL",
-        } }
+            /// 医保自费混合订单支付状态
+            pub enum MixPayStatus {
+                UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
+                MixPayCreated = "MIX_PAY_CREATED",
+                MixPaySuccess = "MIX_PAY_SUCCESS",
+                MixPayRefund = "MIX_PAY_REFUND",
+                MixPayFail = "MIX_PAY_FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 混合订单中自费部分的支付状态
-    pub enum SelfPayStatus {
-            UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
-            SelfPayCreated = "SELF_PAY_CREATED",
-            SelfPaySuccess = "SELF_PAY_SUCCESS",
-            SelfPayRefund = "SELF_PAY_REFUND",
-            SelfPayFail = "SELF_PAY_FAIL",
-            NoSelfPay = "NO_SELF_PAY",
-        } }
+            /// 混合订单中自费部分的支付状态
+            pub enum SelfPayStatus {
+                UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
+                SelfPayCreated = "SELF_PAY_CREATED",
+                SelfPaySuccess = "SELF_PAY_SUCCESS",
+                SelfPayRefund = "SELF_PAY_REFUND",
+                SelfPayFail = "SELF_PAY_FAIL",
+                NoSelfPay = "NO_SELF_PAY",
+            }
+        }
 
         crate::open_enum! {
-    /// 混合订单中自费部分的支付状态
-    pub enum MedInsPayStatus {
-            UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
-            MedInsPayCreated = "MED_INS_PAY_CREATED",
-            MedInsPaySuccess = "MED_INS_PAY_SUCCESS",
-            MedInsPayRefund = "MED_INS_PAY_REFUND",
-            MedInsPayFail = "MED_INS_PAY_FAIL",
-            NoMedInsPay = "NO_MED_INS_PAY",
-        } }
+            /// 混合订单中自费部分的支付状态
+            pub enum MedInsPayStatus {
+                UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
+                MedInsPayCreated = "MED_INS_PAY_CREATED",
+                MedInsPaySuccess = "MED_INS_PAY_SUCCESS",
+                MedInsPayRefund = "MED_INS_PAY_REFUND",
+                MedInsPayFail = "MED_INS_PAY_FAIL",
+                NoMedInsPay = "NO_MED_INS_PAY",
+            }
+        }
 
         /// 支付完成后医保局返回内容
         #[non_exhaustive]

@@ -93,29 +93,31 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 风险类型
-    pub enum RiskType {
-        OtherRisk = "OTHER_RISK",
-        InducePayment = "INDUCE_PAYMENT",
-        Fraud = "FRAUD",
-        Gambling = "GAMBLING",
-        Cybersex = "CYBERSEX",
-    } }
+        /// 风险类型
+        pub enum RiskType {
+            OtherRisk = "OTHER_RISK",
+            InducePayment = "INDUCE_PAYMENT",
+            Fraud = "FRAUD",
+            Gambling = "GAMBLING",
+            Cybersex = "CYBERSEX",
+        }
+    }
 
     crate::open_enum! {
-    /// 处置手段
-    pub enum PunishType {
-        OtherPunish = "OTHER_PUNISH",
-        DisablePayment = "DISABLE_PAYMENT",
-        SuspendSettlement = "SUSPEND_SETTLEMENT",
-        DisableWithdraw = "DISABLE_WITHDRAW",
-        RemoveMerchants = "REMOVE_MERCHANTS",
-        AddMerchantsBlacklist = "ADD_MERCHANTS_BLACKLIST",
-        Refund = "REFUND",
-        FreezingFundByTransaction = "FREEZING_FUND_BY_TRANSACTION",
-        FreezingFundByMerchants = "FREEZING_FUND_BY_MERCHANTS",
-        BlockedUser = "BLOCKED_USER",
-    } }
+        /// 处置手段
+        pub enum PunishType {
+            OtherPunish = "OTHER_PUNISH",
+            DisablePayment = "DISABLE_PAYMENT",
+            SuspendSettlement = "SUSPEND_SETTLEMENT",
+            DisableWithdraw = "DISABLE_WITHDRAW",
+            RemoveMerchants = "REMOVE_MERCHANTS",
+            AddMerchantsBlacklist = "ADD_MERCHANTS_BLACKLIST",
+            Refund = "REFUND",
+            FreezingFundByTransaction = "FREEZING_FUND_BY_TRANSACTION",
+            FreezingFundByMerchants = "FREEZING_FUND_BY_MERCHANTS",
+            BlockedUser = "BLOCKED_USER",
+        }
+    }
 
     /// 处置结果回传
     #[non_exhaustive]

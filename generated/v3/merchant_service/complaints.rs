@@ -101,16 +101,17 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 投诉单状态
-    pub enum ComplaintState {
-            PayerComplainted = "PAYER_COMPLAINTED",
-            Frozened = "FROZENED",
-            FrozenFinished = "FROZEN_FINISHED",
-            PayerCanceled = "PAYER_CANCELED",
-            MerchantRefunded = "MERCHANT_REFUNDED",
-            SystemRefunded = "SYSTEM_REFUNDED",
-            ManualUnfrozen = "MANUAL_UNFROZEN",
-        } }
+            /// 投诉单状态
+            pub enum ComplaintState {
+                PayerComplainted = "PAYER_COMPLAINTED",
+                Frozened = "FROZENED",
+                FrozenFinished = "FROZEN_FINISHED",
+                PayerCanceled = "PAYER_CANCELED",
+                MerchantRefunded = "MERCHANT_REFUNDED",
+                SystemRefunded = "SYSTEM_REFUNDED",
+                ManualUnfrozen = "MANUAL_UNFROZEN",
+            }
+        }
 
         /// 用户投诉信息详情
         #[non_exhaustive]

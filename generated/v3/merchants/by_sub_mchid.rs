@@ -140,19 +140,21 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 商户类型
-    pub enum MerchantType {
-            Enterprise = "ENTERPRISE",
-            Individual = "INDIVIDUAL",
-        } }
+            /// 商户类型
+            pub enum MerchantType {
+                Enterprise = "ENTERPRISE",
+                Individual = "INDIVIDUAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-            Online = "ONLINE",
-            Offline = "OFFLINE",
-            Both = "BOTH",
-        } }
+            /// 业务类型
+            pub enum BusinessType {
+                Online = "ONLINE",
+                Offline = "OFFLINE",
+                Both = "BOTH",
+            }
+        }
 
         /// 业务信息
         #[non_exhaustive]

@@ -30,8 +30,8 @@ pub mod upload_fapiao_file;
 ///             telephone: Some("075512345678".into()),
 ///             bank_name: Some("测试银行".into()),
 ///             bank_account: Some("62001234567890".into()),
-///             phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
-///             email: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
+///             phone: Some("…".into()),
+///             email: Some("…".into()),
 ///             ..BuyerInformation::new("ORGANIZATION", "深圳市南山区测试企业")
 ///         },
 ///         vec![FapiaoInformation {

@@ -65,11 +65,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 开票场景
-    pub enum Scene {
-        WithWechatpay = "WITH_WECHATPAY",
-        WithoutWechatpay = "WITHOUT_WECHATPAY",
-    } }
+        /// 开票场景
+        pub enum Scene {
+            WithWechatpay = "WITH_WECHATPAY",
+            WithoutWechatpay = "WITHOUT_WECHATPAY",
+        }
+    }
 
     /// 获取用户填写的抬头
     #[non_exhaustive]
@@ -120,19 +121,20 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 购买方类型
+            pub enum Type {
+                Individual = "INDIVIDUAL",
+                Organization = "ORGANIZATION",
+            }
+        }
 
         crate::open_enum! {
-    /// 购买方类型
-    pub enum Type {
-            Individual = "INDIVIDUAL",
-            Organization = "ORGANIZATION",
-        } }
-
-        crate::open_enum! {
-    /// 开具的发票类型
-    pub enum FapiaoBillType {
-            CommFapiao = "COMM_FAPIAO",
-            VatFapiao = "VAT_FAPIAO",
-        } }
+            /// 开具的发票类型
+            pub enum FapiaoBillType {
+                CommFapiao = "COMM_FAPIAO",
+                VatFapiao = "VAT_FAPIAO",
+            }
+        }
     }
 }

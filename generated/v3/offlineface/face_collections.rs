@@ -79,12 +79,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 重采状态
-    pub enum CollectionState {
-            CollectionRequired = "COLLECTION_REQUIRED",
-            PhotoUploaded = "PHOTO_UPLOADED",
-            Complete = "COMPLETE",
-        } }
+            /// 重采状态
+            pub enum CollectionState {
+                CollectionRequired = "COLLECTION_REQUIRED",
+                PhotoUploaded = "PHOTO_UPLOADED",
+                Complete = "COMPLETE",
+            }
+        }
 
         /// 重采对象
         #[non_exhaustive]

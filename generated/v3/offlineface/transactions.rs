@@ -117,10 +117,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 货币类型
-    pub enum Currency {
-        Cny = "CNY",
-    } }
+        /// 货币类型
+        pub enum Currency {
+            Cny = "CNY",
+        }
+    }
 
     /// 金额信息
     pub struct Amount {
@@ -321,13 +322,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Native = "NATIVE",
-            Jsapi = "JSAPI",
-            App = "APP",
-            Mweb = "MWEB",
-            Auth = "AUTH",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Native = "NATIVE",
+                Jsapi = "JSAPI",
+                App = "APP",
+                Mweb = "MWEB",
+                Auth = "AUTH",
+            }
+        }
     }
 }

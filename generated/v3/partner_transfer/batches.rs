@@ -28,13 +28,13 @@ pub mod out_batch_no;
 ///         4000000,
 ///         200,
 ///         vec![TransferDetailList {
-///             user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///             user_id_card: Some("…".into()),
 ///             ..TransferDetailList::new(
 ///                 "x23zy545Bd5436",
 ///                 200000,
 ///                 "2020年4月报销",
 ///                 "o-MYE42l80oelYMDE34nYD456Xoy",
-///                 "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///                 "…",
 ///             )
 ///         }],
 ///     )
@@ -131,12 +131,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 特约商户授权类型
-    pub enum AuthorizationType {
-        InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
-        FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
-        InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
-    } }
+        /// 特约商户授权类型
+        pub enum AuthorizationType {
+            InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
+            FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
+            InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+        }
+    }
 
     /// 转账明细列表
     pub struct TransferDetailList {
@@ -186,22 +187,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 批量转账用途
-    pub enum TransferPurpose {
-        Goodspayment = "GOODSPAYMENT",
-        Commission = "COMMISSION",
-        Refund = "REFUND",
-        Reimbursement = "REIMBURSEMENT",
-        Freight = "FREIGHT",
-        Others = "OTHERS",
-    } }
+        /// 批量转账用途
+        pub enum TransferPurpose {
+            Goodspayment = "GOODSPAYMENT",
+            Commission = "COMMISSION",
+            Refund = "REFUND",
+            Reimbursement = "REIMBURSEMENT",
+            Freight = "FREIGHT",
+            Others = "OTHERS",
+        }
+    }
 
     crate::open_enum! {
-    /// 转账场景
-    pub enum TransferScene {
-        OrdinaryTransfer = "ORDINARY_TRANSFER",
-        PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
-    } }
+        /// 转账场景
+        pub enum TransferScene {
+            OrdinaryTransfer = "ORDINARY_TRANSFER",
+            PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+        }
+    }
 
     /// 发起批量转账
     #[non_exhaustive]

@@ -122,19 +122,21 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 核身渠道
-    pub enum AuthenticateScene {
-            FromMiniApp = "FROM_MINI_APP",
-            FromHardware = "FROM_HARDWARE",
-        } }
+            /// 核身渠道
+            pub enum AuthenticateScene {
+                FromMiniApp = "FROM_MINI_APP",
+                FromHardware = "FROM_HARDWARE",
+            }
+        }
 
         crate::open_enum! {
-    /// 核身状态
-    pub enum AuthenticateState {
-            AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
-            AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
-            AuthenticateFailed = "AUTHENTICATE_FAILED",
-        } }
+            /// 核身状态
+            pub enum AuthenticateState {
+                AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
+                AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
+                AuthenticateFailed = "AUTHENTICATE_FAILED",
+            }
+        }
 
         /// 查询结果记录列表
         #[non_exhaustive]

@@ -90,12 +90,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 用工类型
-    pub enum EmploymentType {
-        LongTermEmployment = "LONG_TERM_EMPLOYMENT",
-        ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
-        CooperationEmployment = "COOPERATION_EMPLOYMENT",
-    } }
+        /// 用工类型
+        pub enum EmploymentType {
+            LongTermEmployment = "LONG_TERM_EMPLOYMENT",
+            ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
+            CooperationEmployment = "COOPERATION_EMPLOYMENT",
+        }
+    }
 
     /// 生成授权token
     #[non_exhaustive]

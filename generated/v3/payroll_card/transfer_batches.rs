@@ -27,7 +27,7 @@
 ///             200000,
 ///             "2020年4月报销",
 ///             "o-MYE42l80oelYMDE34nYD456Xoy",
-///             "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///             "…",
 ///         )],
 ///         "LONG_TERM_EMPLOYMENT",
 ///         "LOGISTICS",

@@ -69,10 +69,11 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 压缩类型
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩类型
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     /// 商户申请获取对账单
     #[non_exhaustive]

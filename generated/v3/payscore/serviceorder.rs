@@ -139,21 +139,23 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 服务订单状态
-    pub enum State {
-            Created = "CREATED",
-            Doing = "DOING",
-            Done = "DONE",
-            Revoked = "REVOKED",
-            Expired = "EXPIRED",
-        } }
+            /// 服务订单状态
+            pub enum State {
+                Created = "CREATED",
+                Doing = "DOING",
+                Done = "DONE",
+                Revoked = "REVOKED",
+                Expired = "EXPIRED",
+            }
+        }
 
         crate::open_enum! {
-    /// 订单状态说明
-    pub enum StateDescription {
-            UserConfirm = "USER_CONFIRM",
-            MchComplete = "MCH_COMPLETE",
-        } }
+            /// 订单状态说明
+            pub enum StateDescription {
+                UserConfirm = "USER_CONFIRM",
+                MchComplete = "MCH_COMPLETE",
+            }
+        }
 
         /// 后付费项目
         #[non_exhaustive]
@@ -196,13 +198,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 风险名称
-    pub enum Name {
-            Deposit = "DEPOSIT",
-            Advance = "ADVANCE",
-            CashDeposit = "CASH_DEPOSIT",
-            EstimateOrderCost = "ESTIMATE_ORDER_COST",
-        } }
+            /// 风险名称
+            pub enum Name {
+                Deposit = "DEPOSIT",
+                Advance = "ADVANCE",
+                CashDeposit = "CASH_DEPOSIT",
+                EstimateOrderCost = "ESTIMATE_ORDER_COST",
+            }
+        }
 
         /// 服务风险金
         #[non_exhaustive]
@@ -222,32 +225,36 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 收款状态
-    pub enum CollectionState {
-            UserPaying = "USER_PAYING",
-            UserPaid = "USER_PAID",
-        } }
+            /// 收款状态
+            pub enum CollectionState {
+                UserPaying = "USER_PAYING",
+                UserPaid = "USER_PAID",
+            }
+        }
 
         crate::open_enum! {
-    /// 收款成功渠道
-    pub enum PaidType {
-            Newton = "NEWTON",
-            Mch = "MCH",
-        } }
+            /// 收款成功渠道
+            pub enum PaidType {
+                Newton = "NEWTON",
+                Mch = "MCH",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Single = "SINGLE",
-            Global = "GLOBAL",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Single = "SINGLE",
+                Global = "GLOBAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Cash = "CASH",
-            Nocash = "NOCASH",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Cash = "CASH",
+                Nocash = "NOCASH",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]
@@ -790,21 +797,23 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 服务订单状态
-    pub enum State {
-            Created = "CREATED",
-            Doing = "DOING",
-            Done = "DONE",
-            Revoked = "REVOKED",
-            Expired = "EXPIRED",
-        } }
+            /// 服务订单状态
+            pub enum State {
+                Created = "CREATED",
+                Doing = "DOING",
+                Done = "DONE",
+                Revoked = "REVOKED",
+                Expired = "EXPIRED",
+            }
+        }
 
         crate::open_enum! {
-    /// 订单状态说明
-    pub enum StateDescription {
-            UserConfirm = "USER_CONFIRM",
-            MchComplete = "MCH_COMPLETE",
-        } }
+            /// 订单状态说明
+            pub enum StateDescription {
+                UserConfirm = "USER_CONFIRM",
+                MchComplete = "MCH_COMPLETE",
+            }
+        }
 
         /// 后付费项目
         #[non_exhaustive]
@@ -847,13 +856,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 风险名称
-    pub enum Name {
-            Deposit = "DEPOSIT",
-            Advance = "ADVANCE",
-            CashDeposit = "CASH_DEPOSIT",
-            EstimateOrderCost = "ESTIMATE_ORDER_COST",
-        } }
+            /// 风险名称
+            pub enum Name {
+                Deposit = "DEPOSIT",
+                Advance = "ADVANCE",
+                CashDeposit = "CASH_DEPOSIT",
+                EstimateOrderCost = "ESTIMATE_ORDER_COST",
+            }
+        }
 
         /// 服务风险金
         #[non_exhaustive]

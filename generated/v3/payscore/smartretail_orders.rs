@@ -110,7 +110,7 @@ pub mod get {
         pub discounts: Vec<response::Discounts>,
         /// 订单风险金额
         pub risk_amount: Option<i64>,
-        /// 总金额(大于等于0的数字 (fen)
+        /// 总金额 (fen)
         pub total_amount: Option<i64>,
         /// 商户自定义说明
         pub attach: Option<String>,
@@ -154,15 +154,16 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// `State`
-    pub enum State {
-            Created = "CREATED",
-            UserAccepted = "USER_ACCEPTED",
-            Finished = "FINISHED",
-            UserPaid = "USER_PAID",
-            Revoked = "REVOKED",
-            Expired = "EXPIRED",
-        } }
+            /// `State`
+            pub enum State {
+                Created = "CREATED",
+                UserAccepted = "USER_ACCEPTED",
+                Finished = "FINISHED",
+                UserPaid = "USER_PAID",
+                Revoked = "REVOKED",
+                Expired = "EXPIRED",
+            }
+        }
 
         /// 后付费
         #[non_exhaustive]
@@ -202,10 +203,11 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 支付方式
-    pub enum PayType {
-            MchChannelPayType = "MchChannelPayType",
-        } }
+            /// 支付方式
+            pub enum PayType {
+                MchChannelPayType = "MchChannelPayType",
+            }
+        }
     }
 }
 

@@ -83,12 +83,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 用户授权服务情况
-    pub enum UseServiceState {
-            Unavailable = "UNAVAILABLE",
-            Available = "AVAILABLE",
-        } }
+            /// 用户授权服务情况
+            pub enum UseServiceState {
+                Unavailable = "UNAVAILABLE",
+                Available = "AVAILABLE",
+            }
+        }
     }
 }

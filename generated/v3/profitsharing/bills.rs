@@ -65,10 +65,11 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 压缩类型
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩类型
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     /// 申请分账账单
     #[non_exhaustive]
@@ -89,11 +90,11 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 哈希类型
-    pub enum HashType {
-            Sha1 = "SHA1",
-        } }
+            /// 哈希类型
+            pub enum HashType {
+                Sha1 = "SHA1",
+            }
+        }
     }
 }

@@ -132,23 +132,24 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 回退结果
+            pub enum Result {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 回退结果
-    pub enum Result {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Failed = "FAILED",
-        } }
-
-        crate::open_enum! {
-    /// 失败原因
-    pub enum FailReason {
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            BalanceNotEnough = "BALANCE_NOT_ENOUGH",
-            TimeOutClosed = "TIME_OUT_CLOSED",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            InvalidRequest = "INVALID_REQUEST",
-        } }
+            /// 失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+                TimeOutClosed = "TIME_OUT_CLOSED",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
     }
 }

@@ -134,11 +134,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 交易场景值
-    pub enum TradeScene {
-        Bus = "BUS",
-        Metro = "METRO",
-    } }
+        /// 交易场景值
+        pub enum TradeScene {
+            Bus = "BUS",
+            Metro = "METRO",
+        }
+    }
 
     /// 订单金额信息
     pub struct Amount {
@@ -306,21 +307,23 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Accepted = "ACCEPTED",
-            PayFail = "PAY_FAIL",
-            Refund = "REFUND",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Accepted = "ACCEPTED",
+                PayFail = "PAY_FAIL",
+                Refund = "REFUND",
+            }
+        }
 
         crate::open_enum! {
-    /// 用户还款状态
-    pub enum UserRepayState {
-            NotRepay = "NOT_REPAY",
-            Repaid = "REPAID",
-            AllRefund = "ALL_REFUND",
-        } }
+            /// 用户还款状态
+            pub enum UserRepayState {
+                NotRepay = "NOT_REPAY",
+                Repaid = "REPAID",
+                AllRefund = "ALL_REFUND",
+            }
+        }
 
         /// 公交场景信息
         #[non_exhaustive]
@@ -360,18 +363,20 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Cash = "CASH",
-            Nocash = "NOCASH",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Cash = "CASH",
+                Nocash = "NOCASH",
+            }
+        }
 
         /// 优惠信息
         #[non_exhaustive]

@@ -76,11 +76,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 结算状态
-    pub enum SettleState {
-        Settled = "SETTLED",
-        Unsettle = "UNSETTLE",
-    } }
+        /// 结算状态
+        pub enum SettleState {
+            Settled = "SETTLED",
+            Unsettle = "UNSETTLE",
+        }
+    }
 
     /// 查询结算资金明细
     #[non_exhaustive]
@@ -136,11 +137,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 钱包主体
-    pub enum WalletRegion {
-            ChinaMainland = "CHINA_MAINLAND",
-            ChinaHongkong = "CHINA_HONGKONG",
-        } }
+            /// 钱包主体
+            pub enum WalletRegion {
+                ChinaMainland = "CHINA_MAINLAND",
+                ChinaHongkong = "CHINA_HONGKONG",
+            }
+        }
 
         /// 结算信息列表
         #[non_exhaustive]

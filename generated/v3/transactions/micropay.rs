@@ -412,26 +412,28 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Jsapi = "JSAPI",
-            Native = "NATIVE",
-            App = "APP",
-            Mweb = "MWEB",
-            Micropay = "MICROPAY",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Jsapi = "JSAPI",
+                Native = "NATIVE",
+                App = "APP",
+                Mweb = "MWEB",
+                Micropay = "MICROPAY",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Refund = "REFUND",
-            Notpay = "NOTPAY",
-            Closed = "CLOSED",
-            Revoked = "REVOKED",
-            Userpaying = "USERPAYING",
-            Payerror = "PAYERROR",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Refund = "REFUND",
+                Notpay = "NOTPAY",
+                Closed = "CLOSED",
+                Revoked = "REVOKED",
+                Userpaying = "USERPAYING",
+                Payerror = "PAYERROR",
+            }
+        }
 
         /// 支付者
         #[non_exhaustive]
@@ -451,10 +453,11 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 汇率类型
-    pub enum ExchangeRateType {
-            SettlementRate = "SETTLEMENT_RATE",
-        } }
+            /// 汇率类型
+            pub enum ExchangeRateType {
+                SettlementRate = "SETTLEMENT_RATE",
+            }
+        }
 
         /// 汇率
         #[non_exhaustive]
@@ -494,18 +497,20 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Coupon = "COUPON",
-            Discount = "DISCOUNT",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]

@@ -24,13 +24,13 @@ pub mod out_batch_no;
 ///         4000000,
 ///         200,
 ///         vec![TransferDetailList {
-///             user_id_card: Some("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f".into()),
+///             user_id_card: Some("…".into()),
 ///             ..TransferDetailList::new(
 ///                 "x23zy545Bd5436",
 ///                 200000,
 ///                 "2020年4月报销",
 ///                 "o-MYE42l80oelYMDE34nYD456Xoy",
-///                 "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///                 "…",
 ///             )
 ///         }],
 ///         "1001",
@@ -184,14 +184,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 批次状态
-    pub enum BatchStatus {
-            Accepted = "ACCEPTED",
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-            Closed = "CLOSED",
-        } }
+            /// 批次状态
+            pub enum BatchStatus {
+                Accepted = "ACCEPTED",
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

@@ -63,12 +63,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 受理类型
-    pub enum AcceptType {
-        BatchTransfer = "BATCH_TRANSFER",
-        TransferToPocket = "TRANSFER_TO_POCKET",
-        TransferToBank = "TRANSFER_TO_BANK",
-    } }
+        /// 受理类型
+        pub enum AcceptType {
+            BatchTransfer = "BATCH_TRANSFER",
+            TransferToPocket = "TRANSFER_TO_POCKET",
+            TransferToBank = "TRANSFER_TO_BANK",
+        }
+    }
 
     /// 查询转账明细电子回单受理结果
     #[non_exhaustive]
@@ -164,12 +165,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 受理类型
-    pub enum AcceptType {
-        BatchTransfer = "BATCH_TRANSFER",
-        TransferToPocket = "TRANSFER_TO_POCKET",
-        TransferToBank = "TRANSFER_TO_BANK",
-    } }
+        /// 受理类型
+        pub enum AcceptType {
+            BatchTransfer = "BATCH_TRANSFER",
+            TransferToPocket = "TRANSFER_TO_POCKET",
+            TransferToBank = "TRANSFER_TO_BANK",
+        }
+    }
 
     /// 转账明细电子回单受理
     #[non_exhaustive]

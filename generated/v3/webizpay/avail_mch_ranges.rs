@@ -68,11 +68,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 商户标识类型
-    pub enum IdentifierType {
-            OrganizationCode = "ORGANIZATION_CODE",
-            TransactionId = "TRANSACTION_ID",
-        } }
+            /// 商户标识类型
+            pub enum IdentifierType {
+                OrganizationCode = "ORGANIZATION_CODE",
+                TransactionId = "TRANSACTION_ID",
+            }
+        }
 
         /// 可用商户范围列表
         #[non_exhaustive]
@@ -142,11 +143,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 商户标识类型
-    pub enum IdentifierType {
-        OrganizationCode = "ORGANIZATION_CODE",
-        TransactionId = "TRANSACTION_ID",
-    } }
+        /// 商户标识类型
+        pub enum IdentifierType {
+            OrganizationCode = "ORGANIZATION_CODE",
+            TransactionId = "TRANSACTION_ID",
+        }
+    }
 
     /// 创建可用商户范围
     #[non_exhaustive]

@@ -76,11 +76,12 @@ impl crate::endpoint::NotificationResource for Body {
 crate::open_enum! {
     /// 交易类型
     pub enum TradeType {
-    Jsapi = "JSAPI",
-    Native = "NATIVE",
-    App = "APP",
-    Mweb = "MWEB",
-} }
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "APP",
+        Mweb = "MWEB",
+    }
+}
 
 /// 子订单列表
 #[non_exhaustive]

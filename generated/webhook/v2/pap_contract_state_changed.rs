@@ -88,18 +88,20 @@ impl crate::endpoint::NotificationResource for Body {
 crate::open_enum! {
     /// 变更类型
     pub enum ChangeType {
-    Add = "ADD",
-    Delete = "DELETE",
-} }
+        Add = "ADD",
+        Delete = "DELETE",
+    }
+}
 
 crate::open_enum! {
     /// 协议解约方式
     pub enum ContractTerminationMode {
-    V1 = "1",
-    V2 = "2",
-    V3 = "3",
-    V4 = "4",
-    V5 = "5",
-    V6 = "6",
-    V7 = "7",
-} }
+        V1 = "1",
+        V2 = "2",
+        V3 = "3",
+        V4 = "4",
+        V5 = "5",
+        V6 = "6",
+        V7 = "7",
+    }
+}

@@ -68,19 +68,21 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 退款发起来源
     pub enum RefundRequestSource {
-    Api = "API",
-    VendorPlatform = "VENDOR_PLATFORM",
-} }
+        Api = "API",
+        VendorPlatform = "VENDOR_PLATFORM",
+    }
+}
 
 crate::open_enum! {
     /// 退款状态
     pub enum RefundStatus {
-    Success = "SUCCESS",
-    Change = "CHANGE",
-    Refundclose = "REFUNDCLOSE",
-} }
+        Success = "SUCCESS",
+        Change = "CHANGE",
+        Refundclose = "REFUNDCLOSE",
+    }
+}
 
-/// 加密的`XML`信息
+/// 退款结果通知(XML)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户退款单号

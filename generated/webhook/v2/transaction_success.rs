@@ -118,47 +118,53 @@ impl crate::endpoint::NotificationResource for Body {
 crate::open_enum! {
     /// 是否关注公众账号
     pub enum IsSubscribe {
-    Y = "Y",
-    N = "N",
-} }
+        Y = "Y",
+        N = "N",
+    }
+}
 
 crate::open_enum! {
     /// 业务结果
     pub enum ResultCode {
-    Success = "SUCCESS",
-    Fail = "FAIL",
-} }
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
 crate::open_enum! {
     /// 返回状态码
     pub enum ReturnCode {
-    Success = "SUCCESS",
-    Fail = "FAIL",
-} }
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
 crate::open_enum! {
     /// 交易类型
     pub enum TradeType {
-    Jsapi = "JSAPI",
-    Native = "NATIVE",
-    App = "APP",
-    Mweb = "MWEB",
-    Pap = "PAP",
-} }
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "APP",
+        Mweb = "MWEB",
+        Pap = "PAP",
+    }
+}
 
 crate::open_enum! {
     /// ⽤户是否已还款
     pub enum UserRepaid {
-    Y = "Y",
-    N = "N",
-} }
+        Y = "Y",
+        N = "N",
+    }
+}
 
 crate::open_enum! {
     /// 交易状态
     pub enum TradeState {
-    Success = "SUCCESS",
-    PayFail = "PAY_FAIL",
-} }
+        Success = "SUCCESS",
+        PayFail = "PAY_FAIL",
+    }
+}
 
 /// `Coupon`
 #[non_exhaustive]

@@ -56,23 +56,26 @@ impl crate::endpoint::NotificationResource for Body {
 crate::open_enum! {
     /// 返回状态码
     pub enum ReturnCode {
-    Success = "SUCCESS",
-    Fail = "FAIL",
-} }
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
 crate::open_enum! {
     /// 签名类型
     pub enum SignType {
-    HmacSha256 = "HMAC-SHA256",
-} }
+        HmacSha256 = "HMAC-SHA256",
+    }
+}
 
 crate::open_enum! {
     /// 风险级别
     pub enum RiskLevel {
-    Low = "LOW",
-    Medium = "MEDIUM",
-    High = "HIGH",
-} }
+        Low = "LOW",
+        Medium = "MEDIUM",
+        High = "HIGH",
+    }
+}
 
 /// 微信订单号列表
 #[non_exhaustive]

@@ -57,27 +57,31 @@ impl crate::endpoint::NotificationResource for Body {
 crate::open_enum! {
     /// 签名类型
     pub enum SignType {
-    HmacSha256 = "HMAC-SHA256",
-} }
+        HmacSha256 = "HMAC-SHA256",
+    }
+}
 
 crate::open_enum! {
     /// 车牌变更事件类型
     pub enum VehicleEventType {
-    Normal = "NORMAL",
-    Blocked = "BLOCKED",
-} }
+        Normal = "NORMAL",
+        Blocked = "BLOCKED",
+    }
+}
 
 crate::open_enum! {
     /// 车牌变更事件信息
     pub enum VehicleEventDes {
-    Overdue = "OVERDUE",
-    Remove = "REMOVE",
-    Pause = "PAUSE",
-} }
+        Overdue = "OVERDUE",
+        Remove = "REMOVE",
+        Pause = "PAUSE",
+    }
+}
 
 crate::open_enum! {
     /// 发起扣费方式
     pub enum DeductMode {
-    Proactive = "PROACTIVE",
-    Autopay = "AUTOPAY",
-} }
+        Proactive = "PROACTIVE",
+        Autopay = "AUTOPAY",
+    }
+}

@@ -106,7 +106,8 @@ impl<'m> Writer<'m> {
 
     fn one(&mut self, kind: &'m Kind, value: &Value, depth: usize) -> Option<String> {
         match kind {
-            Kind::String | Kind::Sensitive => text(value),
+            Kind::String => text(value),
+            Kind::Sensitive => plaintext(value),
             Kind::Integer => match value {
                 Value::Number(number) => number.as_i64().map(|number| number.to_string()),
                 Value::String(digits) => digits.parse::<i64>().ok().map(|number| number.to_string()),
@@ -192,6 +193,12 @@ impl<'m> Writer<'m> {
 /// `text` with every line but the first pushed in by `steps`.
 fn deeper(text: &str, steps: usize) -> String {
     text.replace('\n', &format!("\n{}", "    ".repeat(steps)))
+}
+
+/// A sample of what is encrypted, unless the sample shows it encrypted already.
+fn plaintext(value: &Value) -> Option<String> {
+    let sealed = value.as_str().is_some_and(|text| text.is_ascii() && text.len() > 40);
+    if sealed { Some(r#""…""#.to_owned()) } else { text(value) }
 }
 
 /// A string literal of a sample's text.

@@ -27,7 +27,8 @@ pub(super) fn pieces(module: &Module<'_>) -> Vec<Piece> {
     }
     if !module.response_types.is_empty() {
         let inside = Site { module, response: true };
-        let mut types = vec![Piece::Items(use_facts(module.response_types.iter().filter_map(structure)))];
+        let facts = use_facts(module.response_types.iter().filter_map(structure));
+        let mut types = if facts.is_empty() { Vec::new() } else { vec![Piece::Items(facts)] };
         types.extend(module.response_types.iter().flat_map(|ty| inside.pieces(ty)));
         pieces.push(Piece::Module {
             docs: vec!["What is nested in the response.".to_owned()],

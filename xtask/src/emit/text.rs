@@ -13,12 +13,12 @@ pub(super) enum Piece {
     Call {
         /// What stands before the call: doc lines and attributes.
         head: Vec<String>,
-        /// `model! { Request`, up to the brace that opens the list.
-        open: String,
+        /// `model! { Request {`: up to the brace that opens the list, a line a level.
+        open: Vec<String>,
         /// The entries.
         entries: Vec<String>,
-        /// The closing braces.
-        close: &'static str,
+        /// The closing braces, a line a level.
+        close: &'static [&'static str],
     },
     /// A module and what it holds.
     Module {
@@ -57,11 +57,16 @@ fn write_all(out: &mut String, pieces: &[Piece], depth: usize) -> Result<(), syn
                 for line in head {
                     indented(out, depth, line);
                 }
-                indented(out, depth, open);
-                for entry in entries {
-                    indented(out, depth + 1, entry);
+                for (level, line) in open.iter().enumerate() {
+                    // Doc lines stand level with what they introduce.
+                    indented(out, depth + level.min(close.len() - 1), line);
                 }
-                indented(out, depth, close);
+                for entry in entries {
+                    indented(out, depth + close.len(), entry);
+                }
+                for (level, line) in close.iter().enumerate() {
+                    indented(out, depth + close.len() - 1 - level, line);
+                }
             }
             Piece::Module { docs, attributes, name, pieces } => {
                 for line in docs {

@@ -50,9 +50,9 @@ impl Site<'_> {
             }),
             Piece::Call {
                 head: Vec::new(),
-                open: format!("crate::model! {{ {}{} {{", of.name, if has_default(of) { ": Default" } else { "" }),
+                open: vec![format!("crate::model! {{ {}{} {{", of.name, if has_default(of) { ": Default" } else { "" })],
                 entries: of.fields.iter().map(|field| format!("{}: {},", field.rust, facts(field))).collect(),
-                close: "} }",
+                close: &["} }"],
             },
         ];
         if !of.lenient {
@@ -152,9 +152,9 @@ impl Site<'_> {
         }
         Piece::Call {
             head: Vec::new(),
-            open: format!("crate::forms! {{\n    /// {}\n    pub enum {} {{", docs::plain(&of.label), of.name),
+            open: opening("forms", &of.label, &of.name),
             entries,
-            close: "} }",
+            close: &["}", "}"],
         }
     }
 }
@@ -165,13 +165,18 @@ fn has_default(of: &Struct) -> bool {
 }
 
 fn open_enum(of: &Enum) -> Piece {
-    let label = if of.label.is_empty() { format!("`{}`", of.name) } else { docs::plain(&of.label) };
     Piece::Call {
         head: Vec::new(),
-        open: format!("crate::open_enum! {{\n    /// {label}\n    pub enum {} {{", of.name),
+        open: opening("open_enum", &of.label, &of.name),
         entries: of.variants.iter().map(|(name, value)| format!("{name} = {value:?},")).collect(),
-        close: "} }",
+        close: &["}", "}"],
     }
+}
+
+/// The lines that open a macro which defines an enum.
+fn opening(call: &str, label: &str, name: &str) -> Vec<String> {
+    let label = if label.is_empty() { format!("`{name}`") } else { docs::plain(label) };
+    vec![format!("crate::{call}! {{"), doc("///", &label), format!("pub enum {name} {{")]
 }
 
 /// What the field table says of a field.

@@ -97,13 +97,18 @@ impl Node {
             required: row.required,
             ty: row.ty,
             mark: row.mark,
-            label: row.label,
+            label: if forms.is_empty() { row.label } else { common_label(&row.label) },
             unit: row.unit,
             values: row.values,
             fields,
             forms,
         }
     }
+}
+
+/// What all forms of a field are, `场景信息` of ``场景`PARKING`信息``.
+fn common_label(label: &str) -> String {
+    label.split('`').step_by(2).collect()
 }
 
 impl Form {

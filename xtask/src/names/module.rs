@@ -54,7 +54,7 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
     let mut response_types = Vec::new();
     let mut response = None;
     if notification {
-        response = resource(operation).map(|document| sent.root("Resource", &document.label, &document.fields, problems));
+        response = resource(operation).map(|document| sent.root("Resource", &operation.title, &document.fields, problems));
         if operation.version == Version::V2 {
             let body: Vec<Field> = body_of(operation);
             request = Some(sent.root("Body", &operation.title, &body, problems));

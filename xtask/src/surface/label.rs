@@ -24,6 +24,8 @@ static FIXED: LazyLock<Regex> = LazyLock::new(|| pattern(r"固定(?:枚举)?[值
 static LISTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:\d+、)?(`[^`]+`) ?[：:]"));
 /// `A：meaning` without the code span, only trusted below a line that announces values.
 static BARE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([A-Z][A-Z0-9_]*)[：:]"));
+/// The number of an item, before what the item is.
+static NUMBERED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d+、"));
 static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"`([^`]+)`"));
 static HOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"`(https://[^`]+)`"));
 static BADGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"<Badge[^>]*>|</Badge>"));
@@ -58,17 +60,27 @@ fn label(line: &str) -> String {
         None => line,
     };
     let line = HOST.replace(line, "");
+    let line = NUMBERED.replace(&line, "");
     let line = line.split("枚举值：").next().unwrap_or_default();
-    let mut code = false;
-    let end = line
-        .char_indices()
-        .find(|&(_, c)| {
-            code ^= c == '`';
-            !code && matches!(c, '。' | '；' | '，' | '：' | '？' | '！' | ';' | ',' | ':' | '?' | '!' | '|')
-        })
-        .map_or(line.len(), |(at, _)| at);
-    let label = line[..end].trim();
+    let label = line[..phrase_end(line)].trim();
     if label == "枚举值" { String::new() } else { label.to_owned() }
+}
+
+/// Where the phrase ends: at the first sentence mark outside code, or before the parenthesis it is in.
+fn phrase_end(line: &str) -> usize {
+    let mut code = false;
+    let mut opened = None;
+    for (at, c) in line.char_indices() {
+        code ^= c == '`';
+        match c {
+            _ if code => {}
+            '（' | '(' => opened = opened.or(Some(at)),
+            '）' | ')' => opened = None,
+            '。' | '；' | '，' | '：' | '？' | '！' | ';' | ',' | ':' | '?' | '!' | '|' => return opened.unwrap_or(at),
+            _ => {}
+        }
+    }
+    line.len()
 }
 
 fn unit(text: &str) -> Option<Unit> {
@@ -118,6 +130,9 @@ mod tests {
             ("`PENDING` \\| `DONE` 枚举值之一", ""),
             ("枚举值：<br/>`ADD`：签约", ""),
             ("声明接入点`https://apihk.mch.weixin.qq.com/`(香港接入)", "声明接入点(香港接入)"),
+            ("提现金额（单位：分）", "提现金额"),
+            ("开户银行全称（含支行）", "开户银行全称（含支行）"),
+            ("1、退款成功时间，当退款成功时有返回。", "退款成功时间"),
             ("结果<Badge type=\"warning\" text=\"特殊申请\" />", "结果"),
         ] {
             assert_eq!(Description::parse(cell).label, label, "{cell}");

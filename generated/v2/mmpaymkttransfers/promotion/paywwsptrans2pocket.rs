@@ -142,17 +142,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 校验用户姓名选项
-    pub enum CheckName {
-        ForceCheck = "FORCE_CHECK",
-    } }
+        /// 校验用户姓名选项
+        pub enum CheckName {
+            ForceCheck = "FORCE_CHECK",
+        }
+    }
 
     crate::open_enum! {
-    /// 付款消息类型
-    pub enum WwMsgType {
-        NormalMsg = "NORMAL_MSG",
-        ApprovalMsg = "APPROVAL_MSG",
-    } }
+        /// 付款消息类型
+        pub enum WwMsgType {
+            NormalMsg = "NORMAL_MSG",
+            ApprovalMsg = "APPROVAL_MSG",
+        }
+    }
 
     /// 向员工付款
     #[non_exhaustive]
@@ -200,19 +202,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

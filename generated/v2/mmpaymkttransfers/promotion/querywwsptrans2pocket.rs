@@ -119,27 +119,29 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 红包状态
-    pub enum Status {
-            Success = "SUCCESS",
-            Failed = "FAILED",
-            Processing = "PROCESSING",
-        } }
+            /// 红包状态
+            pub enum Status {
+                Success = "SUCCESS",
+                Failed = "FAILED",
+                Processing = "PROCESSING",
+            }
+        }
     }
 }

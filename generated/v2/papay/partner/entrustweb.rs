@@ -113,8 +113,9 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 版本号
-    pub enum Version {
-        V1_0 = "1.0",
-    } }
+        /// 版本号
+        pub enum Version {
+            V1_0 = "1.0",
+        }
+    }
 }

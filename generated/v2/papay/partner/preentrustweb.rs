@@ -124,24 +124,27 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 版本号
-    pub enum Version {
-        V1_0 = "1.0",
-    } }
+        /// 版本号
+        pub enum Version {
+            V1_0 = "1.0",
+        }
+    }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 返回app
-    pub enum ReturnApp {
-        Y = "Y",
-        N = "N",
-    } }
+        /// 返回app
+        pub enum ReturnApp {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     /// APP纯签约
     #[non_exhaustive]
@@ -195,19 +198,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -245,26 +245,29 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 商户类型
-    pub enum MerchantType {
-        Enterprise = "ENTERPRISE",
-        Individual = "INDIVIDUAL",
-    } }
+        /// 商户类型
+        pub enum MerchantType {
+            Enterprise = "ENTERPRISE",
+            Individual = "INDIVIDUAL",
+        }
+    }
 
     crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-        Online = "ONLINE",
-        Offline = "OFFLINE",
-        Both = "BOTH",
-    } }
+        /// 业务类型
+        pub enum BusinessType {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+            Both = "BOTH",
+        }
+    }
 
     crate::open_enum! {
-    /// 是否申请H5支付权限
-    pub enum ApplyH5Payment {
-        Yes = "YES",
-        No = "NO",
-    } }
+        /// 是否申请H5支付权限
+        pub enum ApplyH5Payment {
+            Yes = "YES",
+            No = "NO",
+        }
+    }
 
     /// 进件子商户
     #[non_exhaustive]
@@ -306,37 +309,40 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务返回码
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务返回码
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 验证状态
+            pub enum VerificationStatus {
+                UnderReview = "Under review",
+                Approved = "Approved",
+            }
+        }
 
         crate::open_enum! {
-    /// 验证状态
-    pub enum VerificationStatus {
-            UnderReview = "Under review",
-            Approved = "Approved",
-        } }
-
-        crate::open_enum! {
-    /// H5支付权限状态
-    pub enum H5AuthorizationState {
-            Approved = "APPROVED",
-            Unauthorized = "UNAUTHORIZED",
-            UnderReview = "UNDER_REVIEW",
-            Rejected = "REJECTED",
-            UnderPunishment = "UNDER_PUNISHMENT",
-            ApplicationFailed = "APPLICATION_FAILED",
-        } }
+            /// H5支付权限状态
+            pub enum H5AuthorizationState {
+                Approved = "APPROVED",
+                Unauthorized = "UNAUTHORIZED",
+                UnderReview = "UNDER_REVIEW",
+                Rejected = "REJECTED",
+                UnderPunishment = "UNDER_PUNISHMENT",
+                ApplicationFailed = "APPLICATION_FAILED",
+            }
+        }
     }
 }

@@ -192,61 +192,68 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务返回码
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务返回码
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-            Online = "ONLINE",
-            Offline = "OFFLINE",
-            Both = "BOTH",
-        } }
+            /// 业务类型
+            pub enum BusinessType {
+                Online = "ONLINE",
+                Offline = "OFFLINE",
+                Both = "BOTH",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户类型
-    pub enum MerchantType {
-            Enterprise = "ENTERPRISE",
-            Individual = "INDIVIDUAL",
-        } }
+            /// 商户类型
+            pub enum MerchantType {
+                Enterprise = "ENTERPRISE",
+                Individual = "INDIVIDUAL",
+            }
+        }
 
         crate::open_enum! {
-    /// H5支付权限状态
-    pub enum H5AuthorizationState {
-            Approved = "APPROVED",
-            Unauthorized = "UNAUTHORIZED",
-            UnderReview = "UNDER_REVIEW",
-            Rejected = "REJECTED",
-            UnderPunishment = "UNDER_PUNISHMENT",
-            ApplicationFailed = "APPLICATION_FAILED",
-        } }
+            /// H5支付权限状态
+            pub enum H5AuthorizationState {
+                Approved = "APPROVED",
+                Unauthorized = "UNAUTHORIZED",
+                UnderReview = "UNDER_REVIEW",
+                Rejected = "REJECTED",
+                UnderPunishment = "UNDER_PUNISHMENT",
+                ApplicationFailed = "APPLICATION_FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 子商户状态
-    pub enum SubMchStatus {
-            Operating = "OPERATING",
-            Pending = "PENDING",
-            Deactivated = "DEACTIVATED",
-            Closed = "CLOSED",
-            IncompleteApplication = "INCOMPLETE_APPLICATION",
-        } }
+            /// 子商户状态
+            pub enum SubMchStatus {
+                Operating = "OPERATING",
+                Pending = "PENDING",
+                Deactivated = "DEACTIVATED",
+                Closed = "CLOSED",
+                IncompleteApplication = "INCOMPLETE_APPLICATION",
+            }
+        }
 
         crate::open_enum! {
-    /// 子商户入驻状态
-    pub enum ApplicationStatus {
-            UnderReview = "UNDER_REVIEW",
-            Rejected = "REJECTED",
-        } }
+            /// 子商户入驻状态
+            pub enum ApplicationStatus {
+                UnderReview = "UNDER_REVIEW",
+                Rejected = "REJECTED",
+            }
+        }
 
         /// 驳回原因列表
         #[non_exhaustive]

@@ -90,11 +90,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// `Action`
-    pub enum Action {
-        Add = "add",
-        Query = "query",
-    } }
+        /// `Action`
+        pub enum Action {
+            Add = "add",
+            Query = "query",
+        }
+    }
 
     /// 银行特约商户录入/银行特约商户资料查询
     #[non_exhaustive]
@@ -127,18 +128,20 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         /// 商户信息列表
         #[non_exhaustive]

@@ -83,11 +83,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 撤销订单
     #[non_exhaustive]
@@ -135,26 +136,28 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 是否重调
-    pub enum Recall {
-            Y = "Y",
-            N = "N",
-        } }
+            /// 是否重调
+            pub enum Recall {
+                Y = "Y",
+                N = "N",
+            }
+        }
     }
 }

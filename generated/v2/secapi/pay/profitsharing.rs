@@ -105,18 +105,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     /// 分账接收方列表`JSON`表达式
     pub struct Receiver {
@@ -224,33 +226,37 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账单状态
-    pub enum Status {
-            Finished = "FINISHED",
-            Processing = "PROCESSING",
-        } }
+            /// 分账单状态
+            pub enum Status {
+                Finished = "FINISHED",
+                Processing = "PROCESSING",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账结果
-    pub enum Result {
-            Pending = "PENDING",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-        } }
+            /// 分账结果
+            pub enum Result {
+                Pending = "PENDING",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+            }
+        }
 
         /// 分账接收方列表`JSON`表达式
         #[non_exhaustive]

@@ -119,16 +119,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 回退方类型
-    pub enum ReturnAccountType {
-        MerchantId = "MERCHANT_ID",
-    } }
+        /// 回退方类型
+        pub enum ReturnAccountType {
+            MerchantId = "MERCHANT_ID",
+        }
+    }
 
     /// 分账回退
     #[non_exhaustive]
@@ -209,36 +211,39 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 回退结果
+            pub enum Result {
+                Success = "SUCCESS",
+                Processing = "PROCESSING",
+                Failed = "FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 回退结果
-    pub enum Result {
-            Success = "SUCCESS",
-            Processing = "PROCESSING",
-            Failed = "FAILED",
-        } }
-
-        crate::open_enum! {
-    /// 失败原因
-    pub enum FailReason {
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            TimeOutClosed = "TIME_OUT_CLOSED",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            InvalidRequest = "INVALID_REQUEST",
-        } }
+            /// 失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                TimeOutClosed = "TIME_OUT_CLOSED",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
     }
 }

@@ -214,11 +214,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 申请退款（支持单品）
     #[non_exhaustive]
@@ -314,32 +315,36 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Coupon = "COUPON",
-            Discount = "DISCOUNT",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]

@@ -185,23 +185,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-        Pap = "PAP",
-    } }
+        /// 交易类型
+        pub enum TradeType {
+            Pap = "PAP",
+        }
+    }
 
     crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScene {
-        Metro = "METRO",
-        Bus = "BUS",
-    } }
+        /// 交易场景
+        pub enum TradeScene {
+            Metro = "METRO",
+            Bus = "BUS",
+        }
+    }
 
     /// 场景`METRO`信息
     pub struct SceneInfoMetro {
@@ -274,17 +277,18 @@ pub mod post {
     }
 
     crate::forms! {
-    /// 场景`METRO`信息
-    pub enum SceneInfoSceneInfo {
-        /// 场景`METRO`信息
-        Metro(SceneInfoMetro),
-        /// 场景`BUS`信息
-        Bus(SceneInfoBus),
-    } }
+        /// 场景信息
+        pub enum SceneInfoSceneInfo {
+            /// 场景`METRO`信息
+            Metro(SceneInfoMetro),
+            /// 场景`BUS`信息
+            Bus(SceneInfoBus),
+        }
+    }
 
     /// 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 场景`METRO`信息
+        /// 场景信息
         pub scene_info: SceneInfoSceneInfo,
     }
 
@@ -304,10 +308,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 版本号 此字段仅针对有垫资权限的商户有效
-    pub enum Version {
-        V2_0 = "2.0",
-    } }
+        /// 版本号 此字段仅针对有垫资权限的商户有效
+        pub enum Version {
+            V2_0 = "2.0",
+        }
+    }
 
     /// 申请扣款
     #[non_exhaustive]
@@ -349,19 +354,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

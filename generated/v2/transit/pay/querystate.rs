@@ -65,10 +65,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 查询用户状态接口
     #[non_exhaustive]
@@ -122,34 +123,37 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 用户状态
+            pub enum UserState {
+                Normal = "NORMAL",
+                Blocked = "BLOCKED",
+                Overdue = "OVERDUE",
+            }
+        }
 
         crate::open_enum! {
-    /// 用户状态
-    pub enum UserState {
-            Normal = "NORMAL",
-            Blocked = "BLOCKED",
-            Overdue = "OVERDUE",
-        } }
-
-        crate::open_enum! {
-    /// 协议状态
-    pub enum ContractState {
-            V0 = "0",
-            V1 = "1",
-        } }
+            /// 协议状态
+            pub enum ContractState {
+                V0 = "0",
+                V1 = "1",
+            }
+        }
     }
 }

@@ -99,23 +99,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 版本号
-    pub enum Version {
-        V3_0 = "3.0",
-    } }
+        /// 版本号
+        pub enum Version {
+            V3_0 = "3.0",
+        }
+    }
 
     crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScene {
-        Parking = "PARKING",
-        ParkingSpace = "PARKING SPACE",
-    } }
+        /// 交易场景
+        pub enum TradeScene {
+            Parking = "PARKING",
+            ParkingSpace = "PARKING SPACE",
+        }
+    }
 
     /// 场景`PARKING`信息
     pub struct SceneInfoParking {
@@ -213,17 +216,18 @@ pub mod post {
     }
 
     crate::forms! {
-    /// 场景`PARKING`信息
-    pub enum SceneInfoSceneInfo {
-        /// 场景`PARKING`信息
-        Parking(SceneInfoParking),
-        /// 场景`PARKING SPACE`信息
-        ParkingSpace(SceneInfoParkingSpace),
-    } }
+        /// 场景信息
+        pub enum SceneInfoSceneInfo {
+            /// 场景`PARKING`信息
+            Parking(SceneInfoParking),
+            /// 场景`PARKING SPACE`信息
+            ParkingSpace(SceneInfoParkingSpace),
+        }
+    }
 
     /// 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 场景`PARKING`信息
+        /// 场景信息
         pub scene_info: SceneInfoSceneInfo,
     }
 
@@ -291,33 +295,36 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 用户状态
+            pub enum UserState {
+                Normal = "NORMAL",
+                Block = "BLOCK",
+            }
+        }
 
         crate::open_enum! {
-    /// 用户状态
-    pub enum UserState {
-            Normal = "NORMAL",
-            Block = "BLOCK",
-        } }
-
-        crate::open_enum! {
-    /// 发起扣费方式
-    pub enum DeductMode {
-            Proactive = "PROACTIVE",
-            Autopay = "AUTOPAY",
-        } }
+            /// 发起扣费方式
+            pub enum DeductMode {
+                Proactive = "PROACTIVE",
+                Autopay = "AUTOPAY",
+            }
+        }
     }
 }

@@ -171,51 +171,58 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-        Pap = "PAP",
-    } }
+        /// 交易类型
+        pub enum TradeType {
+            Pap = "PAP",
+        }
+    }
 
     crate::open_enum! {
-    /// 版本号
-    pub enum Version {
-        V3_0 = "3.0",
-    } }
+        /// 版本号
+        pub enum Version {
+            V3_0 = "3.0",
+        }
+    }
 
     crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScene {
-        Parking = "PARKING",
-        ParkingSpace = "PARKING SPACE",
-    } }
+        /// 交易场景
+        pub enum TradeScene {
+            Parking = "PARKING",
+            ParkingSpace = "PARKING SPACE",
+        }
+    }
 
     crate::open_enum! {
-    /// 分账标识
-    pub enum ProfitSharing {
-        Y = "Y",
-        N = "N",
-    } }
+        /// 分账标识
+        pub enum ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     crate::open_enum! {
-    /// 发起扣费方式
-    pub enum DeductMode {
-        Proactive = "PROACTIVE",
-        Autopay = "AUTOPAY",
-    } }
+        /// 发起扣费方式
+        pub enum DeductMode {
+            Proactive = "PROACTIVE",
+            Autopay = "AUTOPAY",
+        }
+    }
 
     crate::open_enum! {
-    /// 支持的扣费方式
-    pub enum SupportDeductMode {
-        DeductProactiveOnly = "DEDUCT_PROACTIVE_ONLY",
-        DeductAutopayOnly = "DEDUCT_AUTOPAY_ONLY",
-        DeductAll = "DEDUCT_ALL",
-    } }
+        /// 支持的扣费方式
+        pub enum SupportDeductMode {
+            DeductProactiveOnly = "DEDUCT_PROACTIVE_ONLY",
+            DeductAutopayOnly = "DEDUCT_AUTOPAY_ONLY",
+            DeductAll = "DEDUCT_ALL",
+        }
+    }
 
     /// 场景`PARKING`信息
     pub struct SceneInfoParking {
@@ -386,11 +393,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 通道类型
-    pub enum ChannelType {
-        Etc = "ETC",
-        Mtc = "MTC",
-    } }
+        /// 通道类型
+        pub enum ChannelType {
+            Etc = "ETC",
+            Mtc = "MTC",
+        }
+    }
 
     /// 场景`HIGHWAY`信息
     pub struct SceneInfoHighway {
@@ -491,23 +499,24 @@ pub mod post {
     }
 
     crate::forms! {
-    /// 场景`PARKING`信息
-    pub enum SceneInfoSceneInfo {
-        /// 场景`PARKING`信息
-        Parking(SceneInfoParking),
-        /// 场景`PARKING SPACE`信息
-        ParkingSpace(SceneInfoParkingSpace),
-        /// 场景`GAS`信息
-        Gas(SceneInfoGas),
-        /// 场景`HIGHWAY`信息
-        Highway(SceneInfoHighway),
-        /// 场景`BRIDGE`信息
-        Bridge(SceneInfoBridge),
-    } }
+        /// 场景信息
+        pub enum SceneInfoSceneInfo {
+            /// 场景`PARKING`信息
+            Parking(SceneInfoParking),
+            /// 场景`PARKING SPACE`信息
+            ParkingSpace(SceneInfoParkingSpace),
+            /// 场景`GAS`信息
+            Gas(SceneInfoGas),
+            /// 场景`HIGHWAY`信息
+            Highway(SceneInfoHighway),
+            /// 场景`BRIDGE`信息
+            Bridge(SceneInfoBridge),
+        }
+    }
 
     /// 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 场景`PARKING`信息
+        /// 场景信息
         pub scene_info: SceneInfoSceneInfo,
     }
 
@@ -572,19 +581,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -88,26 +88,29 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScene {
-        Parking = "PARKING",
-        ParkingSpace = "PARKING SPACE",
-        Gas = "GAS",
-        Highway = "HIGHWAY",
-        Bridge = "BRIDGE",
-    } }
+        /// 交易场景
+        pub enum TradeScene {
+            Parking = "PARKING",
+            ParkingSpace = "PARKING SPACE",
+            Gas = "GAS",
+            Highway = "HIGHWAY",
+            Bridge = "BRIDGE",
+        }
+    }
 
     crate::open_enum! {
-    /// 版本号
-    pub enum Version {
-        V3_0 = "3.0",
-    } }
+        /// 版本号
+        pub enum Version {
+            V3_0 = "3.0",
+        }
+    }
 
     /// 用户状态查询
     #[non_exhaustive]
@@ -164,40 +167,45 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 用户状态
-    pub enum UserState {
-            Normal = "NORMAL",
-            Paused = "PAUSED",
-            Overdue = "OVERDUE",
-            Unauthorized = "UNAUTHORIZED",
-        } }
+            /// 用户状态
+            pub enum UserState {
+                Normal = "NORMAL",
+                Paused = "PAUSED",
+                Overdue = "OVERDUE",
+                Unauthorized = "UNAUTHORIZED",
+            }
+        }
 
         crate::open_enum! {
-    /// 发起扣费方式
-    pub enum DeductMode {
-            Proactive = "PROACTIVE",
-            Autopay = "AUTOPAY",
-        } }
+            /// 发起扣费方式
+            pub enum DeductMode {
+                Proactive = "PROACTIVE",
+                Autopay = "AUTOPAY",
+            }
+        }
 
         crate::open_enum! {
-    /// 常用车牌标志
-    pub enum CommonUseFlag {
-            CommonUse = "COMMON_USE",
-        } }
+            /// 常用车牌标志
+            pub enum CommonUseFlag {
+                CommonUse = "COMMON_USE",
+            }
+        }
 
         /// 车牌信息列表
         #[non_exhaustive]

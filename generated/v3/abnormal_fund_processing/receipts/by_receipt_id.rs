@@ -85,16 +85,18 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 产品名称
-    pub enum ProductName {
-            C2c = "C2C",
-        } }
+            /// 产品名称
+            pub enum ProductName {
+                C2c = "C2C",
+            }
+        }
 
         crate::open_enum! {
-    /// 货币类型
-    pub enum Currency {
-            Cny = "CNY",
-        } }
+            /// 货币类型
+            pub enum Currency {
+                Cny = "CNY",
+            }
+        }
 
         /// 付款金额信息
         #[non_exhaustive]
@@ -111,18 +113,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 在途异常资金付款状态
-    pub enum ReceiptState {
-            ReceiptStatePending = "RECEIPT_STATE_PENDING",
-            ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
-            ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
-        } }
+            /// 在途异常资金付款状态
+            pub enum ReceiptState {
+                ReceiptStatePending = "RECEIPT_STATE_PENDING",
+                ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
+                ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
+            }
+        }
 
         crate::open_enum! {
-    /// 发起在途异常资金付款请求的角色
-    pub enum Operator {
-            Merchant = "MERCHANT",
-        } }
+            /// 发起在途异常资金付款请求的角色
+            pub enum Operator {
+                Merchant = "MERCHANT",
+            }
+        }
 
         /// 在途异常资金付款指令的发起方
         #[non_exhaustive]
@@ -139,10 +143,11 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 付款方式
-    pub enum TransferMode {
-            TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-        } }
+            /// 付款方式
+            pub enum TransferMode {
+                TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            }
+        }
 
         /// 在途异常资金付款指令信息
         #[non_exhaustive]

@@ -102,19 +102,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 特殊减额类型
-    pub enum ReductionType {
-        FinancialPenalty = "FINANCIAL_PENALTY",
-        JudicialDeduction = "JUDICIAL_DEDUCTION",
-    } }
+        /// 特殊减额类型
+        pub enum ReductionType {
+            FinancialPenalty = "FINANCIAL_PENALTY",
+            JudicialDeduction = "JUDICIAL_DEDUCTION",
+        }
+    }
 
     crate::open_enum! {
-    /// 请求场景
-    pub enum ReqScene {
-        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
-        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-    } }
+        /// 请求场景
+        pub enum ReqScene {
+            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     /// 特殊减额
     #[non_exhaustive]
@@ -159,21 +161,22 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 处理结果
+            pub enum State {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 处理结果
-    pub enum State {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Failed = "FAILED",
-        } }
-
-        crate::open_enum! {
-    /// 失败原因
-    pub enum FailReason {
-            BalanceNotEnough = "BALANCE_NOT_ENOUGH",
-            ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",
-            TimeOutClosed = "TIME_OUT_CLOSED",
-        } }
+            /// 失败原因
+            pub enum FailReason {
+                BalanceNotEnough = "BALANCE_NOT_ENOUGH",
+                ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",
+                TimeOutClosed = "TIME_OUT_CLOSED",
+            }
+        }
     }
 }

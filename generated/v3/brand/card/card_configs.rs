@@ -96,18 +96,18 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            StateUnknown = "STATE_UNKNOWN",
-            Drafting = "DRAFTING",
-            Auditing = "AUDITING",
-            AuditRejected = "AUDIT_REJECTED",
-            PendingPublish = "PENDING_PUBLISH",
-            Published = "PUBLISHED",
-            Canceled = "CANCELED",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                StateUnknown = "STATE_UNKNOWN",
+                Drafting = "DRAFTING",
+                Auditing = "AUDITING",
+                AuditRejected = "AUDIT_REJECTED",
+                PendingPublish = "PENDING_PUBLISH",
+                Published = "PUBLISHED",
+                Canceled = "CANCELED",
+            }
+        }
     }
 }
 
@@ -225,13 +225,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 客服类型
-    pub enum CustomerServiceType {
-        MiniProgram = "MINI_PROGRAM",
-        CustomizeWeb = "CUSTOMIZE_WEB",
-        CustomizeMp = "CUSTOMIZE_MP",
-        ServicePhone = "SERVICE_PHONE",
-    } }
+        /// 客服类型
+        pub enum CustomerServiceType {
+            MiniProgram = "MINI_PROGRAM",
+            CustomizeWeb = "CUSTOMIZE_WEB",
+            CustomizeMp = "CUSTOMIZE_MP",
+            ServicePhone = "SERVICE_PHONE",
+        }
+    }
 
     /// 品牌客服信息
     pub struct BrandCustomerService {
@@ -267,11 +268,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 服务跳转类型
-    pub enum ServiceJumpType {
-        JumpMiniProgram = "JUMP_MINI_PROGRAM",
-        JumpWebPage = "JUMP_WEB_PAGE",
-    } }
+        /// 服务跳转类型
+        pub enum ServiceJumpType {
+            JumpMiniProgram = "JUMP_MINI_PROGRAM",
+            JumpWebPage = "JUMP_WEB_PAGE",
+        }
+    }
 
     /// 服务列表
     pub struct ServiceList {

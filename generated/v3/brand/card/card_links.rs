@@ -71,13 +71,14 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 交易场景类型
-    pub enum PaymentScene {
-        MiniProgram = "MINI_PROGRAM",
-        App = "APP",
-        PaymentScore = "PAYMENT_SCORE",
-        PaymentCode = "PAYMENT_CODE",
-    } }
+        /// 交易场景类型
+        pub enum PaymentScene {
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentScore = "PAYMENT_SCORE",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// 查询已生效交易连接名片规则
     #[non_exhaustive]
@@ -205,13 +206,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 交易场景类型
-    pub enum PaymentScene {
-        MiniProgram = "MINI_PROGRAM",
-        App = "APP",
-        PaymentScore = "PAYMENT_SCORE",
-        PaymentCode = "PAYMENT_CODE",
-    } }
+        /// 交易场景类型
+        pub enum PaymentScene {
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentScore = "PAYMENT_SCORE",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// 添加交易连接名片规则申请
     #[non_exhaustive]

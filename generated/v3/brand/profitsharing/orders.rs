@@ -100,40 +100,44 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 分账单状态
-    pub enum Status {
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-        } }
+            /// 分账单状态
+            pub enum Status {
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        } }
+            /// 分账接收方类型
+            pub enum Type {
+                MerchantId = "MERCHANT_ID",
+                PersonalOpenid = "PERSONAL_OPENID",
+                PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账结果
-    pub enum Result {
-            Pending = "PENDING",
-            Suceess = "SUCEESS",
-            Closed = "CLOSED",
-        } }
+            /// 分账结果
+            pub enum Result {
+                Pending = "PENDING",
+                Suceess = "SUCEESS",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账失败原因
-    pub enum FailReason {
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            NoRelation = "NO_RELATION",
-            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-            NoAuth = "NO_AUTH",
-            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            InvalidRequest = "INVALID_REQUEST",
-        } }
+            /// 分账失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                NoRelation = "NO_RELATION",
+                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+                NoAuth = "NO_AUTH",
+                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
 
         /// 分账接收方列表
         #[non_exhaustive]
@@ -272,12 +276,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     /// 分账接收方列表
     pub struct Receivers {
@@ -355,25 +360,27 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 分账结果
-    pub enum Result {
-            Pending = "PENDING",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-        } }
+            /// 分账结果
+            pub enum Result {
+                Pending = "PENDING",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账失败原因
-    pub enum FailReason {
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            NoRelation = "NO_RELATION",
-            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-            NoAuth = "NO_AUTH",
-            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            InvalidRequest = "INVALID_REQUEST",
-        } }
+            /// 分账失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                NoRelation = "NO_RELATION",
+                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+                NoAuth = "NO_AUTH",
+                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
 
         /// 分账接收方列表
         #[non_exhaustive]
@@ -408,10 +415,11 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 分账单状态
-    pub enum Status {
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-        } }
+            /// 分账单状态
+            pub enum Status {
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+            }
+        }
     }
 }

@@ -105,23 +105,24 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 回退结果
+            pub enum Result {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 回退结果
-    pub enum Result {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 失败原因
-    pub enum FailReason {
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            TimeOutClosed = "TIME_OUT_CLOSED",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            InvalidRequest = "INVALID_REQUEST",
-        } }
+            /// 失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                TimeOutClosed = "TIME_OUT_CLOSED",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
     }
 }
 
@@ -246,21 +247,22 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 回退结果
+            pub enum Result {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 回退结果
-    pub enum Result {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 失败原因
-    pub enum FailReason {
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            TimeOutClosed = "TIME_OUT_CLOSED",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        } }
+            /// 失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                TimeOutClosed = "TIME_OUT_CLOSED",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            }
+        }
     }
 }

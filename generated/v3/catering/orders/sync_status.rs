@@ -183,18 +183,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 订单状态
-    pub enum Status {
-        CreateDeal = "CREATE_DEAL",
-        PaySuccess = "PAY_SUCCESS",
-    } }
+        /// 订单状态
+        pub enum Status {
+            CreateDeal = "CREATE_DEAL",
+            PaySuccess = "PAY_SUCCESS",
+        }
+    }
 
     crate::open_enum! {
-    /// 菜品单位
-    pub enum Unit {
-        ByShare = "BY_SHARE",
-        ByWeight = "BY_WEIGHT",
-    } }
+        /// 菜品单位
+        pub enum Unit {
+            ByShare = "BY_SHARE",
+            ByWeight = "BY_WEIGHT",
+        }
+    }
 
     /// 菜品属性
     pub struct Properties {

@@ -172,9 +172,10 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScenario {
-            Recommerce = "RECOMMERCE",
-        } }
+            /// 交易场景
+            pub enum TradeScenario {
+                Recommerce = "RECOMMERCE",
+            }
+        }
     }
 }

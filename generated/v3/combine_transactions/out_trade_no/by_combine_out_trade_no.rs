@@ -116,37 +116,41 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Native = "NATIVE",
-            Jsapi = "JSAPI",
-            App = "APP",
-            Mweb = "MWEB",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Native = "NATIVE",
+                Jsapi = "JSAPI",
+                App = "APP",
+                Mweb = "MWEB",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Refund = "REFUND",
-            Notpay = "NOTPAY",
-            Closed = "CLOSED",
-            Payerror = "PAYERROR",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Refund = "REFUND",
+                Notpay = "NOTPAY",
+                Closed = "CLOSED",
+                Payerror = "PAYERROR",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Cash = "CASH",
-            Nocash = "NOCASH",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Cash = "CASH",
+                Nocash = "NOCASH",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]
@@ -300,10 +304,11 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScenario {
-            Recommerce = "RECOMMERCE",
-        } }
+            /// 交易场景
+            pub enum TradeScenario {
+                Recommerce = "RECOMMERCE",
+            }
+        }
 
         /// 使用的商户贴息信息(微信分付)
         #[non_exhaustive]

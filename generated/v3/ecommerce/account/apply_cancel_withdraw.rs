@@ -111,18 +111,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 是否提取资金
-    pub enum Withdraw {
-        ApplyWithdraw = "APPLY_WITHDRAW",
-        NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
-    } }
+        /// 是否提取资金
+        pub enum Withdraw {
+            ApplyWithdraw = "APPLY_WITHDRAW",
+            NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
+        }
+    }
 
     crate::open_enum! {
-    /// 账户类型
-    pub enum AccountType {
-        AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
-        AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
-    } }
+        /// 账户类型
+        pub enum AccountType {
+            AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
+            AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
+        }
+    }
 
     /// 银行账户
     pub struct BankAccountInfo {
@@ -170,17 +172,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// 证件类型
+        pub enum IdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 收款人账号对应的证件信息
     pub struct IdentityInfo {
@@ -244,10 +247,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 申请证明材料类型
-    pub enum ProofMediaType {
-        WithdrawalApplication = "WITHDRAWAL_APPLICATION",
-    } }
+        /// 申请证明材料类型
+        pub enum ProofMediaType {
+            WithdrawalApplication = "WITHDRAWAL_APPLICATION",
+        }
+    }
 
     /// 付款申请材料
     pub struct ProofMedias {

@@ -73,11 +73,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 注销申请材料类型
-    pub enum ApplicationType {
-        SpCancelAccountApplication = "SP_CANCEL_ACCOUNT_APPLICATION",
-        SubCancelAccountApplication = "SUB_CANCEL_ACCOUNT_APPLICATION",
-    } }
+        /// 注销申请材料类型
+        pub enum ApplicationType {
+            SpCancelAccountApplication = "SP_CANCEL_ACCOUNT_APPLICATION",
+            SubCancelAccountApplication = "SUB_CANCEL_ACCOUNT_APPLICATION",
+        }
+    }
 
     /// 注销申请材料
     pub struct ApplicationInfo {
@@ -129,13 +130,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 注销状态
-    pub enum CancelState {
-            Reviewing = "REVIEWING",
-            Rejected = "REJECTED",
-            CancelSuccess = "CANCEL_SUCCESS",
-        } }
+            /// 注销状态
+            pub enum CancelState {
+                Reviewing = "REVIEWING",
+                Rejected = "REJECTED",
+                CancelSuccess = "CANCEL_SUCCESS",
+            }
+        }
     }
 }

@@ -142,11 +142,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 签约状态
-    pub enum SignState {
-            Unsigned = "UNSIGNED",
-            Signed = "SIGNED",
-            NotSignable = "NOT_SIGNABLE",
-        } }
+            /// 签约状态
+            pub enum SignState {
+                Unsigned = "UNSIGNED",
+                Signed = "SIGNED",
+                NotSignable = "NOT_SIGNABLE",
+            }
+        }
     }
 }

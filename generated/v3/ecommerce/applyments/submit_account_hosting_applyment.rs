@@ -34,16 +34,16 @@
 ///     id_card_info: Some(IdCardInfo::new(
 ///         "xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
 ///         "vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
-///         "pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==",
-///         "zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4",
+///         "…",
+///         "…",
 ///         "",
 ///         "",
 ///     )),
 ///     id_doc_info: Some(IdDocInfo {
 ///         id_doc_copy_back: Some("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…".into()),
 ///         ..IdDocInfo::new(
-///             "jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
-///             "jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
+///             "…",
+///             "…",
 ///             "xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…",
 ///             "2020-01-02",
 ///             "2020-01-02",
@@ -78,16 +78,11 @@
 ///         AccountInfo {
 ///             bank_branch_id: Some("402713354941".into()),
 ///             bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
-///             ..AccountInfo::new(
-///                 BankAccountType::V75,
-///                 "工商银行",
-///                 "AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==",
-///                 "d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==",
-///             )
+///             ..AccountInfo::new(BankAccountType::V75, "工商银行", "…", "…")
 ///         },
 ///         ContactInfo {
 ///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
-///             contact_id_card_number: Some("pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==".into()),
+///             contact_id_card_number: Some("…".into()),
 ///             contact_id_doc_copy: Some("".into()),
 ///             contact_id_doc_copy_back: Some("".into()),
 ///             contact_period_begin: Some("".into()),
@@ -95,11 +90,8 @@
 ///             business_authorization_letter: Some("".into()),
 ///             contact_id_doc_period_begin: Some("2019-06-06".into()),
 ///             contact_id_doc_period_end: Some("2026-06-06".into()),
-///             mobile_phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwi…".into()),
-///             ..ContactInfo::new(
-///                 ContactType::V65,
-///                 "pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==",
-///             )
+///             mobile_phone: Some("…".into()),
+///             ..ContactInfo::new(ContactType::V65, "…")
 ///         },
 ///         SalesSceneInfo {
 ///             store_name: Some("爱烧烤".into()),
@@ -236,35 +228,37 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 主体类型
-    pub enum OrganizationType {
-        V2401 = "2401",
-        V2500 = "2500",
-        V4 = "4",
-        V2 = "2",
-        V3 = "3",
-        V2502 = "2502",
-        V1708 = "1708",
-    } }
+        /// 主体类型
+        pub enum OrganizationType {
+            V2401 = "2401",
+            V2500 = "2500",
+            V4 = "4",
+            V2 = "2",
+            V3 = "3",
+            V2502 = "2502",
+            V1708 = "1708",
+        }
+    }
 
     crate::open_enum! {
-    /// 登记证书类型
-    pub enum CertType {
-        CertificateType2388 = "CERTIFICATE_TYPE_2388",
-        CertificateType2389 = "CERTIFICATE_TYPE_2389",
-        CertificateType2390 = "CERTIFICATE_TYPE_2390",
-        CertificateType2391 = "CERTIFICATE_TYPE_2391",
-        CertificateType2392 = "CERTIFICATE_TYPE_2392",
-        CertificateType2393 = "CERTIFICATE_TYPE_2393",
-        CertificateType2394 = "CERTIFICATE_TYPE_2394",
-        CertificateType2395 = "CERTIFICATE_TYPE_2395",
-        CertificateType2396 = "CERTIFICATE_TYPE_2396",
-        CertificateType2399 = "CERTIFICATE_TYPE_2399",
-        CertificateType2400 = "CERTIFICATE_TYPE_2400",
-        CertificateType2520 = "CERTIFICATE_TYPE_2520",
-        CertificateType2521 = "CERTIFICATE_TYPE_2521",
-        CertificateType2522 = "CERTIFICATE_TYPE_2522",
-    } }
+        /// 登记证书类型
+        pub enum CertType {
+            CertificateType2388 = "CERTIFICATE_TYPE_2388",
+            CertificateType2389 = "CERTIFICATE_TYPE_2389",
+            CertificateType2390 = "CERTIFICATE_TYPE_2390",
+            CertificateType2391 = "CERTIFICATE_TYPE_2391",
+            CertificateType2392 = "CERTIFICATE_TYPE_2392",
+            CertificateType2393 = "CERTIFICATE_TYPE_2393",
+            CertificateType2394 = "CERTIFICATE_TYPE_2394",
+            CertificateType2395 = "CERTIFICATE_TYPE_2395",
+            CertificateType2396 = "CERTIFICATE_TYPE_2396",
+            CertificateType2399 = "CERTIFICATE_TYPE_2399",
+            CertificateType2400 = "CERTIFICATE_TYPE_2400",
+            CertificateType2520 = "CERTIFICATE_TYPE_2520",
+            CertificateType2521 = "CERTIFICATE_TYPE_2521",
+            CertificateType2522 = "CERTIFICATE_TYPE_2522",
+        }
+    }
 
     /// 营业执照/登记证书信息
     pub struct BusinessLicenseInfo {
@@ -312,14 +306,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 金融机构类型
-    pub enum FinanceType {
-        BankAgent = "BANK_AGENT",
-        PaymentAgent = "PAYMENT_AGENT",
-        Insurance = "INSURANCE",
-        TradeAndSettle = "TRADE_AND_SETTLE",
-        Other = "OTHER",
-    } }
+        /// 金融机构类型
+        pub enum FinanceType {
+            BankAgent = "BANK_AGENT",
+            PaymentAgent = "PAYMENT_AGENT",
+            Insurance = "INSURANCE",
+            TradeAndSettle = "TRADE_AND_SETTLE",
+            Other = "OTHER",
+        }
+    }
 
     /// 金融机构许可证信息
     pub struct FinanceInstitutionInfo {
@@ -347,24 +342,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 超级管理员类型
-    pub enum IdHolderType {
-        Legal = "LEGAL",
-        Super = "SUPER",
-    } }
+        /// 超级管理员类型
+        pub enum IdHolderType {
+            Legal = "LEGAL",
+            Super = "SUPER",
+        }
+    }
 
     crate::open_enum! {
-    /// `IdDocType`
-    pub enum IdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `IdDocType`
+        pub enum IdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 经营者/法人身份证信息
     pub struct IdCardInfo {
@@ -462,17 +459,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// `UboIdDocType`
-    pub enum UboIdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `UboIdDocType`
+        pub enum UboIdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 最终受益人信息列表
     pub struct UboInfoList {
@@ -532,11 +530,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 账户类型
-    pub enum BankAccountType {
-        V74 = "74",
-        V75 = "75",
-    } }
+        /// 账户类型
+        pub enum BankAccountType {
+            V74 = "74",
+            V75 = "75",
+        }
+    }
 
     /// 结算银行账户
     pub struct AccountInfo {
@@ -585,24 +584,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 超级管理员类型
-    pub enum ContactType {
-        V65 = "65",
-        V66 = "66",
-    } }
+        /// 超级管理员类型
+        pub enum ContactType {
+            V65 = "65",
+            V66 = "66",
+        }
+    }
 
     crate::open_enum! {
-    /// `ContactIdDocType`
-    pub enum ContactIdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// `ContactIdDocType`
+        pub enum ContactIdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 超级管理员信息
     pub struct ContactInfo {

@@ -67,11 +67,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 核身方式
-    pub enum VerifyIdentityType {
-        VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
-        VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
-    } }
+        /// 核身方式
+        pub enum VerifyIdentityType {
+            VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+            VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
+        }
+    }
 
     /// 平台代理核身信息
     pub struct ProxyVerifyIdentityInfo {

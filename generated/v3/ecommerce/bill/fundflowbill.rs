@@ -69,23 +69,26 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 资金账户类型
-    pub enum AccountType {
-        All = "ALL",
-    } }
+        /// 资金账户类型
+        pub enum AccountType {
+            All = "ALL",
+        }
+    }
 
     crate::open_enum! {
-    /// 压缩类型
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩类型
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     crate::open_enum! {
-    /// 加密算法
-    pub enum Algorithm {
-        AeadAes256Gcm = "AEAD_AES_256_GCM",
-        Sm4Gcm = "SM4_GCM",
-    } }
+        /// 加密算法
+        pub enum Algorithm {
+            AeadAes256Gcm = "AEAD_AES_256_GCM",
+            Sm4Gcm = "SM4_GCM",
+        }
+    }
 
     /// 申请二级商户资金账单
     #[non_exhaustive]
@@ -106,10 +109,11 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 哈希类型
-    pub enum HashType {
-            Sha1 = "SHA1",
-        } }
+            /// 哈希类型
+            pub enum HashType {
+                Sha1 = "SHA1",
+            }
+        }
 
         /// 下载信息明细
         #[non_exhaustive]

@@ -90,12 +90,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 出款账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-    } }
+        /// 出款账户类型
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        }
+    }
 
     /// 账户余额提现
     #[non_exhaustive]

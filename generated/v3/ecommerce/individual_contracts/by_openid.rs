@@ -66,10 +66,11 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 权限类型
-    pub enum PermissionType {
-        IndividualPayee = "INDIVIDUAL_PAYEE",
-    } }
+        /// 权限类型
+        pub enum PermissionType {
+            IndividualPayee = "INDIVIDUAL_PAYEE",
+        }
+    }
 
     /// 查询个人收款方授权结果
     #[non_exhaustive]
@@ -90,12 +91,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 授权状态
-    pub enum AuthState {
-            Authorized = "AUTHORIZED",
-            Unauthorized = "UNAUTHORIZED",
-        } }
+            /// 授权状态
+            pub enum AuthState {
+                Authorized = "AUTHORIZED",
+                Unauthorized = "UNAUTHORIZED",
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ pub mod transfer_bill_no;
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::Request;
 ///
 /// let request = Request {
-///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     user_name: Some("…".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     ..Request::new(
 ///         "1900001109",

@@ -84,22 +84,23 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 分账结果
+            pub enum Result {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账结果
-    pub enum Result {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Failed = "FAILED",
-        } }
-
-        crate::open_enum! {
-    /// 分账失败原因
-    pub enum FailReason {
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            NoRelation = "NO_RELATION",
-            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-        } }
+            /// 分账失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                NoRelation = "NO_RELATION",
+                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+            }
+        }
     }
 }
 
@@ -185,18 +186,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 类型
-    pub enum Type {
-        ServiceFeeIncome = "SERVICE_FEE_INCOME",
-    } }
+        /// 类型
+        pub enum Type {
+            ServiceFeeIncome = "SERVICE_FEE_INCOME",
+        }
+    }
 
     crate::open_enum! {
-    /// 场景
-    pub enum Scene {
-        RefundTicket = "REFUND_TICKET",
-        ChangeTicket = "CHANGE_TICKET",
-        ReturnGoods = "RETURN_GOODS",
-    } }
+        /// 场景
+        pub enum Scene {
+            RefundTicket = "REFUND_TICKET",
+            ChangeTicket = "CHANGE_TICKET",
+            ReturnGoods = "RETURN_GOODS",
+        }
+    }
 
     /// 请求售后服务分账
     #[non_exhaustive]

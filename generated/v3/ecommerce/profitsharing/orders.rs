@@ -150,19 +150,21 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 异常处理状态
-    pub enum AbnormalStatus {
-            AbnormalPending = "ABNORMAL_PENDING",
-            AbnormalFinished = "ABNORMAL_FINISHED",
-            AbnormalClosed = "ABNORMAL_CLOSED",
-        } }
+            /// 异常处理状态
+            pub enum AbnormalStatus {
+                AbnormalPending = "ABNORMAL_PENDING",
+                AbnormalFinished = "ABNORMAL_FINISHED",
+                AbnormalClosed = "ABNORMAL_CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 异常处理关单原因
-    pub enum FundsAbnormalClosedReason {
-            ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
-            ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
-        } }
+            /// 异常处理关单原因
+            pub enum FundsAbnormalClosedReason {
+                ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
+                ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
+            }
+        }
 
         /// 平台接收异常资金商户号或运营主体列表
         #[non_exhaustive]
@@ -335,26 +337,29 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 分账单状态
-    pub enum Status {
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-        } }
+            /// 分账单状态
+            pub enum Status {
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+            }
+        }
 
         crate::open_enum! {
-    /// 异常处理状态
-    pub enum AbnormalStatus {
-            AbnormalPending = "ABNORMAL_PENDING",
-            AbnormalFinished = "ABNORMAL_FINISHED",
-            AbnormalClosed = "ABNORMAL_CLOSED",
-        } }
+            /// 异常处理状态
+            pub enum AbnormalStatus {
+                AbnormalPending = "ABNORMAL_PENDING",
+                AbnormalFinished = "ABNORMAL_FINISHED",
+                AbnormalClosed = "ABNORMAL_CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 异常处理关单原因
-    pub enum FundsAbnormalClosedReason {
-            ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
-            ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
-        } }
+            /// 异常处理关单原因
+            pub enum FundsAbnormalClosedReason {
+                ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
+                ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
+            }
+        }
 
         /// 平台接收异常资金商户号或运营主体列表
         #[non_exhaustive]

@@ -138,11 +138,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 出资账户类型
-    pub enum Account {
-        Available = "AVAILABLE",
-        Unavailable = "UNAVAILABLE",
-    } }
+        /// 出资账户类型
+        pub enum Account {
+            Available = "AVAILABLE",
+            Unavailable = "UNAVAILABLE",
+        }
+    }
 
     /// 退款出资账户及金额
     pub struct From {
@@ -200,19 +201,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 退款出资商户
-    pub enum RefundAccount {
-        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-    } }
+        /// 退款出资商户
+        pub enum RefundAccount {
+            RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+            RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        }
+    }
 
     crate::open_enum! {
-    /// 资金账户
-    pub enum FundsAccount {
-        Available = "AVAILABLE",
-        Unsettled = "UNSETTLED",
-        Prepaid = "PREPAID",
-    } }
+        /// 资金账户
+        pub enum FundsAccount {
+            Available = "AVAILABLE",
+            Unsettled = "UNSETTLED",
+            Prepaid = "PREPAID",
+        }
+    }
 
     /// 退款申请
     #[non_exhaustive]

@@ -100,11 +100,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 出资账户类型
-    pub enum Account {
-        Available = "AVAILABLE",
-        Unavailable = "UNAVAILABLE",
-    } }
+        /// 出资账户类型
+        pub enum Account {
+            Available = "AVAILABLE",
+            Unavailable = "UNAVAILABLE",
+        }
+    }
 
     /// 回退出资账户及金额
     pub struct From {

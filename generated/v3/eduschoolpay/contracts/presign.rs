@@ -20,7 +20,7 @@
 ///     }),
 ///     bank_card: Some(BankCard {
 ///         valid_thru: Some("08/21".into()),
-///         phone: Some("j6PlFRRJ4nvGSbtDZzXbXScACvDSnIny67zk…".into()),
+///         phone: Some("…".into()),
 ///         bank_type: Some("CMC".into()),
 ///         ..BankCard::new("6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR")
 ///     }),

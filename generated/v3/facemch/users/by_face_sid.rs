@@ -79,11 +79,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 标识本次请求获取的信息类型
-    pub enum InfoType {
-        AskUnionid = "ASK_UNIONID",
-        AskRealName = "ASK_REAL_NAME",
-    } }
+        /// 标识本次请求获取的信息类型
+        pub enum InfoType {
+            AskUnionid = "ASK_UNIONID",
+            AskRealName = "ASK_REAL_NAME",
+        }
+    }
 
     /// 查询用户授权的实名信息
     #[non_exhaustive]

@@ -24,7 +24,7 @@ pub mod by_batch_no;
 ///     10000,
 ///     10,
 ///     vec![DetailList {
-///         user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///         user_name: Some("…".into()),
 ///         ..DetailList::new(
 ///             "x23zy545Bd5436",
 ///             100,
@@ -119,16 +119,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 品牌红包发放场景
-    pub enum Scene {
-        CustomSend = "CUSTOM_SEND",
-    } }
+        /// 品牌红包发放场景
+        pub enum Scene {
+            CustomSend = "CUSTOM_SEND",
+        }
+    }
 
     /// 品牌红包明细列表
     pub struct DetailList {
         /// 商家品牌红包明细单号
         pub out_detail_no: String,
-        /// 红包金额（单位 (fen)
+        /// 红包金额 (fen)
         pub amount: i64,
         /// 接收红包用户OpenID
         pub openid: String,
@@ -188,15 +189,15 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 批次单状态
-    pub enum BatchState {
-            WaitPay = "WAIT_PAY",
-            Accepted = "ACCEPTED",
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-            Closed = "CLOSED",
-        } }
+            /// 批次单状态
+            pub enum BatchState {
+                WaitPay = "WAIT_PAY",
+                Accepted = "ACCEPTED",
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

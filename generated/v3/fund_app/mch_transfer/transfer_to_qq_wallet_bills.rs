@@ -15,7 +15,7 @@ pub mod by_out_bill_no;
 ///
 /// let request = Request {
 ///     user_qq: Some("490379403".into()),
-///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     user_name: Some("…".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     ..Request::new(
 ///         "102022609",
@@ -109,10 +109,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 转账场景ID
-    pub enum TransferSceneId {
-        V1401 = "1401",
-    } }
+        /// 转账场景ID
+        pub enum TransferSceneId {
+            V1401 = "1401",
+        }
+    }
 
     /// 转账场景报备信息
     pub struct TransferSceneReportInfos {
@@ -188,18 +189,18 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Processing = "PROCESSING",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Transfering = "TRANSFERING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 单据状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Processing = "PROCESSING",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Transfering = "TRANSFERING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
     }
 }

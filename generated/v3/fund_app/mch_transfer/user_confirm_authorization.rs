@@ -103,26 +103,28 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 转账场景ID
-    pub enum TransferSceneId {
-        V1000 = "1000",
-        V1002 = "1002",
-        V1004 = "1004",
-        V1005 = "1005",
-        V1009 = "1009",
-        V1010 = "1010",
-        V1011 = "1011",
-        V1013 = "1013",
-    } }
+        /// 转账场景ID
+        pub enum TransferSceneId {
+            V1000 = "1000",
+            V1002 = "1002",
+            V1004 = "1004",
+            V1005 = "1005",
+            V1009 = "1009",
+            V1010 = "1010",
+            V1011 = "1011",
+            V1013 = "1013",
+        }
+    }
 
     crate::open_enum! {
-    /// 用户设备类型
-    pub enum DeviceType {
-        Ios = "IOS",
-        Android = "ANDROID",
-        Harmony = "HARMONY",
-        Other = "OTHER",
-    } }
+        /// 用户设备类型
+        pub enum DeviceType {
+            Ios = "IOS",
+            Android = "ANDROID",
+            Harmony = "HARMONY",
+            Other = "OTHER",
+        }
+    }
 
     /// 场景信息
     pub struct SceneInfo {
@@ -175,11 +177,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-        } }
+            /// 单据状态
+            pub enum State {
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+            }
+        }
     }
 }

@@ -128,19 +128,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 出境退回状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 出境退回状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Failed = "FAILED",
-        } }
-
-        crate::open_enum! {
-    /// 失败原因
-    pub enum FailReason {
-            ReturnAmountNotEnough = "RETURN_AMOUNT_NOT_ENOUGH",
-        } }
+            /// 失败原因
+            pub enum FailReason {
+                ReturnAmountNotEnough = "RETURN_AMOUNT_NOT_ENOUGH",
+            }
+        }
     }
 }

@@ -89,27 +89,29 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 订单类型
-    pub enum OrderType {
-        OutTradeNo = "out_trade_no",
-        TransactionId = "transaction_id",
-        SubOrderNo = "sub_order_no",
-        SubOrderId = "sub_order_id",
-    } }
+        /// 订单类型
+        pub enum OrderType {
+            OutTradeNo = "out_trade_no",
+            TransactionId = "transaction_id",
+            SubOrderNo = "sub_order_no",
+            SubOrderId = "sub_order_id",
+        }
+    }
 
     crate::open_enum! {
-    /// 海关
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 报关查询
     #[non_exhaustive]
@@ -151,23 +153,25 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 核验机构
-    pub enum VerifyDepartment {
-            Unionpay = "UNIONPAY",
-            Netsunion = "NETSUNION",
-            Others = "OTHERS",
-        } }
+            /// 核验机构
+            pub enum VerifyDepartment {
+                Unionpay = "UNIONPAY",
+                Netsunion = "NETSUNION",
+                Others = "OTHERS",
+            }
+        }
 
         crate::open_enum! {
-    /// 报关状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Undeclared = "UNDECLARED",
-            Submitted = "SUBMITTED",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
+            /// 报关状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Undeclared = "UNDECLARED",
+                Submitted = "SUBMITTED",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
 
         /// 报关数据包
         #[non_exhaustive]
@@ -323,18 +327,19 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 海关编码
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关编码
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 报关信息修改
     #[non_exhaustive]
@@ -376,25 +381,26 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 报关状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Undeclared = "UNDECLARED",
+                Submitted = "SUBMITTED",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
 
         crate::open_enum! {
-    /// 报关状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Undeclared = "UNDECLARED",
-            Submitted = "SUBMITTED",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
-
-        crate::open_enum! {
-    /// 核验机构
-    pub enum VerifyDepartment {
-            Unionpay = "UNIONPAY",
-            Netsunion = "NETSUNION",
-            Others = "OTHERS",
-        } }
+            /// 核验机构
+            pub enum VerifyDepartment {
+                Unionpay = "UNIONPAY",
+                Netsunion = "NETSUNION",
+                Others = "OTHERS",
+            }
+        }
     }
 }
 
@@ -511,18 +517,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 海关
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 报关
     #[non_exhaustive]
@@ -561,24 +568,25 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 报关状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Undeclared = "UNDECLARED",
+                Submitted = "SUBMITTED",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
 
         crate::open_enum! {
-    /// 报关状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Undeclared = "UNDECLARED",
-            Submitted = "SUBMITTED",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
-
-        crate::open_enum! {
-    /// 核验机构
-    pub enum VerifyDepartment {
-            Unionpay = "UNIONPAY",
-            Netsunion = "NETSUNION",
-            Others = "OTHERS",
-        } }
+            /// 核验机构
+            pub enum VerifyDepartment {
+                Unionpay = "UNIONPAY",
+                Netsunion = "NETSUNION",
+                Others = "OTHERS",
+            }
+        }
     }
 }

@@ -88,18 +88,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 海关编码
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关编码
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 报关重推
     #[non_exhaustive]
@@ -138,16 +139,16 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 报关状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Undeclared = "UNDECLARED",
-            Submitted = "SUBMITTED",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
+            /// 报关状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Undeclared = "UNDECLARED",
+                Submitted = "SUBMITTED",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
     }
 }

@@ -145,19 +145,21 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 商户类型
-    pub enum MerchantType {
-            Enterprise = "ENTERPRISE",
-            Individual = "INDIVIDUAL",
-        } }
+            /// 商户类型
+            pub enum MerchantType {
+                Enterprise = "ENTERPRISE",
+                Individual = "INDIVIDUAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-            Online = "ONLINE",
-            Offline = "OFFLINE",
-            Both = "BOTH",
-        } }
+            /// 业务类型
+            pub enum BusinessType {
+                Online = "ONLINE",
+                Offline = "OFFLINE",
+                Both = "BOTH",
+            }
+        }
 
         /// 业务信息
         #[non_exhaustive]
@@ -217,15 +219,16 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// H5支付权限状态
-    pub enum H5AuthorizationState {
-            Approved = "APPROVED",
-            Unauthorized = "UNAUTHORIZED",
-            UnderReview = "UNDER_REVIEW",
-            Rejected = "REJECTED",
-            UnderPunishment = "UNDER_PUNISHMENT",
-            ApplicationFailed = "APPLICATION_FAILED",
-        } }
+            /// H5支付权限状态
+            pub enum H5AuthorizationState {
+                Approved = "APPROVED",
+                Unauthorized = "UNAUTHORIZED",
+                UnderReview = "UNDER_REVIEW",
+                Rejected = "REJECTED",
+                UnderPunishment = "UNDER_PUNISHMENT",
+                ApplicationFailed = "APPLICATION_FAILED",
+            }
+        }
 
         /// H5支付权限详情
         #[non_exhaustive]
@@ -242,22 +245,24 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 子商户状态
-    pub enum SubMerchantStatus {
-            Operating = "OPERATING",
-            Pending = "PENDING",
-            Deactivated = "DEACTIVATED",
-            Closed = "CLOSED",
-            IncompleteApplication = "INCOMPLETE_APPLICATION",
-        } }
+            /// 子商户状态
+            pub enum SubMerchantStatus {
+                Operating = "OPERATING",
+                Pending = "PENDING",
+                Deactivated = "DEACTIVATED",
+                Closed = "CLOSED",
+                IncompleteApplication = "INCOMPLETE_APPLICATION",
+            }
+        }
 
         crate::open_enum! {
-    /// 子商户入驻状态
-    pub enum ApplicationStatus {
-            IncompleteApplication = "INCOMPLETE_APPLICATION",
-            UnderReview = "UNDER_REVIEW",
-            Rejected = "REJECTED",
-        } }
+            /// 子商户入驻状态
+            pub enum ApplicationStatus {
+                IncompleteApplication = "INCOMPLETE_APPLICATION",
+                UnderReview = "UNDER_REVIEW",
+                Rejected = "REJECTED",
+            }
+        }
 
         /// 子商户入驻驳回详情
         #[non_exhaustive]
@@ -511,19 +516,21 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 商户类型
-    pub enum MerchantType {
-        Enterprise = "ENTERPRISE",
-        Individual = "INDIVIDUAL",
-    } }
+        /// 商户类型
+        pub enum MerchantType {
+            Enterprise = "ENTERPRISE",
+            Individual = "INDIVIDUAL",
+        }
+    }
 
     crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-        Online = "ONLINE",
-        Offline = "OFFLINE",
-        Both = "BOTH",
-    } }
+        /// 业务类型
+        pub enum BusinessType {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+            Both = "BOTH",
+        }
+    }
 
     /// 业务信息
     pub struct Business {
@@ -659,16 +666,16 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// H5支付权限状态
-    pub enum H5AuthorizationState {
-            Approved = "APPROVED",
-            Unauthorized = "UNAUTHORIZED",
-            UnderReview = "UNDER_REVIEW",
-            Rejected = "REJECTED",
-            UnderPunishment = "UNDER_PUNISHMENT",
-            ApplicationFailed = "APPLICATION_FAILED",
-        } }
+            /// H5支付权限状态
+            pub enum H5AuthorizationState {
+                Approved = "APPROVED",
+                Unauthorized = "UNAUTHORIZED",
+                UnderReview = "UNDER_REVIEW",
+                Rejected = "REJECTED",
+                UnderPunishment = "UNDER_PUNISHMENT",
+                ApplicationFailed = "APPLICATION_FAILED",
+            }
+        }
     }
 }

@@ -240,21 +240,23 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Auth = "AUTH",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Auth = "AUTH",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Refund = "REFUND",
-            Notpay = "NOTPAY",
-            Closed = "CLOSED",
-            Payerror = "PAYERROR",
-            Userpaying = "USERPAYING",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Refund = "REFUND",
+                Notpay = "NOTPAY",
+                Closed = "CLOSED",
+                Payerror = "PAYERROR",
+                Userpaying = "USERPAYING",
+            }
+        }
 
         /// 支付者
         #[non_exhaustive]
@@ -274,11 +276,12 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 汇率类型
-    pub enum ExchangeRateType {
-            SettlementRate = "SETTLEMENT_RATE",
-            UserpaymentRate = "USERPAYMENT_RATE",
-        } }
+            /// 汇率类型
+            pub enum ExchangeRateType {
+                SettlementRate = "SETTLEMENT_RATE",
+                UserpaymentRate = "USERPAYMENT_RATE",
+            }
+        }
 
         /// 汇率信息
         #[non_exhaustive]
@@ -318,18 +321,20 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Coupon = "COUPON",
-            Discount = "DISCOUNT",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]

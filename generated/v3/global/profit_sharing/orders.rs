@@ -95,18 +95,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 分账币种
-    pub enum Currency {
-        Cny = "CNY",
-    } }
+        /// 分账币种
+        pub enum Currency {
+            Cny = "CNY",
+        }
+    }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     /// 分账接收方列表
     pub struct Receivers {

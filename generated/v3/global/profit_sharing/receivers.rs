@@ -79,12 +79,13 @@ pub mod delete {
     }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 }
 
 /// 添加分账接收方
@@ -206,22 +207,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     crate::open_enum! {
-    /// 与分账方的关系类型
-    pub enum RelationType {
-        Supplier = "SUPPLIER",
-        Distributor = "DISTRIBUTOR",
-        TaxServiceProvider = "TAX_SERVICE_PROVIDER",
-        ItServiceProvider = "IT_SERVICE_PROVIDER",
-        Custom = "CUSTOM",
-    } }
+        /// 与分账方的关系类型
+        pub enum RelationType {
+            Supplier = "SUPPLIER",
+            Distributor = "DISTRIBUTOR",
+            TaxServiceProvider = "TAX_SERVICE_PROVIDER",
+            ItServiceProvider = "IT_SERVICE_PROVIDER",
+            Custom = "CUSTOM",
+        }
+    }
 
     /// 添加分账接收方
     #[non_exhaustive]

@@ -85,11 +85,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 结算状态
-    pub enum SettleState {
-        Settled = "SETTLED",
-        Unsettle = "UNSETTLE",
-    } }
+        /// 结算状态
+        pub enum SettleState {
+            Settled = "SETTLED",
+            Unsettle = "UNSETTLE",
+        }
+    }
 
     /// 查询结算资金明细
     #[non_exhaustive]
@@ -145,11 +146,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 钱包主体
-    pub enum WalletRegion {
-            ChinaMainland = "CHINA_MAINLAND",
-            ChinaHongkong = "CHINA_HONGKONG",
-        } }
+            /// 钱包主体
+            pub enum WalletRegion {
+                ChinaMainland = "CHINA_MAINLAND",
+                ChinaHongkong = "CHINA_HONGKONG",
+            }
+        }
 
         /// 分账业务金额
         #[non_exhaustive]

@@ -24,7 +24,7 @@
 ///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///         ..Payer::new()
 ///     }),
-///     detail: Some(Detail {
+///     detail: Some(vec![Detail {
 ///         cost_price: Some(608800),
 ///         receipt_id: Some("wx123".into()),
 ///         goods_detail: Some(vec![GoodsDetail {
@@ -33,7 +33,7 @@
 ///             ..GoodsDetail::new("12345", 1, 528800)
 ///         }]),
 ///         ..Detail::new()
-///     }),
+///     }]),
 ///     ..Request::new(
 ///         "1900000109",
 ///         "wx8888888888888888",
@@ -112,7 +112,7 @@ pub mod post {
         /// 场景信息
         pub scene_info: SceneInfo,
         /// 优惠功能
-        pub detail: Option<Detail>,
+        pub detail: Option<Vec<Detail>>,
     }
 
     crate::model! { Request {

@@ -38,7 +38,7 @@
 ///         }),
 ///         ..SceneInfo::new()
 ///     }),
-///     detail: Some(Detail {
+///     detail: Some(vec![Detail {
 ///         cost_price: Some(608800),
 ///         receipt_id: Some("wx123".into()),
 ///         goods_detail: Some(vec![GoodsDetail {
@@ -47,7 +47,7 @@
 ///             ..GoodsDetail::new("12345", 1, 528800)
 ///         }]),
 ///         ..Detail::new()
-///     }),
+///     }]),
 ///     ..Request::new(
 ///         "1900000109",
 ///         "wx8888888888888888",
@@ -111,7 +111,7 @@ pub mod post {
         /// 场景信息
         pub scene_info: Option<SceneInfo>,
         /// 优惠功能
-        pub detail: Option<Detail>,
+        pub detail: Option<Vec<Detail>>,
     }
 
     crate::model! { Request {

@@ -54,11 +54,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 操作类型
-    pub enum OperationType {
-        Open = "OPEN",
-        Close = "CLOSE",
-    } }
+        /// 操作类型
+        pub enum OperationType {
+            Open = "OPEN",
+            Close = "CLOSE",
+        }
+    }
 
     /// 商家小票管理
     #[non_exhaustive]

@@ -61,19 +61,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 操作类型
-    pub enum OperationType {
-        Open = "OPEN",
-        Close = "CLOSE",
-    } }
+        /// 操作类型
+        pub enum OperationType {
+            Open = "OPEN",
+            Close = "CLOSE",
+        }
+    }
 
     crate::open_enum! {
-    /// 支付场景
-    pub enum OperationPayScene {
-        JsapiAndMiniprogram = "JSAPI_AND_MINIPROGRAM",
-        Jsapi = "JSAPI",
-        Miniprogram = "MINIPROGRAM",
-    } }
+        /// 支付场景
+        pub enum OperationPayScene {
+            JsapiAndMiniprogram = "JSAPI_AND_MINIPROGRAM",
+            Jsapi = "JSAPI",
+            Miniprogram = "MINIPROGRAM",
+        }
+    }
 
     /// 点金计划管理
     #[non_exhaustive]

@@ -13,8 +13,8 @@
 ///
 /// let request = Request {
 ///     real_name: Some("OEimkKuua8igpd+0YDgqF2Z61l=".into()),
-///     id_card_number: Some("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==".into()),
-///     phone_number: Some("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==".into()),
+///     id_card_number: Some("…".into()),
+///     phone_number: Some("…".into()),
 ///     openid: Some("oCuiA7RW33Tc3jtz_5CNLegC9kN0".into()),
 ///     appid: Some("wx5cb0427850cd8c49".into()),
 ///     identity_document_type: Some(IdentityDocumentType::IdDocTypeIdCard),
@@ -86,12 +86,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdentityDocumentType {
-        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-    } }
+        /// 证件类型
+        pub enum IdentityDocumentType {
+            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
 
     /// 查询补贴资格
     #[non_exhaustive]
@@ -106,13 +107,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 资格的状态
-    pub enum State {
-            Unclaimed = "UNCLAIMED",
-            Unredeemed = "UNREDEEMED",
-            Redeemed = "REDEEMED",
-        } }
+            /// 资格的状态
+            pub enum State {
+                Unclaimed = "UNCLAIMED",
+                Unredeemed = "UNREDEEMED",
+                Redeemed = "REDEEMED",
+            }
+        }
     }
 }

@@ -92,13 +92,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 查询结果
-    pub enum Result {
-            Success = "SUCCESS",
-            Warn = "WARN",
-            Fail = "FAIL",
-        } }
+            /// 查询结果
+            pub enum Result {
+                Success = "SUCCESS",
+                Warn = "WARN",
+                Fail = "FAIL",
+            }
+        }
     }
 }

@@ -221,37 +221,40 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 批次类型
-    pub enum StockType {
-        Normal = "NORMAL",
-        Discount = "DISCOUNT",
-        Exchahge = "EXCHAHGE",
-        Random = "RANDOM",
-        DiscountCut = "DISCOUNT_CUT",
-    } }
+        /// 批次类型
+        pub enum StockType {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchahge = "EXCHAHGE",
+            Random = "RANDOM",
+            DiscountCut = "DISCOUNT_CUT",
+        }
+    }
 
     crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-        Color010 = "Color010",
-        Color020 = "Color020",
-        Color030 = "Color030",
-        Color040 = "Color040",
-        Color050 = "Color050",
-        Color060 = "Color060",
-        Color070 = "Color070",
-        Color080 = "Color080",
-        Color090 = "Color090",
-        Color100 = "Color100",
-    } }
+        /// 背景颜色
+        pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        }
+    }
 
     crate::open_enum! {
-    /// 卡包跳转目标
-    pub enum JumpTarget {
-        PaymentCode = "PAYMENT_CODE",
-        MiniProgram = "MINI_PROGRAM",
-        DefaultPage = "DEFAULT_PAGE",
-    } }
+        /// 卡包跳转目标
+        pub enum JumpTarget {
+            PaymentCode = "PAYMENT_CODE",
+            MiniProgram = "MINI_PROGRAM",
+            DefaultPage = "DEFAULT_PAGE",
+        }
+    }
 
     /// 样式信息
     pub struct PatternInfo {
@@ -304,7 +307,7 @@ pub mod post {
 
     /// 固定时间段可用
     pub struct FixAvailableTime {
-        /// 可用星期数(0代表周日 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
+        /// 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
         pub available_week_day: Option<Vec<i64>>,
         /// 当天开始时间
         pub begin_time: Option<i64>,
@@ -470,15 +473,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 支付方式
-    pub enum TradeType {
-        Microapp = "MICROAPP",
-        Apppay = "APPPAY",
-        Ppay = "PPAY",
-        Card = "CARD",
-        Face = "FACE",
-        Other = "OTHER",
-    } }
+        /// 支付方式
+        pub enum TradeType {
+            Microapp = "MICROAPP",
+            Apppay = "APPPAY",
+            Ppay = "PPAY",
+            Card = "CARD",
+            Face = "FACE",
+            Other = "OTHER",
+        }
+    }
 
     /// 核销规则
     pub struct CouponUseRule {

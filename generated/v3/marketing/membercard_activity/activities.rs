@@ -75,22 +75,24 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 活动类型
-    pub enum ActivityType {
-        NonMemberAfterpay = "NON_MEMBER_AFTERPAY",
-        MemberAfterpay = "MEMBER_AFTERPAY",
-        NonMemberMiniprogram = "NON_MEMBER_MINIPROGRAM",
-        MemberMiniprogram = "MEMBER_MINIPROGRAM",
-    } }
+        /// 活动类型
+        pub enum ActivityType {
+            NonMemberAfterpay = "NON_MEMBER_AFTERPAY",
+            MemberAfterpay = "MEMBER_AFTERPAY",
+            NonMemberMiniprogram = "NON_MEMBER_MINIPROGRAM",
+            MemberMiniprogram = "MEMBER_MINIPROGRAM",
+        }
+    }
 
     crate::open_enum! {
-    /// 活动的当前状态
-    pub enum ActivityStatus {
-        Created = "CREATED",
-        Ongoing = "ONGOING",
-        Terminated = "TERMINATED",
-        OverTime = "OVER_TIME",
-    } }
+        /// 活动的当前状态
+        pub enum ActivityStatus {
+            Created = "CREATED",
+            Ongoing = "ONGOING",
+            Terminated = "TERMINATED",
+            OverTime = "OVER_TIME",
+        }
+    }
 
     /// 查询活动列表
     #[non_exhaustive]
@@ -509,13 +511,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 活动类型
-    pub enum ActivityType {
-        NonMemberAfterpay = "NON_MEMBER_AFTERPAY",
-        MemberAfterpay = "MEMBER_AFTERPAY",
-        NonMemberMiniprogram = "NON_MEMBER_MINIPROGRAM",
-        MemberMiniprogram = "MEMBER_MINIPROGRAM",
-    } }
+        /// 活动类型
+        pub enum ActivityType {
+            NonMemberAfterpay = "NON_MEMBER_AFTERPAY",
+            MemberAfterpay = "MEMBER_AFTERPAY",
+            NonMemberMiniprogram = "NON_MEMBER_MINIPROGRAM",
+            MemberMiniprogram = "MEMBER_MINIPROGRAM",
+        }
+    }
 
     /// 指定时间
     pub struct AwardSendTime {

@@ -93,13 +93,14 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 会员卡状态
-    pub enum Status {
-            NotApprove = "NOT_APPROVE",
-            ApproveFail = "APPROVE_FAIL",
-            Approved = "APPROVED",
-            Deleted = "DELETED",
-        } }
+            /// 会员卡状态
+            pub enum Status {
+                NotApprove = "NOT_APPROVE",
+                ApproveFail = "APPROVE_FAIL",
+                Approved = "APPROVED",
+                Deleted = "DELETED",
+            }
+        }
 
         /// 品牌信息
         #[non_exhaustive]
@@ -116,21 +117,23 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 会员码型
-    pub enum CodeType {
-            BarCode = "BAR_CODE",
-            Qrcode = "QRCODE",
-            BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
-            NoneCode = "NONE_CODE",
-        } }
+            /// 会员码型
+            pub enum CodeType {
+                BarCode = "BAR_CODE",
+                Qrcode = "QRCODE",
+                BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
+                NoneCode = "NONE_CODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        } }
+            /// 有效期类型
+            pub enum Type {
+                FixTimeRange = "FIX_TIME_RANGE",
+                FixTerm = "FIX_TERM",
+                Permanent = "PERMANENT",
+            }
+        }
 
         /// 有效期
         #[non_exhaustive]
@@ -153,12 +156,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 会员卡code分配类型
-    pub enum CodeMode {
-            SystemAllocate = "SYSTEM_ALLOCATE",
-            MerchantDeposit = "MERCHANT_DEPOSIT",
-            RealTime = "REAL_TIME",
-        } }
+            /// 会员卡code分配类型
+            pub enum CodeMode {
+                SystemAllocate = "SYSTEM_ALLOCATE",
+                MerchantDeposit = "MERCHANT_DEPOSIT",
+                RealTime = "REAL_TIME",
+            }
+        }
 
         /// 储值信息
         #[non_exhaustive]
@@ -181,25 +185,27 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum CommonFieldList {
-            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        } }
+            /// 平台提供的通用开卡信息字段
+            pub enum CommonFieldList {
+                UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户自定义的开卡信息字段类型
-    pub enum CustomFieldListType {
-            Text = "TEXT",
-            Select = "SELECT",
-            Radio = "RADIO",
-            CheckBox = "CHECK_BOX",
-        } }
+            /// 商户自定义的开卡信息字段类型
+            pub enum CustomFieldListType {
+                Text = "TEXT",
+                Select = "SELECT",
+                Radio = "RADIO",
+                CheckBox = "CHECK_BOX",
+            }
+        }
 
         /// 商户自定义的开卡信息字段
         #[non_exhaustive]
@@ -530,21 +536,23 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 会员码型
-    pub enum CodeType {
-        BarCode = "BAR_CODE",
-        Qrcode = "QRCODE",
-        BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
-        NoneCode = "NONE_CODE",
-    } }
+        /// 会员码型
+        pub enum CodeType {
+            BarCode = "BAR_CODE",
+            Qrcode = "QRCODE",
+            BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
+            NoneCode = "NONE_CODE",
+        }
+    }
 
     crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-        FixTimeRange = "FIX_TIME_RANGE",
-        FixTerm = "FIX_TERM",
-        Permanent = "PERMANENT",
-    } }
+        /// 有效期类型
+        pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        }
+    }
 
     /// 有效期
     pub struct DateInformation {
@@ -584,12 +592,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 会员卡code分配类型
-    pub enum CodeMode {
-        SystemAllocate = "SYSTEM_ALLOCATE",
-        MerchantDeposit = "MERCHANT_DEPOSIT",
-        RealTime = "REAL_TIME",
-    } }
+        /// 会员卡code分配类型
+        pub enum CodeMode {
+            SystemAllocate = "SYSTEM_ALLOCATE",
+            MerchantDeposit = "MERCHANT_DEPOSIT",
+            RealTime = "REAL_TIME",
+        }
+    }
 
     /// 储值信息
     pub struct BalanceInformation {
@@ -625,25 +634,27 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum CommonFieldList {
-        UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
-    } }
+        /// 平台提供的通用开卡信息字段
+        pub enum CommonFieldList {
+            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        }
+    }
 
     crate::open_enum! {
-    /// 商户自定义的开卡信息字段类型
-    pub enum CustomFieldListType {
-        Text = "TEXT",
-        Select = "SELECT",
-        Radio = "RADIO",
-        CheckBox = "CHECK_BOX",
-    } }
+        /// 商户自定义的开卡信息字段类型
+        pub enum CustomFieldListType {
+            Text = "TEXT",
+            Select = "SELECT",
+            Radio = "RADIO",
+            CheckBox = "CHECK_BOX",
+        }
+    }
 
     /// 商户自定义的开卡信息字段
     pub struct CustomFieldList {
@@ -811,13 +822,14 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 会员卡状态
-    pub enum Status {
-            NotApprove = "NOT_APPROVE",
-            ApproveFail = "APPROVE_FAIL",
-            Approved = "APPROVED",
-            Deleted = "DELETED",
-        } }
+            /// 会员卡状态
+            pub enum Status {
+                NotApprove = "NOT_APPROVE",
+                ApproveFail = "APPROVE_FAIL",
+                Approved = "APPROVED",
+                Deleted = "DELETED",
+            }
+        }
 
         /// 品牌信息
         #[non_exhaustive]

@@ -74,11 +74,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 合作方类别
-    pub enum Type {
-        Appid = "APPID",
-        Merchant = "MERCHANT",
-    } }
+        /// 合作方类别
+        pub enum Type {
+            Appid = "APPID",
+            Merchant = "MERCHANT",
+        }
+    }
 
     /// 合作方信息
     pub struct Partner {
@@ -110,11 +111,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 授权业务类别
-    pub enum BusinessType {
-        FavorStock = "FAVOR_STOCK",
-        BusifavorStock = "BUSIFAVOR_STOCK",
-    } }
+        /// 授权业务类别
+        pub enum BusinessType {
+            FavorStock = "FAVOR_STOCK",
+            BusifavorStock = "BUSIFAVOR_STOCK",
+        }
+    }
 
     /// 被授权数据
     pub struct AuthorizedData {
@@ -203,10 +205,11 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 合作状态
-    pub enum State {
-            Established = "ESTABLISHED",
-            Terminated = "TERMINATED",
-        } }
+            /// 合作状态
+            pub enum State {
+                Established = "ESTABLISHED",
+                Terminated = "TERMINATED",
+            }
+        }
     }
 }

@@ -74,21 +74,23 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 活动状态
-    pub enum ActivityStatus {
-        CreateActStatus = "CREATE_ACT_STATUS",
-        OngoingActStatus = "ONGOING_ACT_STATUS",
-        TerminateActStatus = "TERMINATE_ACT_STATUS",
-        StopActStatus = "STOP_ACT_STATUS",
-        OverTimeActStatus = "OVER_TIME_ACT_STATUS",
-        CreateActFailed = "CREATE_ACT_FAILED",
-    } }
+        /// 活动状态
+        pub enum ActivityStatus {
+            CreateActStatus = "CREATE_ACT_STATUS",
+            OngoingActStatus = "ONGOING_ACT_STATUS",
+            TerminateActStatus = "TERMINATE_ACT_STATUS",
+            StopActStatus = "STOP_ACT_STATUS",
+            OverTimeActStatus = "OVER_TIME_ACT_STATUS",
+            CreateActFailed = "CREATE_ACT_FAILED",
+        }
+    }
 
     crate::open_enum! {
-    /// 奖品类型
-    pub enum AwardType {
-        Busifavor = "BUSIFAVOR",
-    } }
+        /// 奖品类型
+        pub enum AwardType {
+            Busifavor = "BUSIFAVOR",
+        }
+    }
 
     /// 获取支付有礼活动列表
     #[non_exhaustive]
@@ -115,19 +117,20 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 可用时间
         #[non_exhaustive]
@@ -172,11 +175,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 投放目的
-    pub enum DeliveryPurpose {
-            OffLinePay = "OFF_LINE_PAY",
-            JumpMiniApp = "JUMP_MINI_APP",
-        } }
+            /// 投放目的
+            pub enum DeliveryPurpose {
+                OffLinePay = "OFF_LINE_PAY",
+                JumpMiniApp = "JUMP_MINI_APP",
+            }
+        }
 
         /// 活动基本信息
         #[non_exhaustive]
@@ -220,23 +224,26 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 奖品类型
-    pub enum DeliveryUserCategory {
-            Busifavor = "BUSIFAVOR",
-        } }
+            /// 奖品类型
+            pub enum DeliveryUserCategory {
+                Busifavor = "BUSIFAVOR",
+            }
+        }
 
         crate::open_enum! {
-    /// 支付场景列表
-    pub enum PaymentSceneList {
-            AppScene = "APP_SCENE",
-        } }
+            /// 支付场景列表
+            pub enum PaymentSceneList {
+                AppScene = "APP_SCENE",
+            }
+        }
 
         crate::open_enum! {
-    /// 支付方式
-    pub enum PaymentMethod {
-            Cft = "CFT",
-            SpecificBankCard = "SPECIFIC_BANK_CARD",
-        } }
+            /// 支付方式
+            pub enum PaymentMethod {
+                Cft = "CFT",
+                SpecificBankCard = "SPECIFIC_BANK_CARD",
+            }
+        }
 
         /// 支付方式信息
         #[non_exhaustive]
@@ -287,18 +294,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 发券商户号选项
-    pub enum MerchantOption {
-            InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
-            ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
-        } }
+            /// 发券商户号选项
+            pub enum MerchantOption {
+                InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
+                ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
+            }
+        }
 
         crate::open_enum! {
-    /// 发放内容
-    pub enum SendContent {
-            SingleCoupon = "SINGLE_COUPON",
-            GiftPackage = "GIFT_PACKAGE",
-        } }
+            /// 发放内容
+            pub enum SendContent {
+                SingleCoupon = "SINGLE_COUPON",
+                GiftPackage = "GIFT_PACKAGE",
+            }
+        }
 
         /// 奖品基本信息列表
         #[non_exhaustive]

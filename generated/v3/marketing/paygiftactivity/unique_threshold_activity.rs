@@ -121,19 +121,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-        Color010 = "Color010",
-        Color020 = "Color020",
-        Color030 = "Color030",
-        Color040 = "Color040",
-        Color050 = "Color050",
-        Color060 = "Color060",
-        Color070 = "Color070",
-        Color080 = "Color080",
-        Color090 = "Color090",
-        Color100 = "Color100",
-    } }
+        /// 背景颜色
+        pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        }
+    }
 
     /// 可用时间
     pub struct AvailableTime {
@@ -211,11 +212,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 投放目的
-    pub enum DeliveryPurpose {
-        OffLinePay = "OFF_LINE_PAY",
-        JumpMiniApp = "JUMP_MINI_APP",
-    } }
+        /// 投放目的
+        pub enum DeliveryPurpose {
+            OffLinePay = "OFF_LINE_PAY",
+            JumpMiniApp = "JUMP_MINI_APP",
+        }
+    }
 
     /// 活动基本信息
     pub struct ActivityBaseInfo {
@@ -285,23 +287,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 奖品类型
-    pub enum DeliveryUserCategory {
-        Busifavor = "BUSIFAVOR",
-    } }
+        /// 奖品类型
+        pub enum DeliveryUserCategory {
+            Busifavor = "BUSIFAVOR",
+        }
+    }
 
     crate::open_enum! {
-    /// 支付场景列表
-    pub enum PaymentSceneList {
-        AppScene = "APP_SCENE",
-    } }
+        /// 支付场景列表
+        pub enum PaymentSceneList {
+            AppScene = "APP_SCENE",
+        }
+    }
 
     crate::open_enum! {
-    /// 支付方式
-    pub enum PaymentMethod {
-        Cft = "CFT",
-        SpecificBankCard = "SPECIFIC_BANK_CARD",
-    } }
+        /// 支付方式
+        pub enum PaymentMethod {
+            Cft = "CFT",
+            SpecificBankCard = "SPECIFIC_BANK_CARD",
+        }
+    }
 
     /// 支付方式信息
     pub struct PaymentMethodInformation {
@@ -391,24 +396,27 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 奖品类型
-    pub enum AwardType {
-        Busifavor = "BUSIFAVOR",
-    } }
+        /// 奖品类型
+        pub enum AwardType {
+            Busifavor = "BUSIFAVOR",
+        }
+    }
 
     crate::open_enum! {
-    /// 发券商户号选项
-    pub enum MerchantOption {
-        InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
-        ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
-    } }
+        /// 发券商户号选项
+        pub enum MerchantOption {
+            InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
+            ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
+        }
+    }
 
     crate::open_enum! {
-    /// 发放内容
-    pub enum SendContent {
-        SingleCoupon = "SINGLE_COUPON",
-        GiftPackage = "GIFT_PACKAGE",
-    } }
+        /// 发放内容
+        pub enum SendContent {
+            SingleCoupon = "SINGLE_COUPON",
+            GiftPackage = "GIFT_PACKAGE",
+        }
+    }
 
     /// 奖品基本信息列表
     pub struct AwardList {

@@ -48,7 +48,7 @@ pub mod post {
         pub custom_entrance_state: CustomEntranceState,
         /// 自定义入口的归属品牌ID
         pub brand_id: String,
-        /// 商户创建自定义入口的凭据号（格式
+        /// 商户创建自定义入口的凭据号
         pub out_request_no: String,
         /// 自定义入口跳转信息
         pub jump_link: JumpLink,
@@ -107,18 +107,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 自定义入口种类
-    pub enum CustomEntranceType {
-        MerchantActivity = "MERCHANT_ACTIVITY",
-        MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
-    } }
+        /// 自定义入口种类
+        pub enum CustomEntranceType {
+            MerchantActivity = "MERCHANT_ACTIVITY",
+            MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
+        }
+    }
 
     crate::open_enum! {
-    /// 设置自定义入口的状态
-    pub enum CustomEntranceState {
-        Online = "ONLINE",
-        Offline = "OFFLINE",
-    } }
+        /// 设置自定义入口的状态
+        pub enum CustomEntranceState {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+        }
+    }
 
     /// 自定义入口跳转信息
     pub struct JumpLink {
@@ -169,7 +171,7 @@ pub mod post {
         pub create_time: Option<String>,
         /// 自定义入口修改的时间
         pub modify_time: Option<String>,
-        /// 商户创建自定义入口的凭据号（格式
+        /// 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
         /// 自定义入口跳转信息
         pub jump_link: Option<response::JumpLink>,

@@ -133,28 +133,31 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 二级商户号的出款子账户类型
-    pub enum OutAccountType {
-        BasicAccount = "BASIC_ACCOUNT",
-        OperateAccount = "OPERATE_ACCOUNT",
-        MarginAccount = "MARGIN_ACCOUNT",
-    } }
+        /// 二级商户号的出款子账户类型
+        pub enum OutAccountType {
+            BasicAccount = "BASIC_ACCOUNT",
+            OperateAccount = "OPERATE_ACCOUNT",
+            MarginAccount = "MARGIN_ACCOUNT",
+        }
+    }
 
     crate::open_enum! {
-    /// 收款对象类型
-    pub enum PayeeType {
-        ContributionMerchant = "CONTRIBUTION_MERCHANT",
-        ServiceProviderMerchant = "SERVICE_PROVIDER_MERCHANT",
-        OtherMerchant = "OTHER_MERCHANT",
-        Individual = "INDIVIDUAL",
-    } }
+        /// 收款对象类型
+        pub enum PayeeType {
+            ContributionMerchant = "CONTRIBUTION_MERCHANT",
+            ServiceProviderMerchant = "SERVICE_PROVIDER_MERCHANT",
+            OtherMerchant = "OTHER_MERCHANT",
+            Individual = "INDIVIDUAL",
+        }
+    }
 
     crate::open_enum! {
-    /// 账户类型
-    pub enum AccountType {
-        AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
-        AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
-    } }
+        /// 账户类型
+        pub enum AccountType {
+            AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
+            AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
+        }
+    }
 
     /// 银行账户
     pub struct BankAccountInfo {
@@ -198,17 +201,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdDocType {
-        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
-        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-    } }
+        /// 证件类型
+        pub enum IdDocType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
 
     /// 收款人账号对应的证件信息
     pub struct IdentityInfo {
@@ -272,17 +276,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 申请证明材料类型
-    pub enum ProofMediaType {
-        BasicTransactionInformation = "BASIC_TRANSACTION_INFORMATION",
-        LegalIdCard = "LEGAL_ID_CARD",
-        IdCard = "ID_CARD",
-        BusinessLicensePhoto = "BUSINESS_LICENSE_PHOTO",
-        PayeeIdCard = "PAYEE_ID_CARD",
-        WechatPayWithdrawalApplicationType6 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6",
-        WechatPayWithdrawalApplicationType7 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7",
-        WechatPayWithdrawalApplicationType8 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8",
-    } }
+        /// 申请证明材料类型
+        pub enum ProofMediaType {
+            BasicTransactionInformation = "BASIC_TRANSACTION_INFORMATION",
+            LegalIdCard = "LEGAL_ID_CARD",
+            IdCard = "ID_CARD",
+            BusinessLicensePhoto = "BUSINESS_LICENSE_PHOTO",
+            PayeeIdCard = "PAYEE_ID_CARD",
+            WechatPayWithdrawalApplicationType6 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6",
+            WechatPayWithdrawalApplicationType7 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7",
+            WechatPayWithdrawalApplicationType8 = "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8",
+        }
+    }
 
     /// 申请证明材料
     pub struct ProofPayeeMedia {

@@ -80,15 +80,16 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 申请单状态
-    pub enum State {
-            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-            ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
-            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-            ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
-        } }
+            /// 申请单状态
+            pub enum State {
+                ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+                ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+                ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
+                ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+                ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
+            }
+        }
 
         /// 驳回原因详情
         #[non_exhaustive]

@@ -132,19 +132,21 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 投诉单状态
-    pub enum ComplaintState {
-            Pending = "PENDING",
-            Processing = "PROCESSING",
-            Processed = "PROCESSED",
-        } }
+            /// 投诉单状态
+            pub enum ComplaintState {
+                Pending = "PENDING",
+                Processing = "PROCESSING",
+                Processed = "PROCESSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 媒体文件业务类型
-    pub enum MediaType {
-            UserComplaintImage = "USER_COMPLAINT_IMAGE",
-            OperationImage = "OPERATION_IMAGE",
-        } }
+            /// 媒体文件业务类型
+            pub enum MediaType {
+                UserComplaintImage = "USER_COMPLAINT_IMAGE",
+                OperationImage = "OPERATION_IMAGE",
+            }
+        }
 
         /// 投诉资料列表
         #[non_exhaustive]
@@ -195,25 +197,28 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 问题类型
-    pub enum ProblemType {
-            Refund = "REFUND",
-            ServiceNotWork = "SERVICE_NOT_WORK",
-            Others = "OTHERS",
-        } }
+            /// 问题类型
+            pub enum ProblemType {
+                Refund = "REFUND",
+                ServiceNotWork = "SERVICE_NOT_WORK",
+                Others = "OTHERS",
+            }
+        }
 
         crate::open_enum! {
-    /// 用户标签列表
-    pub enum UserTagList {
-            Trusted = "TRUSTED",
-            HighRisk = "HIGH_RISK",
-        } }
+            /// 用户标签列表
+            pub enum UserTagList {
+                Trusted = "TRUSTED",
+                HighRisk = "HIGH_RISK",
+            }
+        }
 
         crate::open_enum! {
-    /// 补充信息类型
-    pub enum Type {
-            SharePowerType = "SHARE_POWER_TYPE",
-        } }
+            /// 补充信息类型
+            pub enum Type {
+                SharePowerType = "SHARE_POWER_TYPE",
+            }
+        }
 
         /// 归还地点信息
         #[non_exhaustive]

@@ -76,12 +76,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-    } }
+        /// 账户类型
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        }
+    }
 
     /// 特约商户银行来账查询
     #[non_exhaustive]
@@ -111,11 +112,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 银行来账类型
-    pub enum IncomeRecordType {
-            Offlinerecharge = "OFFLINERECHARGE",
-            Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
-        } }
+            /// 银行来账类型
+            pub enum IncomeRecordType {
+                Offlinerecharge = "OFFLINERECHARGE",
+                Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
+            }
+        }
 
         /// 银行来账记录列表
         #[non_exhaustive]

@@ -86,15 +86,16 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 发票状态
-    pub enum Status {
-            IssueAccepted = "ISSUE_ACCEPTED",
-            Issued = "ISSUED",
-            ReverseAccepted = "REVERSE_ACCEPTED",
-            Reversed = "REVERSED",
-            IssueFailed = "ISSUE_FAILED",
-            ReverseFailed = "REVERSE_FAILED",
-        } }
+            /// 发票状态
+            pub enum Status {
+                IssueAccepted = "ISSUE_ACCEPTED",
+                Issued = "ISSUED",
+                ReverseAccepted = "REVERSE_ACCEPTED",
+                Reversed = "REVERSED",
+                IssueFailed = "ISSUE_FAILED",
+                ReverseFailed = "REVERSE_FAILED",
+            }
+        }
 
         /// 蓝字发票信息
         #[non_exhaustive]
@@ -143,13 +144,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 发票卡券状态
-    pub enum CardStatus {
-            InsertAccepted = "INSERT_ACCEPTED",
-            Inserted = "INSERTED",
-            DiscardAccepted = "DISCARD_ACCEPTED",
-            Discarded = "DISCARDED",
-        } }
+            /// 发票卡券状态
+            pub enum CardStatus {
+                InsertAccepted = "INSERT_ACCEPTED",
+                Inserted = "INSERTED",
+                DiscardAccepted = "DISCARD_ACCEPTED",
+                Discarded = "DISCARDED",
+            }
+        }
 
         /// 电子发票插卡信息
         #[non_exhaustive]
@@ -201,18 +203,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 购买方类型
-    pub enum Type {
-            Individual = "INDIVIDUAL",
-            Organization = "ORGANIZATION",
-        } }
+            /// 购买方类型
+            pub enum Type {
+                Individual = "INDIVIDUAL",
+                Organization = "ORGANIZATION",
+            }
+        }
 
         crate::open_enum! {
-    /// 开具的发票类型
-    pub enum FapiaoBillType {
-            CommFapiao = "COMM_FAPIAO",
-            VatFapiao = "VAT_FAPIAO",
-        } }
+            /// 开具的发票类型
+            pub enum FapiaoBillType {
+                CommFapiao = "COMM_FAPIAO",
+                VatFapiao = "VAT_FAPIAO",
+            }
+        }
 
         /// 购买方信息
         #[non_exhaustive]
@@ -279,14 +283,15 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 税收优惠政策标识
-    pub enum TaxPreferMark {
-            NoFavorable = "NO_FAVORABLE",
-            OutsideVat = "OUTSIDE_VAT",
-            VatExempt = "VAT_EXEMPT",
-            NormalZeroRated = "NORMAL_ZERO_RATED",
-            ExportZeroRated = "EXPORT_ZERO_RATED",
-        } }
+            /// 税收优惠政策标识
+            pub enum TaxPreferMark {
+                NoFavorable = "NO_FAVORABLE",
+                OutsideVat = "OUTSIDE_VAT",
+                VatExempt = "VAT_EXEMPT",
+                NormalZeroRated = "NORMAL_ZERO_RATED",
+                ExportZeroRated = "EXPORT_ZERO_RATED",
+            }
+        }
 
         /// 发票行信息
         #[non_exhaustive]

@@ -20,8 +20,8 @@
 ///         telephone: Some("075512345678".into()),
 ///         bank_name: Some("测试银行".into()),
 ///         bank_account: Some("62001234567890".into()),
-///         phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
-///         email: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
+///         phone: Some("…".into()),
+///         email: Some("…".into()),
 ///         amount: Some(1000),
 ///         out_trade_no: Some("order_20200701_123456".into()),
 ///         fapiao_bill_type: Some(FapiaoBillType::CommFapiao),
@@ -46,7 +46,7 @@
 ///                     ..PassengerInformation::new(
 ///                         "张三",
 ///                         CertificateType::IdentityCard,
-///                         "pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB",
+///                         "…",
 ///                         "2026-07-01T00:00:00+08:00",
 ///                         "北京市朝阳区",
 ///                         "上海市浦东新区",
@@ -126,18 +126,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 购买方类型
-    pub enum Type {
-        Individual = "INDIVIDUAL",
-        Organization = "ORGANIZATION",
-    } }
+        /// 购买方类型
+        pub enum Type {
+            Individual = "INDIVIDUAL",
+            Organization = "ORGANIZATION",
+        }
+    }
 
     crate::open_enum! {
-    /// 开具的发票类型
-    pub enum FapiaoBillType {
-        CommFapiao = "COMM_FAPIAO",
-        VatFapiao = "VAT_FAPIAO",
-    } }
+        /// 开具的发票类型
+        pub enum FapiaoBillType {
+            CommFapiao = "COMM_FAPIAO",
+            VatFapiao = "VAT_FAPIAO",
+        }
+    }
 
     /// 购买方信息
     pub struct BuyerInformation {
@@ -209,41 +211,44 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 出行人证件类型
-    pub enum CertificateType {
-        IdentityCard = "IDENTITY_CARD",
-        Passport = "PASSPORT",
-        HongKongPermit = "HONG_KONG_PERMIT",
-        MacaoPermit = "MACAO_PERMIT",
-        TaiwanPermit = "TAIWAN_PERMIT",
-        ForeignerResidencePermit = "FOREIGNER_RESIDENCE_PERMIT",
-        HongKongResidentCard = "HONG_KONG_RESIDENT_CARD",
-        MacaoResidentCard = "MACAO_RESIDENT_CARD",
-        TaiwanResidentCard = "TAIWAN_RESIDENT_CARD",
-        MilitaryOfficerCard = "MILITARY_OFFICER_CARD",
-        ArmedPoliceOfficerCard = "ARMED_POLICE_OFFICER_CARD",
-        SoldierCard = "SOLDIER_CARD",
-        HomecomingCert = "HOMECOMING_CERT",
-        TaiwanCompatriotCert = "TAIWAN_COMPATRIOT_CERT",
-    } }
+        /// 出行人证件类型
+        pub enum CertificateType {
+            IdentityCard = "IDENTITY_CARD",
+            Passport = "PASSPORT",
+            HongKongPermit = "HONG_KONG_PERMIT",
+            MacaoPermit = "MACAO_PERMIT",
+            TaiwanPermit = "TAIWAN_PERMIT",
+            ForeignerResidencePermit = "FOREIGNER_RESIDENCE_PERMIT",
+            HongKongResidentCard = "HONG_KONG_RESIDENT_CARD",
+            MacaoResidentCard = "MACAO_RESIDENT_CARD",
+            TaiwanResidentCard = "TAIWAN_RESIDENT_CARD",
+            MilitaryOfficerCard = "MILITARY_OFFICER_CARD",
+            ArmedPoliceOfficerCard = "ARMED_POLICE_OFFICER_CARD",
+            SoldierCard = "SOLDIER_CARD",
+            HomecomingCert = "HOMECOMING_CERT",
+            TaiwanCompatriotCert = "TAIWAN_COMPATRIOT_CERT",
+        }
+    }
 
     crate::open_enum! {
-    /// 交通工具类型
-    pub enum TransportationType {
-        LongDistanceBus = "LONG_DISTANCE_BUS",
-        PublicTransportation = "PUBLIC_TRANSPORTATION",
-        Car = "CAR",
-        Ship = "SHIP",
-        OtherTransportation = "OTHER_TRANSPORTATION",
-    } }
+        /// 交通工具类型
+        pub enum TransportationType {
+            LongDistanceBus = "LONG_DISTANCE_BUS",
+            PublicTransportation = "PUBLIC_TRANSPORTATION",
+            Car = "CAR",
+            Ship = "SHIP",
+            OtherTransportation = "OTHER_TRANSPORTATION",
+        }
+    }
 
     crate::open_enum! {
-    /// 交通工具等级
-    pub enum TransportationClasses {
-        ShipFirstClassCabin = "SHIP_FIRST_CLASS_CABIN",
-        ShipSecondClassCabin = "SHIP_SECOND_CLASS_CABIN",
-        ShipThirdClassCabin = "SHIP_THIRD_CLASS_CABIN",
-    } }
+        /// 交通工具等级
+        pub enum TransportationClasses {
+            ShipFirstClassCabin = "SHIP_FIRST_CLASS_CABIN",
+            ShipSecondClassCabin = "SHIP_SECOND_CLASS_CABIN",
+            ShipThirdClassCabin = "SHIP_THIRD_CLASS_CABIN",
+        }
+    }
 
     /// 出行人额外信息
     pub struct PassengerInformation {
@@ -366,10 +371,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 支付渠道
-    pub enum PayChannel {
-        WechatPay = "WECHAT_PAY",
-    } }
+        /// 支付渠道
+        pub enum PayChannel {
+            WechatPay = "WECHAT_PAY",
+        }
+    }
 
     /// 交易信息
     pub struct TransactionInformation {

@@ -20,8 +20,8 @@
 ///         telephone: Some("075512345678".into()),
 ///         bank_name: Some("测试银行".into()),
 ///         bank_account: Some("62001234567890".into()),
-///         phone: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
-///         email: Some("pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB".into()),
+///         phone: Some("…".into()),
+///         email: Some("…".into()),
 ///         amount: Some(1000),
 ///         out_trade_no: Some("order_20200701_123456".into()),
 ///         fapiao_bill_type: Some(FapiaoBillType::CommFapiao),
@@ -119,18 +119,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 购买方类型
-    pub enum Type {
-        Individual = "INDIVIDUAL",
-        Organization = "ORGANIZATION",
-    } }
+        /// 购买方类型
+        pub enum Type {
+            Individual = "INDIVIDUAL",
+            Organization = "ORGANIZATION",
+        }
+    }
 
     crate::open_enum! {
-    /// 开具的发票类型
-    pub enum FapiaoBillType {
-        CommFapiao = "COMM_FAPIAO",
-        VatFapiao = "VAT_FAPIAO",
-    } }
+        /// 开具的发票类型
+        pub enum FapiaoBillType {
+            CommFapiao = "COMM_FAPIAO",
+            VatFapiao = "VAT_FAPIAO",
+        }
+    }
 
     /// 购买方信息
     pub struct BuyerInformation {
@@ -202,11 +204,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 成品油单位
-    pub enum Unit {
-        Ton = "TON",
-        Leter = "LETER",
-    } }
+        /// 成品油单位
+        pub enum Unit {
+            Ton = "TON",
+            Leter = "LETER",
+        }
+    }
 
     /// 成品油行业额外信息
     pub struct RefinedOilInformation {
@@ -305,10 +308,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 支付渠道
-    pub enum PayChannel {
-        WechatPay = "WECHAT_PAY",
-    } }
+        /// 支付渠道
+        pub enum PayChannel {
+            WechatPay = "WECHAT_PAY",
+        }
+    }
 
     /// 交易信息
     pub struct TransactionInformation {

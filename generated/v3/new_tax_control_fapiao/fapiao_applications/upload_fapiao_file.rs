@@ -58,17 +58,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 发票文件的类型
-    pub enum FileType {
-        Pdf = "PDF",
-        Ofd = "OFD",
-    } }
+        /// 发票文件的类型
+        pub enum FileType {
+            Pdf = "PDF",
+            Ofd = "OFD",
+        }
+    }
 
     crate::open_enum! {
-    /// 文件摘要算法
-    pub enum DigestAlogrithm {
-        Sm3 = "SM3",
-    } }
+        /// 文件摘要算法
+        pub enum DigestAlogrithm {
+            Sm3 = "SM3",
+        }
+    }
 
     /// 媒体文件元信息`JSON`字符串表达式
     pub struct Meta {

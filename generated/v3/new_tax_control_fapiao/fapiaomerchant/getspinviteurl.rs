@@ -87,26 +87,29 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 操作类型
-    pub enum OperationType {
-        AuthBinding = "AUTH_BINDING",
-    } }
+        /// 操作类型
+        pub enum OperationType {
+            AuthBinding = "AUTH_BINDING",
+        }
+    }
 
     crate::open_enum! {
-    /// 开票模式
-    pub enum FapiaoMode {
-        ThirdOrSelfFapiao = "THIRD_OR_SELF_FAPIAO",
-        TencentDigitalTax = "TENCENT_DIGITAL_TAX",
-    } }
+        /// 开票模式
+        pub enum FapiaoMode {
+            ThirdOrSelfFapiao = "THIRD_OR_SELF_FAPIAO",
+            TencentDigitalTax = "TENCENT_DIGITAL_TAX",
+        }
+    }
 
     crate::open_enum! {
-    /// 发票能力类型
-    pub enum FapiaoAbilityTypeList {
-        BaseAbility = "BASE_ABILITY",
-        RealEstateAbility = "REAL_ESTATE_ABILITY",
-        PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
-        RefinedOilAbility = "REFINED_OIL_ABILITY",
-    } }
+        /// 发票能力类型
+        pub enum FapiaoAbilityTypeList {
+            BaseAbility = "BASE_ABILITY",
+            RealEstateAbility = "REAL_ESTATE_ABILITY",
+            PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
+            RefinedOilAbility = "REFINED_OIL_ABILITY",
+        }
+    }
 
     /// 获取邀请商户开通服务商电子发票能力
     #[non_exhaustive]

@@ -85,11 +85,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 商户邀请状态
-    pub enum MchInviteStatus {
-        MchInviteSucc = "MCH_INVITE_SUCC",
-        MchInviteFailed = "MCH_INVITE_FAILED",
-    } }
+        /// 商户邀请状态
+        pub enum MchInviteStatus {
+            MchInviteSucc = "MCH_INVITE_SUCC",
+            MchInviteFailed = "MCH_INVITE_FAILED",
+        }
+    }
 
     /// 获取邀请开通的商户信息
     #[non_exhaustive]
@@ -136,16 +137,17 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 商户邀请失败错误码
-    pub enum InviteFailedCode {
-            UnknownTaxInfo = "UNKNOWN_TAX_INFO",
-            InvalidCompanyInfo = "INVALID_COMPANY_INFO",
-            NotMeetAccessCondition = "NOT_MEET_ACCESS_CONDITION",
-            NotInPilotScope = "NOT_IN_PILOT_SCOPE",
-            MissingTaxAuthorityCode = "MISSING_TAX_AUTHORITY_CODE",
-            MerchantInfoNotSet = "MERCHANT_INFO_NOT_SET",
-            UnknownError = "UNKNOWN_ERROR",
-        } }
+            /// 商户邀请失败错误码
+            pub enum InviteFailedCode {
+                UnknownTaxInfo = "UNKNOWN_TAX_INFO",
+                InvalidCompanyInfo = "INVALID_COMPANY_INFO",
+                NotMeetAccessCondition = "NOT_MEET_ACCESS_CONDITION",
+                NotInPilotScope = "NOT_IN_PILOT_SCOPE",
+                MissingTaxAuthorityCode = "MISSING_TAX_AUTHORITY_CODE",
+                MerchantInfoNotSet = "MERCHANT_INFO_NOT_SET",
+                UnknownError = "UNKNOWN_ERROR",
+            }
+        }
 
         /// 邀请的商户结果
         #[non_exhaustive]

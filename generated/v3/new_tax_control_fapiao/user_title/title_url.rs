@@ -112,11 +112,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 开票来源
-    pub enum Source {
-        Web = "WEB",
-        Miniprogram = "MINIPROGRAM",
-    } }
+        /// 开票来源
+        pub enum Source {
+            Web = "WEB",
+            Miniprogram = "MINIPROGRAM",
+        }
+    }
 
     /// 获取抬头填写链接
     #[non_exhaustive]

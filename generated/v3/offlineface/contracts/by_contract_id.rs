@@ -96,28 +96,30 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 签约状态
+            pub enum ContractState {
+                NotContracted = "NOT_CONTRACTED",
+                Terminated = "TERMINATED",
+                Contracted = "CONTRACTED",
+            }
+        }
 
         crate::open_enum! {
-    /// 签约状态
-    pub enum ContractState {
-            NotContracted = "NOT_CONTRACTED",
-            Terminated = "TERMINATED",
-            Contracted = "CONTRACTED",
-        } }
+            /// 签约模式
+            pub enum ContractMode {
+                LimitBankCard = "LIMIT_BANK_CARD",
+                PriorityBankCard = "PRIORITY_BANK_CARD",
+                LimitNone = "LIMIT_NONE",
+            }
+        }
 
         crate::open_enum! {
-    /// 签约模式
-    pub enum ContractMode {
-            LimitBankCard = "LIMIT_BANK_CARD",
-            PriorityBankCard = "PRIORITY_BANK_CARD",
-            LimitNone = "LIMIT_NONE",
-        } }
-
-        crate::open_enum! {
-    /// 签约卡来源
-    pub enum ContractBankCardFrom {
-            MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",
-            UserSelectFree = "USER_SELECT_FREE",
-        } }
+            /// 签约卡来源
+            pub enum ContractBankCardFrom {
+                MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",
+                UserSelectFree = "USER_SELECT_FREE",
+            }
+        }
     }
 }

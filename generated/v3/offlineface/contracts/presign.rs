@@ -82,10 +82,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdentificationType {
-        Idcard = "IDCARD",
-    } }
+        /// 证件类型
+        pub enum IdentificationType {
+            Idcard = "IDCARD",
+        }
+    }
 
     /// 证件信息
     pub struct Identification {
@@ -197,12 +198,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签约模式
-    pub enum ContractMode {
-        LimitBankCard = "LIMIT_BANK_CARD",
-        PriorityBankCard = "PRIORITY_BANK_CARD",
-        LimitNone = "LIMIT_NONE",
-    } }
+        /// 签约模式
+        pub enum ContractMode {
+            LimitBankCard = "LIMIT_BANK_CARD",
+            PriorityBankCard = "PRIORITY_BANK_CARD",
+            LimitNone = "LIMIT_NONE",
+        }
+    }
 
     /// 预签约接口
     #[non_exhaustive]

@@ -77,13 +77,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 重采状态
-    pub enum CollectionState {
-            CollectionRequired = "COLLECTION_REQUIRED",
-            PhotoUploaded = "PHOTO_UPLOADED",
-            Complete = "COMPLETE",
-        } }
+            /// 重采状态
+            pub enum CollectionState {
+                CollectionRequired = "COLLECTION_REQUIRED",
+                PhotoUploaded = "PHOTO_UPLOADED",
+                Complete = "COMPLETE",
+            }
+        }
     }
 }

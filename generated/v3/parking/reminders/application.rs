@@ -125,105 +125,116 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 停车场类型
-    pub enum ParkingLotType {
-        ParkingLotTypeUnknown = "PARKING_LOT_TYPE_UNKNOWN",
-        ParkingLotTypeBusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
-        ParkingLotTypeOfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
-        ParkingLotTypeTransportationHub = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
-        ParkingLotTypeResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
-        ParkingLotTypeParkArea = "PARKING_LOT_TYPE_PARK_AREA",
-        ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
-    } }
+        /// 停车场类型
+        pub enum ParkingLotType {
+            ParkingLotTypeUnknown = "PARKING_LOT_TYPE_UNKNOWN",
+            ParkingLotTypeBusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
+            ParkingLotTypeOfficeBuilding = "PARKING_LOT_TYPE_OFFICE_BUILDING",
+            ParkingLotTypeTransportationHub = "PARKING_LOT_TYPE_TRANSPORTATION_HUB",
+            ParkingLotTypeResidentialArea = "PARKING_LOT_TYPE_RESIDENTIAL_AREA",
+            ParkingLotTypeParkArea = "PARKING_LOT_TYPE_PARK_AREA",
+            ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
+        }
+    }
 
     crate::open_enum! {
-    /// 收费规则类型
-    pub enum RuleType {
-        ChargingRuleUnknown = "CHARGING_RULE_UNKNOWN",
-        ChargingRuleFixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
-        ChargingRuleSegment = "CHARGING_RULE_SEGMENT",
-        ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
-    } }
+        /// 收费规则类型
+        pub enum RuleType {
+            ChargingRuleUnknown = "CHARGING_RULE_UNKNOWN",
+            ChargingRuleFixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
+            ChargingRuleSegment = "CHARGING_RULE_SEGMENT",
+            ChargingRulePerEntry = "CHARGING_RULE_PER_ENTRY",
+        }
+    }
 
     crate::open_enum! {
-    /// 收费金额限制类型
-    pub enum FeeLimitType {
-        FeeLimitUnknown = "FEE_LIMIT_UNKNOWN",
-        FeeLimitAggregate = "FEE_LIMIT_AGGREGATE",
-        FeeLimitSingle = "FEE_LIMIT_SINGLE",
-    } }
+        /// 收费金额限制类型
+        pub enum FeeLimitType {
+            FeeLimitUnknown = "FEE_LIMIT_UNKNOWN",
+            FeeLimitAggregate = "FEE_LIMIT_AGGREGATE",
+            FeeLimitSingle = "FEE_LIMIT_SINGLE",
+        }
+    }
 
     crate::open_enum! {
-    /// 计费周期类型
-    pub enum DailyLimitType {
-        DailyLimitUnknown = "DAILY_LIMIT_UNKNOWN",
-        DailyLimitRolling24h = "DAILY_LIMIT_ROLLING_24H",
-        DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
-    } }
+        /// 计费周期类型
+        pub enum DailyLimitType {
+            DailyLimitUnknown = "DAILY_LIMIT_UNKNOWN",
+            DailyLimitRolling24h = "DAILY_LIMIT_ROLLING_24H",
+            DailyLimitCalendarDay = "DAILY_LIMIT_CALENDAR_DAY",
+        }
+    }
 
     crate::open_enum! {
-    /// 不满一小时取整方式
-    pub enum TimeRoundingType {
-        TimeRoundUnknown = "TIME_ROUND_UNKNOWN",
-        TimeRoundDown = "TIME_ROUND_DOWN",
-        TimeRoundUp = "TIME_ROUND_UP",
-    } }
+        /// 不满一小时取整方式
+        pub enum TimeRoundingType {
+            TimeRoundUnknown = "TIME_ROUND_UNKNOWN",
+            TimeRoundDown = "TIME_ROUND_DOWN",
+            TimeRoundUp = "TIME_ROUND_UP",
+        }
+    }
 
     crate::open_enum! {
-    /// 日期类型
-    pub enum DayType {
-        DayTypeUnknown = "DAY_TYPE_UNKNOWN",
-        DayTypeWeekday = "DAY_TYPE_WEEKDAY",
-        DayTypeHoliday = "DAY_TYPE_HOLIDAY",
-        DayTypeAllDay = "DAY_TYPE_ALL_DAY",
-    } }
+        /// 日期类型
+        pub enum DayType {
+            DayTypeUnknown = "DAY_TYPE_UNKNOWN",
+            DayTypeWeekday = "DAY_TYPE_WEEKDAY",
+            DayTypeHoliday = "DAY_TYPE_HOLIDAY",
+            DayTypeAllDay = "DAY_TYPE_ALL_DAY",
+        }
+    }
 
     crate::open_enum! {
-    /// 车辆类型
-    pub enum VehicleType {
-        VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
-        VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
-        VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
-        VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
-        VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
-    } }
+        /// 车辆类型
+        pub enum VehicleType {
+            VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
+            VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
+            VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
+            VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
+            VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
 
     crate::open_enum! {
-    /// 车牌类型
-    pub enum PlateType {
-        PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
-        PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
-        PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
-        PlateTypeFree = "PLATE_TYPE_FREE",
-        PlateTypePrepaid = "PLATE_TYPE_PREPAID",
-        PlateTypeOthers = "PLATE_TYPE_OTHERS",
-    } }
+        /// 车牌类型
+        pub enum PlateType {
+            PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
+            PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
+            PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
+            PlateTypeFree = "PLATE_TYPE_FREE",
+            PlateTypePrepaid = "PLATE_TYPE_PREPAID",
+            PlateTypeOthers = "PLATE_TYPE_OTHERS",
+        }
+    }
 
     crate::open_enum! {
-    /// 免费时段收取模式
-    pub enum FreePeriodChargingMode {
-        FreePeriodChargingUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
-        FreePeriodChargingOncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
-        FreePeriodChargingOncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
-        FreePeriodChargingOncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
-        FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
-    } }
+        /// 免费时段收取模式
+        pub enum FreePeriodChargingMode {
+            FreePeriodChargingUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
+            FreePeriodChargingOncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
+            FreePeriodChargingOncePer24Hours = "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS",
+            FreePeriodChargingOncePerCalendarDay = "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY",
+            FreePeriodChargingCumulativeQuotaCalculation = "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION",
+        }
+    }
 
     crate::open_enum! {
-    /// 免费时段计算方式
-    pub enum FreePeriodCalculationMode {
-        FreePeriodCalUnknown = "FREE_PERIOD_CAL_UNKNOWN",
-        FreePeriodCalConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
-        FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
-    } }
+        /// 免费时段计算方式
+        pub enum FreePeriodCalculationMode {
+            FreePeriodCalUnknown = "FREE_PERIOD_CAL_UNKNOWN",
+            FreePeriodCalConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
+            FreePeriodCalSequentialStart = "FREE_PERIOD_CAL_SEQUENTIAL_START",
+        }
+    }
 
     crate::open_enum! {
-    /// 首段收费模式
-    pub enum FirstDurationMode {
-        FirstDurationModeUnknown = "FIRST_DURATION_MODE_UNKNOWN",
-        FirstDurationModeOnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
-        FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
-    } }
+        /// 首段收费模式
+        pub enum FirstDurationMode {
+            FirstDurationModeUnknown = "FIRST_DURATION_MODE_UNKNOWN",
+            FirstDurationModeOnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
+            FirstDurationModeEveryFirstDuration = "FIRST_DURATION_MODE_EVERY_FIRST_DURATION",
+        }
+    }
 
     /// `FixedIntervalRule`
     pub struct FixedIntervalRule {
@@ -303,12 +314,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 收费模式
-    pub enum ChargeMode {
-        Unknown_ = "UNKNOWN",
-        Interval = "INTERVAL",
-        OneTime = "ONE_TIME",
-    } }
+        /// 收费模式
+        pub enum ChargeMode {
+            Unknown_ = "UNKNOWN",
+            Interval = "INTERVAL",
+            OneTime = "ONE_TIME",
+        }
+    }
 
     /// `DurationSegmentRule`
     pub struct DurationSegmentRule {
@@ -425,29 +437,32 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 节假日模式
-    pub enum HolidayMode {
-        HolidayModeUnknown = "HOLIDAY_MODE_UNKNOWN",
-        HolidayModeLegalMody = "HOLIDAY_MODE_LEGAL_MODY",
-        HolidayModeCalendarMody = "HOLIDAY_MODE_CALENDAR_MODY",
-        HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
-    } }
+        /// 节假日模式
+        pub enum HolidayMode {
+            HolidayModeUnknown = "HOLIDAY_MODE_UNKNOWN",
+            HolidayModeLegalMody = "HOLIDAY_MODE_LEGAL_MODY",
+            HolidayModeCalendarMody = "HOLIDAY_MODE_CALENDAR_MODY",
+            HolidayModeFinancialMody = "HOLIDAY_MODE_FINANCIAL_MODY",
+        }
+    }
 
     crate::open_enum! {
-    /// 累计限额模式
-    pub enum AggregateLimitMode {
-        AggregateLimitModeUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
-        AggregateLimitModeNormal = "AGGREGATE_LIMIT_MODE_NORMAL",
-        AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
-    } }
+        /// 累计限额模式
+        pub enum AggregateLimitMode {
+            AggregateLimitModeUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
+            AggregateLimitModeNormal = "AGGREGATE_LIMIT_MODE_NORMAL",
+            AggregateLimitModeMin = "AGGREGATE_LIMIT_MODE_MIN",
+        }
+    }
 
     crate::open_enum! {
-    /// 首次计费时间模式
-    pub enum FirstChargeTimeMode {
-        FirstChargeTimeModeUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
-        FirstChargeTimeModeEnter = "FIRST_CHARGE_TIME_MODE_ENTER",
-        FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
-    } }
+        /// 首次计费时间模式
+        pub enum FirstChargeTimeMode {
+            FirstChargeTimeModeUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
+            FirstChargeTimeModeEnter = "FIRST_CHARGE_TIME_MODE_ENTER",
+            FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
+        }
+    }
 
     /// `ChargingRule`
     pub struct ChargingRule {

@@ -107,39 +107,42 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 车牌颜色
-    pub enum PlateColor {
-        PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
-        PlateColorBlue = "PLATE_COLOR_BLUE",
-        PlateColorYellow = "PLATE_COLOR_YELLOW",
-        PlateColorBlack = "PLATE_COLOR_BLACK",
-        PlateColorWhite = "PLATE_COLOR_WHITE",
-        PlateColorGreen = "PLATE_COLOR_GREEN",
-        PlateColorYellowGreen = "PLATE_COLOR_YELLOW_GREEN",
-        PlateColorAgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
-        PlateColorOther = "PLATE_COLOR_OTHER",
-    } }
+        /// 车牌颜色
+        pub enum PlateColor {
+            PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
+            PlateColorBlue = "PLATE_COLOR_BLUE",
+            PlateColorYellow = "PLATE_COLOR_YELLOW",
+            PlateColorBlack = "PLATE_COLOR_BLACK",
+            PlateColorWhite = "PLATE_COLOR_WHITE",
+            PlateColorGreen = "PLATE_COLOR_GREEN",
+            PlateColorYellowGreen = "PLATE_COLOR_YELLOW_GREEN",
+            PlateColorAgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
+            PlateColorOther = "PLATE_COLOR_OTHER",
+        }
+    }
 
     crate::open_enum! {
-    /// 车辆性质
-    pub enum CarType {
-        PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
-        PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
-        PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
-        PlateTypeFree = "PLATE_TYPE_FREE",
-        PlateTypePrepaid = "PLATE_TYPE_PREPAID",
-        PlateTypeOthers = "PLATE_TYPE_OTHERS",
-    } }
+        /// 车辆性质
+        pub enum CarType {
+            PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
+            PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
+            PlateTypeMonthly = "PLATE_TYPE_MONTHLY",
+            PlateTypeFree = "PLATE_TYPE_FREE",
+            PlateTypePrepaid = "PLATE_TYPE_PREPAID",
+            PlateTypeOthers = "PLATE_TYPE_OTHERS",
+        }
+    }
 
     crate::open_enum! {
-    /// 车辆类型
-    pub enum VehicleType {
-        VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
-        VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
-        VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
-        VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
-        VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
-    } }
+        /// 车辆类型
+        pub enum VehicleType {
+            VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
+            VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
+            VehicleTypeLarge = "VEHICLE_TYPE_LARGE",
+            VehicleTypeExtraLarge = "VEHICLE_TYPE_EXTRA_LARGE",
+            VehicleTypeAllType = "VEHICLE_TYPE_ALL_TYPE",
+        }
+    }
 
     /// 同步车辆入场通知
     #[non_exhaustive]

@@ -133,43 +133,47 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 车牌颜色
-    pub enum PlateColor {
-        PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
-        PlateColorBlue = "PLATE_COLOR_BLUE",
-        PlateColorYellow = "PLATE_COLOR_YELLOW",
-        PlateColorBlack = "PLATE_COLOR_BLACK",
-        PlateColorWhite = "PLATE_COLOR_WHITE",
-        PlateColorGreen = "PLATE_COLOR_GREEN",
-        PlateColorYellowGreen = "PLATE_COLOR_YELLOW_GREEN",
-        PlateColorAgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
-        PlateColorOther = "PLATE_COLOR_OTHER",
-    } }
+        /// 车牌颜色
+        pub enum PlateColor {
+            PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
+            PlateColorBlue = "PLATE_COLOR_BLUE",
+            PlateColorYellow = "PLATE_COLOR_YELLOW",
+            PlateColorBlack = "PLATE_COLOR_BLACK",
+            PlateColorWhite = "PLATE_COLOR_WHITE",
+            PlateColorGreen = "PLATE_COLOR_GREEN",
+            PlateColorYellowGreen = "PLATE_COLOR_YELLOW_GREEN",
+            PlateColorAgriculturalYellow = "PLATE_COLOR_AGRICULTURAL_YELLOW",
+            PlateColorOther = "PLATE_COLOR_OTHER",
+        }
+    }
 
     crate::open_enum! {
-    /// 支付状态
-    pub enum PayState {
-        PayStatusUnknown = "PAY_STATUS_UNKNOWN",
-        PayStatusUnpaid = "PAY_STATUS_UNPAID",
-        PayStatusPaid = "PAY_STATUS_PAID",
-    } }
+        /// 支付状态
+        pub enum PayState {
+            PayStatusUnknown = "PAY_STATUS_UNKNOWN",
+            PayStatusUnpaid = "PAY_STATUS_UNPAID",
+            PayStatusPaid = "PAY_STATUS_PAID",
+        }
+    }
 
     crate::open_enum! {
-    /// 支付类型
-    pub enum PayType {
-        PayTypeUnknown = "PAY_TYPE_UNKNOWN",
-        PayTypeWxpay = "PAY_TYPE_WXPAY",
-        PayTypeOthers = "PAY_TYPE_OTHERS",
-    } }
+        /// 支付类型
+        pub enum PayType {
+            PayTypeUnknown = "PAY_TYPE_UNKNOWN",
+            PayTypeWxpay = "PAY_TYPE_WXPAY",
+            PayTypeOthers = "PAY_TYPE_OTHERS",
+        }
+    }
 
     crate::open_enum! {
-    /// 支付渠道
-    pub enum PayChannel {
-        PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
-        PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
-        PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
-        PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
-        PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
-        PayChannelOthers = "PAY_CHANNEL_OTHERS",
-    } }
+        /// 支付渠道
+        pub enum PayChannel {
+            PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
+            PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+            PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
+            PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+            PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
+            PayChannelOthers = "PAY_CHANNEL_OTHERS",
+        }
+    }
 }

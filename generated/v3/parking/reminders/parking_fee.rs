@@ -98,23 +98,24 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 停车状态
+            pub enum ParkingState {
+                ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
+                ParkingStateEntered = "PARKING_STATE_ENTERED",
+                ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
+                ParkingStateExited = "PARKING_STATE_EXITED",
+                ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
+            }
+        }
 
         crate::open_enum! {
-    /// 停车状态
-    pub enum ParkingState {
-            ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
-            ParkingStateEntered = "PARKING_STATE_ENTERED",
-            ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
-            ParkingStateExited = "PARKING_STATE_EXITED",
-            ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
-        } }
-
-        crate::open_enum! {
-    /// 支付状态
-    pub enum PayState {
-            PayStatusUnknown = "PAY_STATUS_UNKNOWN",
-            PayStatusUnpaid = "PAY_STATUS_UNPAID",
-            PayStatusPaid = "PAY_STATUS_PAID",
-        } }
+            /// 支付状态
+            pub enum PayState {
+                PayStatusUnknown = "PAY_STATUS_UNKNOWN",
+                PayStatusUnpaid = "PAY_STATUS_UNPAID",
+                PayStatusPaid = "PAY_STATUS_PAID",
+            }
+        }
     }
 }

@@ -97,14 +97,14 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 启用状态
-    pub enum EnabledState {
-            EnabledStateUnknown = "ENABLED_STATE_UNKNOWN",
-            EnabledStateNotEnabled = "ENABLED_STATE_NOT_ENABLED",
-            EnabledStateEnabled = "ENABLED_STATE_ENABLED",
-            EnabledStateOffline = "ENABLED_STATE_OFFLINE",
-        } }
+            /// 启用状态
+            pub enum EnabledState {
+                EnabledStateUnknown = "ENABLED_STATE_UNKNOWN",
+                EnabledStateNotEnabled = "ENABLED_STATE_NOT_ENABLED",
+                EnabledStateEnabled = "ENABLED_STATE_ENABLED",
+                EnabledStateOffline = "ENABLED_STATE_OFFLINE",
+            }
+        }
     }
 }

@@ -130,29 +130,32 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 停车状态
-    pub enum ParkingState {
-        ParkingStatusUnknown = "PARKING_STATUS_UNKNOWN",
-        ParkingStatusParking = "PARKING_STATUS_PARKING",
-        ParkingStatusNotParking = "PARKING_STATUS_NOT_PARKING",
-    } }
+        /// 停车状态
+        pub enum ParkingState {
+            ParkingStatusUnknown = "PARKING_STATUS_UNKNOWN",
+            ParkingStatusParking = "PARKING_STATUS_PARKING",
+            ParkingStatusNotParking = "PARKING_STATUS_NOT_PARKING",
+        }
+    }
 
     crate::open_enum! {
-    /// 支付类型
-    pub enum PayType {
-        PayTypeUnknown = "PAY_TYPE_UNKNOWN",
-        PayTypeWxpay = "PAY_TYPE_WXPAY",
-        PayTypeOthers = "PAY_TYPE_OTHERS",
-    } }
+        /// 支付类型
+        pub enum PayType {
+            PayTypeUnknown = "PAY_TYPE_UNKNOWN",
+            PayTypeWxpay = "PAY_TYPE_WXPAY",
+            PayTypeOthers = "PAY_TYPE_OTHERS",
+        }
+    }
 
     crate::open_enum! {
-    /// 支付渠道
-    pub enum PayChannel {
-        PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
-        PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
-        PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
-        PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
-        PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
-        PayChannelOthers = "PAY_CHANNEL_OTHERS",
-    } }
+        /// 支付渠道
+        pub enum PayChannel {
+            PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
+            PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",
+            PayChannelScanQrcode = "PAY_CHANNEL_SCAN_QRCODE",
+            PayChannelOfficialAccount = "PAY_CHANNEL_OFFICIAL_ACCOUNT",
+            PayChannelMchMiniProg = "PAY_CHANNEL_MCH_MINI_PROG",
+            PayChannelOthers = "PAY_CHANNEL_OTHERS",
+        }
+    }
 }

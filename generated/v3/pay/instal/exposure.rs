@@ -74,14 +74,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 用户ID的类型
-    pub enum UserIdType {
-        UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
-        Openid = "OPENID",
-        PhoneNo = "PHONE_NO",
-        SpOpenid = "SP_OPENID",
-        SubOpenid = "SUB_OPENID",
-    } }
+        /// 用户ID的类型
+        pub enum UserIdType {
+            UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
+            Openid = "OPENID",
+            PhoneNo = "PHONE_NO",
+            SpOpenid = "SP_OPENID",
+            SubOpenid = "SUB_OPENID",
+        }
+    }
 
     /// 商户贴息-获取微信分付曝光建议
     #[non_exhaustive]

@@ -99,13 +99,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 核身状态
-    pub enum AuthenticateState {
-            AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
-            AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
-            AuthenticateFailed = "AUTHENTICATE_FAILED",
-        } }
+            /// 核身状态
+            pub enum AuthenticateState {
+                AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
+                AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
+                AuthenticateFailed = "AUTHENTICATE_FAILED",
+            }
+        }
     }
 }

@@ -96,12 +96,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 核身类型
-    pub enum AuthenticateType {
-        SignIn = "SIGN_IN",
-        Insurance = "INSURANCE",
-        Contract = "CONTRACT",
-    } }
+        /// 核身类型
+        pub enum AuthenticateType {
+            SignIn = "SIGN_IN",
+            Insurance = "INSURANCE",
+            Contract = "CONTRACT",
+        }
+    }
 
     /// 微工卡核身预下单
     #[non_exhaustive]

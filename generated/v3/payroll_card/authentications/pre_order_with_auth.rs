@@ -115,20 +115,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 用工类型
-    pub enum EmploymentType {
-        LongTermEmployment = "LONG_TERM_EMPLOYMENT",
-        ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
-        CooperationEmployment = "COOPERATION_EMPLOYMENT",
-    } }
+        /// 用工类型
+        pub enum EmploymentType {
+            LongTermEmployment = "LONG_TERM_EMPLOYMENT",
+            ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
+            CooperationEmployment = "COOPERATION_EMPLOYMENT",
+        }
+    }
 
     crate::open_enum! {
-    /// 核身类型
-    pub enum AuthenticateType {
-        SignIn = "SIGN_IN",
-        Insurance = "INSURANCE",
-        Contract = "CONTRACT",
-    } }
+        /// 核身类型
+        pub enum AuthenticateType {
+            SignIn = "SIGN_IN",
+            Insurance = "INSURANCE",
+            Contract = "CONTRACT",
+        }
+    }
 
     /// 微工卡核身预下单（流程中完成授权）
     #[non_exhaustive]

@@ -93,13 +93,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 授权状态
-    pub enum AuthorizeState {
-            Unauthorized = "UNAUTHORIZED",
-            Authorized = "AUTHORIZED",
-            Deauthorized = "DEAUTHORIZED",
-        } }
+            /// 授权状态
+            pub enum AuthorizeState {
+                Unauthorized = "UNAUTHORIZED",
+                Authorized = "AUTHORIZED",
+                Deauthorized = "DEAUTHORIZED",
+            }
+        }
     }
 }

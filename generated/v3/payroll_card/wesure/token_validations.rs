@@ -85,13 +85,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 核身类型
-    pub enum AuthenticateType {
-        Normal = "NORMAL",
-        SignIn = "SIGN_IN",
-        Insurance = "INSURANCE",
-        Contract = "CONTRACT",
-    } }
+        /// 核身类型
+        pub enum AuthenticateType {
+            Normal = "NORMAL",
+            SignIn = "SIGN_IN",
+            Insurance = "INSURANCE",
+            Contract = "CONTRACT",
+        }
+    }
 
     /// 校验核身结果
     #[non_exhaustive]

@@ -316,13 +316,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 风险金名称
-    pub enum Name {
-        Deposit = "DEPOSIT",
-        Advance = "ADVANCE",
-        CashDeposit = "CASH_DEPOSIT",
-        EstimateOrderCost = "ESTIMATE_ORDER_COST",
-    } }
+        /// 风险金名称
+        pub enum Name {
+            Deposit = "DEPOSIT",
+            Advance = "ADVANCE",
+            CashDeposit = "CASH_DEPOSIT",
+            EstimateOrderCost = "ESTIMATE_ORDER_COST",
+        }
+    }
 
     /// 订单风险金
     pub struct RiskFund {
@@ -354,10 +355,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 跳转链接类型
-    pub enum JumpLinkType {
-        JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
-    } }
+        /// 跳转链接类型
+        pub enum JumpLinkType {
+            JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
+        }
+    }
 
     /// 单详跳转链接
     pub struct JumpLink {

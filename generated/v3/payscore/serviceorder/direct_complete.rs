@@ -401,20 +401,22 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 服务订单状态
-    pub enum State {
-            Created = "CREATED",
-            Doing = "DOING",
-            Done = "DONE",
-            Revoked = "REVOKED",
-            Expired = "EXPIRED",
-        } }
+            /// 服务订单状态
+            pub enum State {
+                Created = "CREATED",
+                Doing = "DOING",
+                Done = "DONE",
+                Revoked = "REVOKED",
+                Expired = "EXPIRED",
+            }
+        }
 
         crate::open_enum! {
-    /// 订单状态说明
-    pub enum StateDescription {
-            UserConfirm = "USER_CONFIRM",
-            MchComplete = "MCH_COMPLETE",
-        } }
+            /// 订单状态说明
+            pub enum StateDescription {
+                UserConfirm = "USER_CONFIRM",
+                MchComplete = "MCH_COMPLETE",
+            }
+        }
     }
 }

@@ -80,12 +80,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 员工状态
-    pub enum State {
-            Effective = "EFFECTIVE",
-            Deleted = "DELETED",
-        } }
+            /// 员工状态
+            pub enum State {
+                Effective = "EFFECTIVE",
+                Deleted = "DELETED",
+            }
+        }
     }
 }

@@ -95,33 +95,36 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 分账单状态
-    pub enum State {
-            Pending = "PENDING",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-        } }
+            /// 分账单状态
+            pub enum State {
+                Pending = "PENDING",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        } }
+            /// 分账接收方类型
+            pub enum Type {
+                MerchantId = "MERCHANT_ID",
+                PersonalOpenid = "PERSONAL_OPENID",
+                PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+            }
+        }
 
         crate::open_enum! {
-    /// 分账结果
-    pub enum Result {
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            NoRelation = "NO_RELATION",
-            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-            NoAuth = "NO_AUTH",
-            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            InvalidRequest = "INVALID_REQUEST",
-        } }
+            /// 分账结果
+            pub enum Result {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                NoRelation = "NO_RELATION",
+                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+                NoAuth = "NO_AUTH",
+                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
 
         /// 分账接收方列表
         #[non_exhaustive]

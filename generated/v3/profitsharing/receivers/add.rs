@@ -95,28 +95,30 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     crate::open_enum! {
-    /// 与分账方的关系类型
-    pub enum RelationType {
-        ServiceProvider = "SERVICE_PROVIDER",
-        Store = "STORE",
-        Staff = "STAFF",
-        StoreOwner = "STORE_OWNER",
-        Partner = "PARTNER",
-        Headquarter = "HEADQUARTER",
-        Brand = "BRAND",
-        Distributor = "DISTRIBUTOR",
-        User = "USER",
-        Supplier = "SUPPLIER",
-        Custom = "CUSTOM",
-    } }
+        /// 与分账方的关系类型
+        pub enum RelationType {
+            ServiceProvider = "SERVICE_PROVIDER",
+            Store = "STORE",
+            Staff = "STAFF",
+            StoreOwner = "STORE_OWNER",
+            Partner = "PARTNER",
+            Headquarter = "HEADQUARTER",
+            Brand = "BRAND",
+            Distributor = "DISTRIBUTOR",
+            User = "USER",
+            Supplier = "SUPPLIER",
+            Custom = "CUSTOM",
+        }
+    }
 
     /// 添加分账接收方
     #[non_exhaustive]

@@ -76,18 +76,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 充值场景
-    pub enum RechargeScene {
-        NormalBankTransfer = "NORMAL_BANK_TRANSFER",
-    } }
+        /// 充值场景
+        pub enum RechargeScene {
+            NormalBankTransfer = "NORMAL_BANK_TRANSFER",
+        }
+    }
 
     crate::open_enum! {
-    /// 充值入账账户
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-    } }
+        /// 充值入账账户
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        }
+    }
 
     /// 充值金额
     pub struct RechargeAmount {

@@ -120,35 +120,39 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 退款渠道
-    pub enum Channel {
-            Original = "ORIGINAL",
-            Balance = "BALANCE",
-            OtherBalance = "OTHER_BALANCE",
-            OtherBankcard = "OTHER_BANKCARD",
-        } }
+            /// 退款渠道
+            pub enum Channel {
+                Original = "ORIGINAL",
+                Balance = "BALANCE",
+                OtherBalance = "OTHER_BALANCE",
+                OtherBankcard = "OTHER_BANKCARD",
+            }
+        }
 
         crate::open_enum! {
-    /// 退款资金来源
-    pub enum FundSource {
-            RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
-            RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
-        } }
+            /// 退款资金来源
+            pub enum FundSource {
+                RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
+                RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
+            }
+        }
 
         crate::open_enum! {
-    /// 退款状态
-    pub enum Status {
-            Success = "SUCCESS",
-            Refundclose = "REFUNDCLOSE",
-            Processing = "PROCESSING",
-            Abnormal = "ABNORMAL",
-        } }
+            /// 退款状态
+            pub enum Status {
+                Success = "SUCCESS",
+                Refundclose = "REFUNDCLOSE",
+                Processing = "PROCESSING",
+                Abnormal = "ABNORMAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 汇率类型
-    pub enum ExchangeRateType {
-            SettlementRate = "SETTLEMENT_RATE",
-        } }
+            /// 汇率类型
+            pub enum ExchangeRateType {
+                SettlementRate = "SETTLEMENT_RATE",
+            }
+        }
 
         /// 汇率
         #[non_exhaustive]
@@ -188,18 +192,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Coupon = "COUPON",
-            Discount = "DISCOUNT",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// 优惠退款详情
         #[non_exhaustive]

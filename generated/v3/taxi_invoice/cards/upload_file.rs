@@ -57,10 +57,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 文件摘要算法
-    pub enum DigestAlgorithm {
-        DigestAlgorithmSm3 = "DIGEST_ALGORITHM_SM3",
-    } }
+        /// 文件摘要算法
+        pub enum DigestAlgorithm {
+            DigestAlgorithmSm3 = "DIGEST_ALGORITHM_SM3",
+        }
+    }
 
     /// 媒体文件元信息
     pub struct Meta {

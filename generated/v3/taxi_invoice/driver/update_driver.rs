@@ -24,8 +24,8 @@
 ///         ..DriverPhoto::new()
 ///     }),
 ///     ..Request::new(
-///         "OpldWegML3fJ3/U5L6av0bU6GcIOaOhi+SY04APUv4dfFrD7US5TWiL5sVnQSz/wvsvQ==",
-///         "OpldWegML3fJ3/U5L6av0bU6GcIOaOhXM/t2…",
+///         "…",
+///         "…",
 ///         "深圳市未来有限公司",
 ///         "1900000109",
 ///         "6298416",

@@ -89,11 +89,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 出租车状态
-    pub enum TaxiState {
-        InOperation = "IN_OPERATION",
-        OutOperation = "OUT_OPERATION",
-    } }
+        /// 出租车状态
+        pub enum TaxiState {
+            InOperation = "IN_OPERATION",
+            OutOperation = "OUT_OPERATION",
+        }
+    }
 
     /// 更新出租车信息
     #[non_exhaustive]

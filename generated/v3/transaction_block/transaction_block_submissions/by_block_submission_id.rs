@@ -74,13 +74,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 审核结果
-    pub enum ReviewResult {
-            Empty = "EMPTY",
-            Pass = "PASS",
-            Reject = "REJECT",
-        } }
+            /// 审核结果
+            pub enum ReviewResult {
+                Empty = "EMPTY",
+                Pass = "PASS",
+                Reject = "REJECT",
+            }
+        }
     }
 }

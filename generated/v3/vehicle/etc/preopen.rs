@@ -15,17 +15,13 @@
 ///     sub_appid: Some("wxcbda96de0b165489".into()),
 ///     sub_mchid: Some("1510770601".into()),
 ///     etc_device_id: Some("xxxxxxx".into()),
-///     bank_card_no: Some("K/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==".into()),
+///     bank_card_no: Some("…".into()),
 ///     ..Request::new(
 ///         "10000098",
 ///         "ot35_4gNgXsUuh2sQY0lT9N08AU0",
 ///         "97619",
 ///         "藏ZZZZZZ",
-///         Identify::new(
-///             "LOX6jBeRlK/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==",
-///             "t85SAX3GxVYqGQm2Q8cfeFd1dWy40j4s7XpIds8Glw83HG3vN9Q==",
-///             "ID_CARD",
-///         ),
+///         Identify::new("…", "…", "ID_CARD"),
 ///     )
 /// };
 /// ```

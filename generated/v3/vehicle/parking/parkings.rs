@@ -98,15 +98,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 车牌颜色
-    pub enum PlateColor {
-        Blue = "BLUE",
-        Green = "GREEN",
-        Yellow = "YELLOW",
-        Black = "BLACK",
-        White = "WHITE",
-        Limegreen = "LIMEGREEN",
-    } }
+        /// 车牌颜色
+        pub enum PlateColor {
+            Blue = "BLUE",
+            Green = "GREEN",
+            Yellow = "YELLOW",
+            Black = "BLACK",
+            White = "WHITE",
+            Limegreen = "LIMEGREEN",
+        }
+    }
 
     /// 创建停车入场
     #[non_exhaustive]
@@ -145,21 +146,22 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 停车入场状态
+            pub enum State {
+                Normal = "NORMAL",
+                Blocked = "BLOCKED",
+            }
+        }
 
         crate::open_enum! {
-    /// 停车入场状态
-    pub enum State {
-            Normal = "NORMAL",
-            Blocked = "BLOCKED",
-        } }
-
-        crate::open_enum! {
-    /// 不可用状态描述
-    pub enum BlockReason {
-            Pause = "PAUSE",
-            Overdue = "OVERDUE",
-            OutService = "OUT_SERVICE",
-            EvaluationFailed = "EVALUATION_FAILED",
-        } }
+            /// 不可用状态描述
+            pub enum BlockReason {
+                Pause = "PAUSE",
+                Overdue = "OVERDUE",
+                OutService = "OUT_SERVICE",
+                EvaluationFailed = "EVALUATION_FAILED",
+            }
+        }
     }
 }

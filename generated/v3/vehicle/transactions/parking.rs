@@ -132,17 +132,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 分账标识
-    pub enum ProfitSharing {
-        Y = "Y",
-        N = "N",
-    } }
+        /// 分账标识
+        pub enum ProfitSharing {
+            Y = "Y",
+            N = "N",
+        }
+    }
 
     crate::open_enum! {
-    /// 货币类型
-    pub enum Currency {
-        Cny = "CNY",
-    } }
+        /// 货币类型
+        pub enum Currency {
+            Cny = "CNY",
+        }
+    }
 
     /// 订单金额
     pub struct Amount {
@@ -167,15 +169,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 车牌颜色
-    pub enum PlateColor {
-        Blue = "BLUE",
-        Green = "GREEN",
-        Yellow = "YELLOW",
-        Black = "BLACK",
-        White = "WHITE",
-        Limegreen = "LIMEGREEN",
-    } }
+        /// 车牌颜色
+        pub enum PlateColor {
+            Blue = "BLUE",
+            Green = "GREEN",
+            Yellow = "YELLOW",
+            Black = "BLACK",
+            White = "WHITE",
+            Limegreen = "LIMEGREEN",
+        }
+    }
 
     /// 停车场景信息
     pub struct ParkingInfo {
@@ -306,26 +309,29 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Accepted = "ACCEPTED",
-            PayFail = "PAY_FAIL",
-            Refund = "REFUND",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Accepted = "ACCEPTED",
+                PayFail = "PAY_FAIL",
+                Refund = "REFUND",
+            }
+        }
 
         crate::open_enum! {
-    /// 用户是否已还款
-    pub enum UserRepaid {
-            Y = "Y",
-            N = "N",
-        } }
+            /// 用户是否已还款
+            pub enum UserRepaid {
+                Y = "Y",
+                N = "N",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScene {
-            Parking = "PARKING",
-        } }
+            /// 交易场景
+            pub enum TradeScene {
+                Parking = "PARKING",
+            }
+        }
 
         /// 停车场景信息
         #[non_exhaustive]
@@ -394,18 +400,20 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Single = "SINGLE",
-            Global = "GLOBAL",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Single = "SINGLE",
+                Global = "GLOBAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Cash = "CASH",
-            Nocash = "NOCASH",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Cash = "CASH",
+                Nocash = "NOCASH",
+            }
+        }
 
         /// 优惠信息
         #[non_exhaustive]

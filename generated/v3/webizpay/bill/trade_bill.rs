@@ -67,10 +67,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 账单类型
-    pub enum Type {
-        Qyzfall = "QYZFALL",
-    } }
+        /// 账单类型
+        pub enum Type {
+            Qyzfall = "QYZFALL",
+        }
+    }
 
     /// 申请企业商户企业支付业务账单
     #[non_exhaustive]

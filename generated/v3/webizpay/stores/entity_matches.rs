@@ -63,11 +63,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 需要查询的支付产品
-    pub enum ProductType {
-        CodePay = "CODE_PAY",
-        None = "NONE",
-    } }
+        /// 需要查询的支付产品
+        pub enum ProductType {
+            CodePay = "CODE_PAY",
+            None = "NONE",
+        }
+    }
 
     /// 主体匹配明细列表
     pub struct MatchDetails {
@@ -127,14 +128,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 批次状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            InProgress = "IN_PROGRESS",
-            Completed = "COMPLETED",
-            Closed = "CLOSED",
-        } }
+            /// 批次状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                InProgress = "IN_PROGRESS",
+                Completed = "COMPLETED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

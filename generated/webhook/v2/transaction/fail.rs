@@ -60,22 +60,25 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 签名算法
     pub enum Algorithm {
-    HmacSha256 = "HMAC-SHA256",
-} }
+        HmacSha256 = "HMAC-SHA256",
+    }
+}
 
 crate::open_enum! {
     /// 通知类型
     pub enum EventType {
-    TransactionFail = "TRANSACTION.FAIL",
-} }
+        TransactionFail = "TRANSACTION.FAIL",
+    }
+}
 
 crate::open_enum! {
     /// 通知加密类型
     pub enum EventAlgorithm {
-    AeadAes256Gcm = "AEAD_AES_256_GCM",
-} }
+        AeadAes256Gcm = "AEAD_AES_256_GCM",
+    }
+}
 
-/// 通知密文
+/// 订单支付失败(TRANSACTION.FAIL)回调通知(XML)
 #[non_exhaustive]
 pub struct Resource {
     /// 单据状态

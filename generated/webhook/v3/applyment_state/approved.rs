@@ -16,20 +16,22 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 子商户经营网址状态
     pub enum WebsiteState {
-    HasLaunched = "HAS_LAUNCHED",
-    UnLaunched = "UN_LAUNCHED",
-} }
+        HasLaunched = "HAS_LAUNCHED",
+        UnLaunched = "UN_LAUNCHED",
+    }
+}
 
 crate::open_enum! {
     /// 申请单状态
     pub enum ApplymentState {
-    Pending = "PENDING",
-    UnderReview = "UNDER_REVIEW",
-    Approved = "APPROVED",
-    Rejected = "REJECTED",
-} }
+        Pending = "PENDING",
+        UnderReview = "UNDER_REVIEW",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
+    }
+}
 
-/// 加密后的密文数据
+/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 子商户号

@@ -15,13 +15,14 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 商户管理记录状态
     pub enum BlockCountLevel {
-    LessThanTwenty = "LESS_THAN_TWENTY",
-    LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
-    LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
-    OverOneThousand = "OVER_ONE_THOUSAND",
-} }
+        LessThanTwenty = "LESS_THAN_TWENTY",
+        LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
+        LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
+        OverOneThousand = "OVER_ONE_THOUSAND",
+    }
+}
 
-/// 加密后的密文数据
+/// 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 子商户号

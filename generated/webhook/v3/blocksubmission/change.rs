@@ -15,11 +15,12 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 商户管理记录状态
     pub enum AppealResult {
-    Pass = "PASS",
-    Reject = "REJECT",
-} }
+        Pass = "PASS",
+        Reject = "REJECT",
+    }
+}
 
-/// 加密后的密文数据
+/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 子商户号

@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON";
 }
 
-/// 加密后的密文数据
+/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 兑券记录ID

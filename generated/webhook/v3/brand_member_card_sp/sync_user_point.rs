@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT";
 }
 
-/// 加密后的密文数据
+/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 品牌ID

@@ -15,10 +15,11 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 预算单状态
     pub enum State {
-    Closed = "CLOSED",
-} }
+        Closed = "CLOSED",
+    }
+}
 
-/// 加密后的密文数据
+/// 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

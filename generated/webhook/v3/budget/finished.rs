@@ -15,10 +15,11 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 预算单状态
     pub enum State {
-    Finished = "FINISHED",
-} }
+        Finished = "FINISHED",
+    }
+}
 
-/// 加密后的密文数据
+/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

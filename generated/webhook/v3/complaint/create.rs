@@ -16,22 +16,23 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 触发本次投诉通知回调的具体动作类型
     pub enum ActionType {
-    CreateComplaint = "CREATE_COMPLAINT",
-    ContinueComplaint = "CONTINUE_COMPLAINT",
-    UserResponse = "USER_RESPONSE",
-    ResponseByPlatform = "RESPONSE_BY_PLATFORM",
-    SellerRefund = "SELLER_REFUND",
-    MerchantResponse = "MERCHANT_RESPONSE",
-    MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-    UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
-    UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
-    PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
-    MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-    MerchantRejectRefund = "MERCHANT_REJECT_REFUND",
-    RefundSuccess = "REFUND_SUCCESS",
-} }
+        CreateComplaint = "CREATE_COMPLAINT",
+        ContinueComplaint = "CONTINUE_COMPLAINT",
+        UserResponse = "USER_RESPONSE",
+        ResponseByPlatform = "RESPONSE_BY_PLATFORM",
+        SellerRefund = "SELLER_REFUND",
+        MerchantResponse = "MERCHANT_RESPONSE",
+        MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+        UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
+        UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
+        PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
+        MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+        MerchantRejectRefund = "MERCHANT_REJECT_REFUND",
+        RefundSuccess = "REFUND_SUCCESS",
+    }
+}
 
-/// 加密后的密文数据
+/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 投诉单对应的投诉单号

@@ -17,31 +17,33 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 业务细分事件类型
     pub enum EventType {
-    EventTypeBusicouponSend = "EVENT_TYPE_BUSICOUPON_SEND",
-} }
+        EventTypeBusicouponSend = "EVENT_TYPE_BUSICOUPON_SEND",
+    }
+}
 
 crate::open_enum! {
     /// 发放渠道
     pub enum SendChannel {
-    BusicouponSendChannelMiniapp = "BUSICOUPON_SEND_CHANNEL_MINIAPP",
-    BusicouponSendChannelApi = "BUSICOUPON_SEND_CHANNEL_API",
-    BusicouponSendChannelPaygift = "BUSICOUPON_SEND_CHANNEL_PAYGIFT",
-    BusicouponSendChannelH5 = "BUSICOUPON_SEND_CHANNEL_H5",
-    BusicouponSendChannelFtof = "BUSICOUPON_SEND_CHANNEL_FTOF",
-    BusicouponSendChannelMembercardAct = "BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT",
-    BusicouponSendChannelHall = "BUSICOUPON_SEND_CHANNEL_HALL",
-    BusicouponSendChannelJsapi = "BUSICOUPON_SEND_CHANNEL_JSAPI",
-    Jsapi = "JSAPI",
-    BusicouponSendChannelMiniAppLive = "BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE",
-    BusicouponSendChannelWechatSearch = "BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH",
-    BusicouponSendChannelPayHasDiscount = "BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT",
-    BusicouponSendChannelWechatAd = "BUSICOUPON_SEND_CHANNEL_WECHAT_AD",
-    BusicouponSendChannelRightsPlatform = "BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM",
-    BusicouponSendChannelReceiveMoneyGift = "BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT",
-    BusicouponSendChannelMemberPayRight = "BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT",
-    BusicouponSendChannelBusiSmartRetail = "BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL",
-    BusicouponSendChannelFinderLiveroom = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM",
-} }
+        BusicouponSendChannelMiniapp = "BUSICOUPON_SEND_CHANNEL_MINIAPP",
+        BusicouponSendChannelApi = "BUSICOUPON_SEND_CHANNEL_API",
+        BusicouponSendChannelPaygift = "BUSICOUPON_SEND_CHANNEL_PAYGIFT",
+        BusicouponSendChannelH5 = "BUSICOUPON_SEND_CHANNEL_H5",
+        BusicouponSendChannelFtof = "BUSICOUPON_SEND_CHANNEL_FTOF",
+        BusicouponSendChannelMembercardAct = "BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT",
+        BusicouponSendChannelHall = "BUSICOUPON_SEND_CHANNEL_HALL",
+        BusicouponSendChannelJsapi = "BUSICOUPON_SEND_CHANNEL_JSAPI",
+        Jsapi = "JSAPI",
+        BusicouponSendChannelMiniAppLive = "BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE",
+        BusicouponSendChannelWechatSearch = "BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH",
+        BusicouponSendChannelPayHasDiscount = "BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT",
+        BusicouponSendChannelWechatAd = "BUSICOUPON_SEND_CHANNEL_WECHAT_AD",
+        BusicouponSendChannelRightsPlatform = "BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM",
+        BusicouponSendChannelReceiveMoneyGift = "BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT",
+        BusicouponSendChannelMemberPayRight = "BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT",
+        BusicouponSendChannelBusiSmartRetail = "BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL",
+        BusicouponSendChannelFinderLiveroom = "BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM",
+    }
+}
 
 /// 仅在支付有礼、扫码领券（营销馆）、会员有礼发放渠道
 #[non_exhaustive]
@@ -78,7 +80,7 @@ crate::model! { AttachInfo: Default {
     country_code: body("country_code"),
 } }
 
-/// 加密后的密文数据
+/// 领券事件回调(COUPON.SEND)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 业务细分事件类型

@@ -41,17 +41,19 @@ crate::model! { DiscountTo: Default {
 crate::open_enum! {
     /// 券或消费金状态
     pub enum Status {
-    Sended = "SENDED",
-    Used = "USED",
-    Expired = "EXPIRED",
-} }
+        Sended = "SENDED",
+        Used = "USED",
+        Expired = "EXPIRED",
+    }
+}
 
 crate::open_enum! {
     /// 券或消费金类型
     pub enum CouponType {
-    Normal = "NORMAL",
-    CutTo = "CUT_TO",
-} }
+        Normal = "NORMAL",
+        CutTo = "CUT_TO",
+    }
+}
 
 /// 普通满减券或消费金面额、门槛信息
 #[non_exhaustive]
@@ -113,10 +115,11 @@ crate::model! { ConsumeInformation: Default {
 crate::open_enum! {
     /// 细分业务类型
     pub enum BusinessType {
-    Multiuse = "MULTIUSE",
-} }
+        Multiuse = "MULTIUSE",
+    }
+}
 
-/// 加密后的密文数据
+/// 核销事件回调(COUPON.USE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 批次创建方商户号

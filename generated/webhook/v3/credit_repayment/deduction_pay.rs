@@ -15,10 +15,11 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 还款单状态
     pub enum OrderState {
-    DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
-} }
+        DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+    }
+}
 
-/// 加密后的密文数据
+/// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

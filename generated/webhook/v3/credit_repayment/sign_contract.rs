@@ -15,21 +15,23 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 委托代扣协议状态
     pub enum ContractState {
-    ContractStateInvalid = "CONTRACT_STATE_INVALID",
-    ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
-    ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
-} }
+        ContractStateInvalid = "CONTRACT_STATE_INVALID",
+        ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
+        ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
+    }
+}
 
 crate::open_enum! {
     /// 协议解约方式
     pub enum ContractTerminatedMode {
-    TerminationModeInvalid = "TERMINATION_MODE_INVALID",
-    TerminationModeByUser = "TERMINATION_MODE_BY_USER",
-    TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
-    TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
-} }
+        TerminationModeInvalid = "TERMINATION_MODE_INVALID",
+        TerminationModeByUser = "TERMINATION_MODE_BY_USER",
+        TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
+        TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+    }
+}
 
-/// 加密后的密文数据
+/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

@@ -15,18 +15,20 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 业务处理状态码
     pub enum Code {
-    Success = "SUCCESS",
-    Fail = "FAIL",
-} }
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
 crate::open_enum! {
     /// 限定付款方账户类型
     pub enum LimitBankAccType {
-    Unlimit = "UNLIMIT",
-    NoCredit = "NO_CREDIT",
-} }
+        Unlimit = "UNLIMIT",
+        NoCredit = "NO_CREDIT",
+    }
+}
 
-/// 加密后的密文数据
+/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 受理网络交易流水号

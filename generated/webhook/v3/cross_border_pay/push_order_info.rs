@@ -29,11 +29,12 @@ crate::model! { Amount: Default {
 crate::open_enum! {
     /// 业务处理状态码
     pub enum Code {
-    Success = "SUCCESS",
-    Fail = "FAIL",
-} }
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
-/// 加密后的密文数据
+/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 受理网络交易流水号

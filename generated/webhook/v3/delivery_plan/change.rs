@@ -15,23 +15,25 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 投放计划变更前状态
     pub enum PlanState {
-    Created = "CREATED",
-    Delivering = "DELIVERING",
-    PlanTerminated = "PLAN_TERMINATED",
-    Paused = "PAUSED",
-    Terminated = "TERMINATED",
-    Expired = "EXPIRED",
-} }
+        Created = "CREATED",
+        Delivering = "DELIVERING",
+        PlanTerminated = "PLAN_TERMINATED",
+        Paused = "PAUSED",
+        Terminated = "TERMINATED",
+        Expired = "EXPIRED",
+    }
+}
 
 crate::open_enum! {
     /// 投放计划当前审核状态
     pub enum AuditState {
-    Processing = "PROCESSING",
-    Passed = "PASSED",
-    Rejected = "REJECTED",
-} }
+        Processing = "PROCESSING",
+        Passed = "PASSED",
+        Rejected = "REJECTED",
+    }
+}
 
-/// 加密后的密文数据
+/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 投放计划ID

@@ -48,7 +48,7 @@ crate::model! { TimeRange: Default {
     end_time: body("end_time"),
 } }
 
-/// 加密后的密文数据
+/// 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 公众账号ID

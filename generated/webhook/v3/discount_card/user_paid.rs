@@ -32,7 +32,7 @@ crate::model! { PayInformation: Default {
     pay_time: body("pay_time"),
 } }
 
-/// 加密后的密文数据
+/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 公众账号ID

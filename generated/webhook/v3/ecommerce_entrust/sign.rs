@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "ECOMMERCE_ENTRUST.SIGN";
 }
 
-/// 加密后的密文数据
+/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

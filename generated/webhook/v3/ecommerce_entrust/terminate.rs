@@ -15,14 +15,15 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 协议解约方式
     pub enum ContractTerminationMode {
-    UserTerminate = "USER_TERMINATE",
-    MchApiTerminate = "MCH_API_TERMINATE",
-    WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-    CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-    SystemTerminate = "SYSTEM_TERMINATE",
-} }
+        UserTerminate = "USER_TERMINATE",
+        MchApiTerminate = "MCH_API_TERMINATE",
+        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+        SystemTerminate = "SYSTEM_TERMINATE",
+    }
+}
 
-/// 加密后的密文数据
+/// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

@@ -15,11 +15,12 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 根据校园轻松付风控规则
     pub enum State {
-    Normal = "NORMAL",
-    Forbidden = "FORBIDDEN",
-} }
+        Normal = "NORMAL",
+        Forbidden = "FORBIDDEN",
+    }
+}
 
-/// 加密后的密文数据
+/// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信公众平台为服务商商户分配的公众账号ID

@@ -16,11 +16,12 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// `TradeState`
     pub enum TradeState {
-    Success = "SUCCESS",
-    Refund = "REFUND",
-    Accepted = "ACCEPTED",
-    PayFail = "PAY_FAIL",
-} }
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        Accepted = "ACCEPTED",
+        PayFail = "PAY_FAIL",
+    }
+}
 
 /// 支付者
 #[non_exhaustive]
@@ -73,16 +74,18 @@ crate::model! { DeviceInformation: Default {
 crate::open_enum! {
     /// `Scope`
     pub enum Scope {
-    Global = "GLOBAL",
-    Single = "SINGLE",
-} }
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
 
 crate::open_enum! {
     /// `Type`
     pub enum Type {
-    Coupon = "COUPON",
-    Discount = "DISCOUNT",
-} }
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
 
 /// 优惠详情
 #[non_exhaustive]
@@ -122,9 +125,10 @@ crate::model! { PromotionDetail: Default {
 crate::open_enum! {
     /// `ContractStatus`
     pub enum ContractStatus {
-    Add = "ADD",
-    Delete = "DELETE",
-} }
+        Add = "ADD",
+        Delete = "DELETE",
+    }
+}
 
 /// 签约信息
 #[non_exhaustive]
@@ -143,7 +147,7 @@ crate::model! { ContractInformation: Default {
     create_time: body("create_time"),
 } }
 
-/// 加密后的密文数据
+/// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信公众平台为商户的应用分配的ID

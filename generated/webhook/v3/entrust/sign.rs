@@ -16,23 +16,25 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 委托代扣协议状态
     pub enum ContractState {
-    Signed = "SIGNED",
-    Terminated = "TERMINATED",
-    SignFailed = "SIGN_FAILED",
-    ToBeRenewed = "TO_BE_RENEWED",
-    TerminatePending = "TERMINATE_PENDING",
-} }
+        Signed = "SIGNED",
+        Terminated = "TERMINATED",
+        SignFailed = "SIGN_FAILED",
+        ToBeRenewed = "TO_BE_RENEWED",
+        TerminatePending = "TERMINATE_PENDING",
+    }
+}
 
 crate::open_enum! {
     /// 协议解约方式
     pub enum ContractTerminationMode {
-    UserTerminate = "USER_TERMINATE",
-    MchApiTerminate = "MCH_API_TERMINATE",
-    Api = "API",
-    WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-    CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-    SystemTerminate = "SYSTEM_TERMINATE",
-} }
+        UserTerminate = "USER_TERMINATE",
+        MchApiTerminate = "MCH_API_TERMINATE",
+        Api = "API",
+        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+        SystemTerminate = "SYSTEM_TERMINATE",
+    }
+}
 
 /// 协议解约信息
 #[non_exhaustive]
@@ -68,11 +70,12 @@ crate::model! { EstimatedDeductAmount: Default {
 crate::open_enum! {
     /// 扣费预约状态
     pub enum ScheduleState {
-    NoScheduled = "NO_SCHEDULED",
-    Scheduled = "SCHEDULED",
-    Paid = "PAID",
-    Expired = "EXPIRED",
-} }
+        NoScheduled = "NO_SCHEDULED",
+        Scheduled = "SCHEDULED",
+        Paid = "PAID",
+        Expired = "EXPIRED",
+    }
+}
 
 /// 已预约的扣费金额信息
 #[non_exhaustive]
@@ -128,7 +131,7 @@ crate::model! { DeductSchedule: Default {
     deduct_date: body("deduct_date"),
 } }
 
-/// 加密后的密文数据
+/// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

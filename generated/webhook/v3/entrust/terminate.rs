@@ -15,20 +15,22 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 委托代扣协议状态
     pub enum ContractState {
-    Signed = "SIGNED",
-    Terminated = "TERMINATED",
-} }
+        Signed = "SIGNED",
+        Terminated = "TERMINATED",
+    }
+}
 
 crate::open_enum! {
     /// 协议解约方式
     pub enum ContractTerminationMode {
-    UserTerminate = "USER_TERMINATE",
-    MchApiTerminate = "MCH_API_TERMINATE",
-    Api = "API",
-    WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-    CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-    SystemTerminate = "SYSTEM_TERMINATE",
-} }
+        UserTerminate = "USER_TERMINATE",
+        MchApiTerminate = "MCH_API_TERMINATE",
+        Api = "API",
+        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+        SystemTerminate = "SYSTEM_TERMINATE",
+    }
+}
 
 /// 协议解约信息
 #[non_exhaustive]
@@ -64,11 +66,12 @@ crate::model! { EstimatedDeductAmount: Default {
 crate::open_enum! {
     /// 扣费预约状态
     pub enum ScheduleState {
-    NoScheduled = "NO_SCHEDULED",
-    Scheduled = "SCHEDULED",
-    Paid = "PAID",
-    Expired = "EXPIRED",
-} }
+        NoScheduled = "NO_SCHEDULED",
+        Scheduled = "SCHEDULED",
+        Paid = "PAID",
+        Expired = "EXPIRED",
+    }
+}
 
 /// 已预约的扣费金额信息
 #[non_exhaustive]
@@ -124,7 +127,7 @@ crate::model! { DeductSchedule: Default {
     deduct_date: body("deduct_date"),
 } }
 
-/// 加密后的密文数据
+/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 委托代扣协议的主键

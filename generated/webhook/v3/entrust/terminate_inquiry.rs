@@ -15,11 +15,12 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 委托代扣协议状态
     pub enum ContractState {
-    Signed = "SIGNED",
-    Terminated = "TERMINATED",
-} }
+        Signed = "SIGNED",
+        Terminated = "TERMINATED",
+    }
+}
 
-/// 加密后的密文数据
+/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 返回状态码

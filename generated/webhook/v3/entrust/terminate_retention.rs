@@ -15,23 +15,26 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 业务处理状态码
     pub enum Code {
-    Success = "SUCCESS",
-    Fail = "FAIL",
-} }
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
 crate::open_enum! {
     /// 挽留类型
     pub enum RetentionType {
-    Coupon = "COUPON",
-} }
+        Coupon = "COUPON",
+    }
+}
 
 crate::open_enum! {
     /// 状态
     pub enum State {
-    SendCoupon = "SEND_COUPON",
-    UnusedCoupon = "UNUSED_COUPON",
-    NotSendCoupon = "NOT_SEND_COUPON",
-} }
+        SendCoupon = "SEND_COUPON",
+        UnusedCoupon = "UNUSED_COUPON",
+        NotSendCoupon = "NOT_SEND_COUPON",
+    }
+}
 
 /// 代金券信息
 pub struct CouponInfo {
@@ -58,7 +61,7 @@ impl CouponInfo {
     }
 }
 
-/// 加密后的密文数据
+/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 普通服务商商户号

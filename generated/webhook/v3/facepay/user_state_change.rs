@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "FACEPAY.USER_STATE_CHANGE";
 }
 
-/// 加密后的密文数据
+/// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信刷脸用户ID

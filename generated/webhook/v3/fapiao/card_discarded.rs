@@ -17,20 +17,22 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 发票状态
     pub enum FapiaoStatus {
-    IssueAccepted = "ISSUE_ACCEPTED",
-    Issued = "ISSUED",
-    ReverseAccepted = "REVERSE_ACCEPTED",
-    Reversed = "REVERSED",
-} }
+        IssueAccepted = "ISSUE_ACCEPTED",
+        Issued = "ISSUED",
+        ReverseAccepted = "REVERSE_ACCEPTED",
+        Reversed = "REVERSED",
+    }
+}
 
 crate::open_enum! {
     /// 发票状态
     pub enum CardStatus {
-    InsertAccepted = "INSERT_ACCEPTED",
-    Inserted = "INSERTED",
-    DiscardAccepted = "DISCARD_ACCEPTED",
-    Discarded = "DISCARDED",
-} }
+        InsertAccepted = "INSERT_ACCEPTED",
+        Inserted = "INSERTED",
+        DiscardAccepted = "DISCARD_ACCEPTED",
+        Discarded = "DISCARDED",
+    }
+}
 
 /// 发票申请单下关联的所有发票信息
 #[non_exhaustive]
@@ -49,7 +51,7 @@ crate::model! { FapiaoInformation: Default {
     card_status: body("card_status"),
 } }
 
-/// 加密后的密文数据
+/// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

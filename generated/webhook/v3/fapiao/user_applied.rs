@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "FAPIAO.USER_APPLIED";
 }
 
-/// 加密后的密文数据
+/// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

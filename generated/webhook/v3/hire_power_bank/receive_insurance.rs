@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "HIRE_POWER_BANK.RECEIVE_INSURANCE";
 }
 
-/// 加密后的密文数据
+/// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 保险订单ID

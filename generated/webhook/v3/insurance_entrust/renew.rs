@@ -15,20 +15,22 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 委托代扣协议状态
     pub enum ContractState {
-    Signed = "SIGNED",
-    Terminated = "TERMINATED",
-} }
+        Signed = "SIGNED",
+        Terminated = "TERMINATED",
+    }
+}
 
 crate::open_enum! {
     /// 协议解约方式
     pub enum ContractTerminationMode {
-    UserTerminate = "USER_TERMINATE",
-    MchApiTerminate = "MCH_API_TERMINATE",
-    Api = "API",
-    WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-    CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-    SystemTerminate = "SYSTEM_TERMINATE",
-} }
+        UserTerminate = "USER_TERMINATE",
+        MchApiTerminate = "MCH_API_TERMINATE",
+        Api = "API",
+        WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+        CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+        SystemTerminate = "SYSTEM_TERMINATE",
+    }
+}
 
 /// 协议解约信息
 #[non_exhaustive]
@@ -47,7 +49,7 @@ crate::model! { ContractTerminateInfo: Default {
     contract_termination_remark: body("contract_termination_remark"),
 } }
 
-/// 加密后的密文数据
+/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

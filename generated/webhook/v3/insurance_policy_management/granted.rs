@@ -15,14 +15,15 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 授权状态
     pub enum AuthState {
-    AuthStateInit = "AUTH_STATE_INIT",
-    AuthStatePending = "AUTH_STATE_PENDING",
-    AuthStateGranted = "AUTH_STATE_GRANTED",
-    AuthStateDenied = "AUTH_STATE_DENIED",
-    AuthStateIneffectie = "AUTH_STATE_INEFFECTIE",
-} }
+        AuthStateInit = "AUTH_STATE_INIT",
+        AuthStatePending = "AUTH_STATE_PENDING",
+        AuthStateGranted = "AUTH_STATE_GRANTED",
+        AuthStateDenied = "AUTH_STATE_DENIED",
+        AuthStateIneffectie = "AUTH_STATE_INEFFECTIE",
+    }
+}
 
-/// 加密后的密文数据
+/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户保险编码

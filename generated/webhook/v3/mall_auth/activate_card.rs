@@ -16,11 +16,12 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 用户授权类型
     pub enum AuthType {
-    RegisteredMode = "REGISTERED_MODE",
-    RegisteredAndAuthorizationMode = "REGISTERED_AND_AUTHORIZATION_MODE",
-} }
+        RegisteredMode = "REGISTERED_MODE",
+        RegisteredAndAuthorizationMode = "REGISTERED_AND_AUTHORIZATION_MODE",
+    }
+}
 
-/// 加密后的密文数据
+/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 顾客授权时使用的小程序上的OpenID

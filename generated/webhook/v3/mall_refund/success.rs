@@ -13,7 +13,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "MALL_REFUND.SUCCESS";
 }
 
-/// 加密后的密文数据
+/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

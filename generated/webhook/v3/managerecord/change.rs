@@ -15,15 +15,16 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 商户管理记录状态
     pub enum ManageRecordState {
-    Pending = "PENDING",
-    Submitted = "SUBMITTED",
-    Expired = "EXPIRED",
-    UnderReview = "UNDER_REVIEW",
-    Recovered = "RECOVERED",
-    Rejected = "REJECTED",
-} }
+        Pending = "PENDING",
+        Submitted = "SUBMITTED",
+        Expired = "EXPIRED",
+        UnderReview = "UNDER_REVIEW",
+        Recovered = "RECOVERED",
+        Rejected = "REJECTED",
+    }
+}
 
-/// 加密后的密文数据
+/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 子商户号

@@ -15,23 +15,25 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 提现单状态
     pub enum Status {
-    CreateSuccess = "CREATE_SUCCESS",
-    Success = "SUCCESS",
-    Fail = "FAIL",
-    Refund = "REFUND",
-    Close = "CLOSE",
-    Init = "INIT",
-} }
+        CreateSuccess = "CREATE_SUCCESS",
+        Success = "SUCCESS",
+        Fail = "FAIL",
+        Refund = "REFUND",
+        Close = "CLOSE",
+        Init = "INIT",
+    }
+}
 
 crate::open_enum! {
     /// 出款账户类型
     pub enum AccountType {
-    Basic = "BASIC",
-    Operation = "OPERATION",
-    Fees = "FEES",
-} }
+        Basic = "BASIC",
+        Operation = "OPERATION",
+        Fees = "FEES",
+    }
+}
 
-/// 加密后的密文数据
+/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 提现单状态

@@ -17,12 +17,13 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 事件类型
     pub enum EventType {
-    NewActivate = "NEW_ACTIVATE",
-    Recover = "RECOVER",
-    MemberCardAcceptByPhoneNumber = "MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER",
-} }
+        NewActivate = "NEW_ACTIVATE",
+        Recover = "RECOVER",
+        MemberCardAcceptByPhoneNumber = "MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER",
+    }
+}
 
-/// 加密后的密文数据
+/// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 事件类型

@@ -16,17 +16,19 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 事件类型
     pub enum EventType {
-    MemberCardActivate = "MEMBER_CARD_ACTIVATE",
-} }
+        MemberCardActivate = "MEMBER_CARD_ACTIVATE",
+    }
+}
 
 crate::open_enum! {
     /// 激活场景
     pub enum ActivateScene {
-    NewActivate = "NEW_ACTIVATE",
-    Recover = "RECOVER",
-} }
+        NewActivate = "NEW_ACTIVATE",
+        Recover = "RECOVER",
+    }
+}
 
-/// 加密后的密文数据
+/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 事件类型

@@ -16,12 +16,13 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 事件类型
     pub enum EventType {
-    UserViewMembercard = "USER_VIEW_MEMBERCARD",
-    UserDeleteMembercard = "USER_DELETE_MEMBERCARD",
-    UserModifyInformation = "USER_MODIFY_INFORMATION",
-} }
+        UserViewMembercard = "USER_VIEW_MEMBERCARD",
+        UserDeleteMembercard = "USER_DELETE_MEMBERCARD",
+        UserModifyInformation = "USER_MODIFY_INFORMATION",
+    }
+}
 
-/// 加密后的密文数据
+/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 事件类型

@@ -49,7 +49,7 @@ crate::model! { MessageContent: Default {
     business_state: body("business_state"),
 } }
 
-/// 加密后的密文数据
+/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// `topic_name`

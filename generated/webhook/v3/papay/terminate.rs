@@ -15,12 +15,13 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 协议解约方式
     pub enum ContractTerminationMode {
-    User = "USER",
-    Merchant = "MERCHANT",
-    Platform = "PLATFORM",
-} }
+        User = "USER",
+        Merchant = "MERCHANT",
+        Platform = "PLATFORM",
+    }
+}
 
-/// 加密后的密文数据
+/// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

@@ -15,29 +15,32 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 业务处理状态码
     pub enum Code {
-    Success = "SUCCESS",
-    Fail = "FAIL",
-} }
+        Success = "SUCCESS",
+        Fail = "FAIL",
+    }
+}
 
 crate::open_enum! {
     /// 停车状态
     pub enum ParkingState {
-    ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
-    ParkingStateEntered = "PARKING_STATE_ENTERED",
-    ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
-    ParkingStateExited = "PARKING_STATE_EXITED",
-    ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
-} }
+        ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
+        ParkingStateEntered = "PARKING_STATE_ENTERED",
+        ParkingStateExitGate = "PARKING_STATE_EXIT_GATE",
+        ParkingStateExited = "PARKING_STATE_EXITED",
+        ParkingStateUnexpectedClose = "PARKING_STATE_UNEXPECTED_CLOSE",
+    }
+}
 
 crate::open_enum! {
     /// 支付状态
     pub enum PayState {
-    PayStatusUnknown = "PAY_STATUS_UNKNOWN",
-    PayStatusUnpaid = "PAY_STATUS_UNPAID",
-    PayStatusPaid = "PAY_STATUS_PAID",
-} }
+        PayStatusUnknown = "PAY_STATUS_UNKNOWN",
+        PayStatusUnpaid = "PAY_STATUS_UNPAID",
+        PayStatusPaid = "PAY_STATUS_PAID",
+    }
+}
 
-/// 加密后的密文数据
+/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户停车单号

@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PAYSCORE.BIND_SERVICE_ACCOUNT";
 }
 
-/// 加密后的密文数据
+/// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务ID

@@ -16,16 +16,18 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// `JSAPI`
     pub enum TradeType {
-    Jsapi = "JSAPI",
-    Native = "NATIVE",
-    App = "App",
-} }
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "App",
+    }
+}
 
 crate::open_enum! {
     /// `no_credit`
     pub enum LimitPay {
-    NoCredit = "no_credit",
-} }
+        NoCredit = "no_credit",
+    }
+}
 
 /// 预下单请求部分输入参数
 #[non_exhaustive]
@@ -71,7 +73,7 @@ crate::model! { PrepayReqBody: Default {
     need_receipt: body("need_receipt"),
 } }
 
-/// 加密后的密文数据
+/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 调用创单接口时提交的服务ID

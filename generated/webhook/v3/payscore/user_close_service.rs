@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PAYSCORE.USER_CLOSE_SERVICE";
 }
 
-/// 加密后的密文数据
+/// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 公众账号ID
@@ -39,7 +39,7 @@ pub struct Resource {
     pub openorclose_time: Option<String>,
     /// 授权协议号
     pub authorization_code: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识（新签约的用户
+    /// 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
 }
 

@@ -217,13 +217,14 @@ crate::model! { Collection: Default {
 } }
 
 crate::open_enum! {
-    /// 1、`USER_OPEN_SERVICE`
+    /// `USER_OPEN_SERVICE`
     pub enum UserServiceStatus {
-    UserOpenService = "USER_OPEN_SERVICE",
-    UserCloseService = "USER_CLOSE_SERVICE",
-} }
+        UserOpenService = "USER_OPEN_SERVICE",
+        UserCloseService = "USER_CLOSE_SERVICE",
+    }
+}
 
-/// 加密后的密文数据
+/// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 调用授权服务接口提交的服务ID
@@ -272,13 +273,13 @@ pub struct Resource {
     pub out_trade_no: Option<String>,
     /// 收款信息
     pub collection: Option<Collection>,
-    /// 1、`USER_OPEN_SERVICE`
+    /// `USER_OPEN_SERVICE`
     pub user_service_status: Option<UserServiceStatus>,
     /// 服务开启/解除授权成功时间
     pub openorclose_time: Option<String>,
     /// 商户系统内部授权协议号
     pub authorization_code: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识（新签约的用户
+    /// 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
 }
 

@@ -17,11 +17,12 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// `ContractStatus`
     pub enum ContractStatus {
-    Add = "ADD",
-    Delete = "DELETE",
-} }
+        Add = "ADD",
+        Delete = "DELETE",
+    }
+}
 
-/// 加密后的密文数据
+/// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信用户在校园轻松付下的合约的唯一标识
@@ -56,7 +57,7 @@ pub struct Resource {
     pub openorclose_time: Option<String>,
     /// 授权协议号
     pub authorization_code: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识（新签约的用户
+    /// 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
 }
 

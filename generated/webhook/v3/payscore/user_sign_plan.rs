@@ -16,26 +16,29 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 计划签约状态
     pub enum SignState {
-    Unsigned = "UNSIGNED",
-} }
+        Unsigned = "UNSIGNED",
+    }
+}
 
 crate::open_enum! {
     /// 签约计划取消类型
     pub enum CancelSignType {
-    NotCancel = "NOT_CANCEL",
-    User = "USER",
-    Merchant = "MERCHANT",
-    RevokeService = "REVOKE_SERVICE",
-} }
+        NotCancel = "NOT_CANCEL",
+        User = "USER",
+        Merchant = "MERCHANT",
+        RevokeService = "REVOKE_SERVICE",
+    }
+}
 
 crate::open_enum! {
     /// 计划明细状态
     pub enum PlanDetailState {
-    NotUsed = "NOT_USED",
-    Using = "USING",
-    Used = "USED",
-    SignPlanDetailCancel = "SIGN_PLAN_DETAIL_CANCEL",
-} }
+        NotUsed = "NOT_USED",
+        Using = "USING",
+        Used = "USED",
+        SignPlanDetailCancel = "SIGN_PLAN_DETAIL_CANCEL",
+    }
+}
 
 /// 签约计划明细列表
 #[non_exhaustive]
@@ -81,7 +84,7 @@ crate::model! { SignedDetailList: Default {
     cancel_time: body("cancel_time"),
 } }
 
-/// 加密后的密文数据
+/// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 签约计划的主键

@@ -16,17 +16,19 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 图片生成类型
     pub enum ImageGenerationType {
-    CombineImage = "COMBINE_IMAGE",
-    CutOut = "CUT_OUT",
-} }
+        CombineImage = "COMBINE_IMAGE",
+        CutOut = "CUT_OUT",
+    }
+}
 
 crate::open_enum! {
     /// 任务状态
     pub enum TaskState {
-    Processing = "PROCESSING",
-    Fail = "FAIL",
-    Success = "SUCCESS",
-} }
+        Processing = "PROCESSING",
+        Fail = "FAIL",
+        Success = "SUCCESS",
+    }
+}
 
 /// 拼图结果
 #[non_exhaustive]
@@ -50,7 +52,7 @@ crate::model! { CutOutResult: Default {
     image_url: body("image_url"),
 } }
 
-/// 加密后的密文数据
+/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 品牌ID

@@ -16,13 +16,14 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 发券渠道
     pub enum SendChannel {
-    Api = "API",
-    BrandManage = "BRAND_MANAGE",
-    ReceiveComponent = "RECEIVE_COMPONENT",
-    Member = "MEMBER",
-} }
+        Api = "API",
+        BrandManage = "BRAND_MANAGE",
+        ReceiveComponent = "RECEIVE_COMPONENT",
+        Member = "MEMBER",
+    }
+}
 
-/// 加密后的密文数据
+/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 品牌ID

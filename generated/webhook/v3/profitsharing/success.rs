@@ -18,9 +18,10 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 分账接收方的类型
     pub enum Type {
-    MerchantId = "MERCHANT_ID",
-    PersonalOpenid = "PERSONAL_OPENID",
-} }
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+    }
+}
 
 /// 分账接收方对象
 #[non_exhaustive]
@@ -42,7 +43,7 @@ crate::model! { Receiver: Default {
     description: body("description"),
 } }
 
-/// 加密后的密文数据
+/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户号

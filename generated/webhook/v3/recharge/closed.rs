@@ -15,32 +15,36 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 充值渠道
     pub enum RechargeChannel {
-    BankTransfer = "BANK_TRANSFER",
-    QrRecharge = "QR_RECHARGE",
-    OnlineBank = "ONLINE_BANK",
-} }
+        BankTransfer = "BANK_TRANSFER",
+        QrRecharge = "QR_RECHARGE",
+        OnlineBank = "ONLINE_BANK",
+    }
+}
 
 crate::open_enum! {
     /// 充值入账账户
     pub enum AccountType {
-    Deposit = "DEPOSIT",
-    Operation = "OPERATION",
-} }
+        Deposit = "DEPOSIT",
+        Operation = "OPERATION",
+    }
+}
 
 crate::open_enum! {
     /// 充值场景
     pub enum RechargeScene {
-    EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-    EcommercePayment = "ECOMMERCE_PAYMENT",
-} }
+        EcommerceDeposit = "ECOMMERCE_DEPOSIT",
+        EcommercePayment = "ECOMMERCE_PAYMENT",
+    }
+}
 
 crate::open_enum! {
     /// 充值状态
     pub enum RechargeState {
-    Success = "SUCCESS",
-    Recharging = "RECHARGING",
-    Closed = "CLOSED",
-} }
+        Success = "SUCCESS",
+        Recharging = "RECHARGING",
+        Closed = "CLOSED",
+    }
+}
 
 /// 充值金额
 #[non_exhaustive]
@@ -82,10 +86,11 @@ crate::model! { BankTransferInfo: Default {
 crate::open_enum! {
     /// 员工类型
     pub enum EmployeeType {
-    Admin = "ADMIN",
-    Staff = "STAFF",
-    LegalPerson = "LEGAL_PERSON",
-} }
+        Admin = "ADMIN",
+        Staff = "STAFF",
+        LegalPerson = "LEGAL_PERSON",
+    }
+}
 
 /// 扫码充值信息
 #[non_exhaustive]
@@ -104,9 +109,10 @@ crate::model! { QrRechargeInfo: Default {
 crate::open_enum! {
     /// 网银类型
     pub enum OnlineBankType {
-    OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
-    OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
-} }
+        OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
+        OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
+    }
+}
 
 /// 网银充值的付款信息
 #[non_exhaustive]
@@ -140,12 +146,13 @@ crate::model! { OnlineBankRechargeInfo: Default {
 crate::open_enum! {
     /// 可用充值渠道列表
     pub enum AvailableRechargeChannels {
-    BankTransfer = "BANK_TRANSFER",
-    QrRecharge = "QR_RECHARGE",
-    OnlineBank = "ONLINE_BANK",
-} }
+        BankTransfer = "BANK_TRANSFER",
+        QrRecharge = "QR_RECHARGE",
+        OnlineBank = "ONLINE_BANK",
+    }
+}
 
-/// 加密后的密文数据
+/// 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 平台商户号

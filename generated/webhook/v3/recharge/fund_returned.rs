@@ -15,18 +15,20 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 充值渠道
     pub enum RechargeChannel {
-    BankTransfer = "BANK_TRANSFER",
-    OnlineBank = "ONLINE_BANK",
-} }
+        BankTransfer = "BANK_TRANSFER",
+        OnlineBank = "ONLINE_BANK",
+    }
+}
 
 crate::open_enum! {
     /// 网银类型
     pub enum OnlineBankType {
-    OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
-    OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
-} }
+        OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
+        OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
+    }
+}
 
-/// `BANK_TRANSFER` 银行转账充值退回详情
+///  银行转账充值退回详情
 #[non_exhaustive]
 pub struct Detail {
     /// 开户银行名称
@@ -61,7 +63,7 @@ crate::model! { Detail: Default {
     online_bank_type: body("online_bank_type"),
 } }
 
-/// 加密后的密文数据
+/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 充值退回单号
@@ -76,7 +78,7 @@ pub struct Resource {
     pub recharge_id: Option<String>,
     /// 充值渠道
     pub recharge_channel: Option<RechargeChannel>,
-    /// `BANK_TRANSFER` 银行转账充值退回详情
+    ///  银行转账充值退回详情
     pub detail: Option<Detail>,
 }
 

@@ -58,10 +58,11 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 退款状态
     pub enum RefundStatus {
-    Success = "SUCCESS",
-    Closed = "CLOSED",
-    Abnormal = "ABNORMAL",
-} }
+        Success = "SUCCESS",
+        Closed = "CLOSED",
+        Abnormal = "ABNORMAL",
+    }
+}
 
 /// 金额信息
 #[non_exhaustive]
@@ -86,11 +87,12 @@ crate::model! { Amount: Default {
 crate::open_enum! {
     /// 电商平台垫资退款专用参数
     pub enum RefundAccount {
-    RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-    RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-} }
+        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+    }
+}
 
-/// 加密后的密文数据
+/// 退款关闭(REFUND.CLOSED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 普通商户的商户号
@@ -105,7 +107,7 @@ pub struct Resource {
     pub refund_id: Option<String>,
     /// 退款状态
     pub refund_status: Option<RefundStatus>,
-    /// 1、退款成功时间
+    /// 退款成功时间
     pub success_time: Option<String>,
     /// 取当前退款单的退款入账方
     pub user_received_account: Option<String>,

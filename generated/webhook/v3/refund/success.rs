@@ -58,24 +58,27 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 退款状态
     pub enum RefundStatus {
-    Success = "SUCCESS",
-    Closed = "CLOSED",
-    Abnormal = "ABNORMAL",
-} }
+        Success = "SUCCESS",
+        Closed = "CLOSED",
+        Abnormal = "ABNORMAL",
+    }
+}
 
 crate::open_enum! {
     /// 退款资金来源
     pub enum FundSource {
-    RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
-    RefundSourceRechargeFunds = "REFUND_SOURCE_RECHARGE_FUNDS",
-} }
+        RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
+        RefundSourceRechargeFunds = "REFUND_SOURCE_RECHARGE_FUNDS",
+    }
+}
 
 crate::open_enum! {
     /// 汇率类型
     pub enum Type {
-    UserpaymentRate = "USERPAYMENT_RATE",
-    SettlementRate = "SETTLEMENT_RATE",
-} }
+        UserpaymentRate = "USERPAYMENT_RATE",
+        SettlementRate = "SETTLEMENT_RATE",
+    }
+}
 
 /// 汇率信息
 #[non_exhaustive]
@@ -129,11 +132,12 @@ crate::model! { Amount: Default {
 crate::open_enum! {
     /// 电商平台垫资退款专用参数
     pub enum RefundAccount {
-    RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-    RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-} }
+        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+    }
+}
 
-/// 加密后的密文数据
+/// 退款成功(REFUND.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 普通商户的商户号
@@ -148,7 +152,7 @@ pub struct Resource {
     pub refund_id: Option<String>,
     /// 退款状态
     pub refund_status: Option<RefundStatus>,
-    /// 1、退款成功时间
+    /// 退款成功时间
     pub success_time: Option<String>,
     /// 取当前退款单的退款入账方
     pub user_received_account: Option<String>,

@@ -13,7 +13,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "RISKTRADE.IDENTIFICATION";
 }
 
-/// 加密后的密文数据
+/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户号

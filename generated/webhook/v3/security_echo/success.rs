@@ -13,7 +13,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "SECURITY_ECHO.SUCCESS";
 }
 
-/// 加密后的密文数据
+/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 回显消息

@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "SETTLEMENT.SUCCESS";
 }
 
-/// 加密后的密文数据
+/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户结算批次单号

@@ -15,9 +15,10 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// `ContractStatus`
     pub enum ContractStatus {
-    Add = "ADD",
-    Delete = "DELETE",
-} }
+        Add = "ADD",
+        Delete = "DELETE",
+    }
+}
 
 /// 签约信息
 #[non_exhaustive]
@@ -39,11 +40,12 @@ crate::model! { ContractInformation: Default {
 crate::open_enum! {
     /// 交易状态
     pub enum TradeState {
-    Success = "SUCCESS",
-    Accept = "ACCEPT",
-    PayFail = "PAY_FAIL",
-    Refund = "REFUND",
-} }
+        Success = "SUCCESS",
+        Accept = "ACCEPT",
+        PayFail = "PAY_FAIL",
+        Refund = "REFUND",
+    }
+}
 
 /// 支付者信息
 #[non_exhaustive]
@@ -93,16 +95,18 @@ crate::model! { DeviceInformation: Default {
 crate::open_enum! {
     /// `Scope`
     pub enum Scope {
-    Global = "GLOBAL",
-    Single = "SINGLE",
-} }
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
 
 crate::open_enum! {
     /// `Type`
     pub enum Type {
-    Cash = "CASH",
-    Nocash = "NOCASH",
-} }
+        Cash = "CASH",
+        Nocash = "NOCASH",
+    }
+}
 
 /// 单品列表信息
 #[non_exhaustive]
@@ -162,8 +166,9 @@ crate::model! { PromotionDetail: Default {
 crate::open_enum! {
     /// 交易类型
     pub enum TradeType {
-    Pap = "PAP",
-} }
+        Pap = "PAP",
+    }
+}
 
 /// 支付场景信息描述
 #[non_exhaustive]
@@ -179,20 +184,22 @@ crate::model! { SceneInfo: Default {
 crate::open_enum! {
     /// `UserRepaid`
     pub enum UserRepaid {
-    Y = "Y",
-    N = "N",
-} }
+        Y = "Y",
+        N = "N",
+    }
+}
 
 crate::open_enum! {
     /// 车牌颜色
     pub enum PlateColor {
-    Blue = "BLUE",
-    Green = "GREEN",
-    Yellow = "YELLOW",
-    Black = "BLACK",
-    White = "WHITE",
-    Limegreen = "LIMEGREEN",
-} }
+        Blue = "BLUE",
+        Green = "GREEN",
+        Yellow = "YELLOW",
+        Black = "BLACK",
+        White = "WHITE",
+        Limegreen = "LIMEGREEN",
+    }
+}
 
 /// trade\_scene为`PARKING`时
 #[non_exhaustive]
@@ -226,7 +233,7 @@ crate::model! { ParkingInfo: Default {
     device_id: body("device_id"),
 } }
 
-/// 加密后的密文数据
+/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 调用接口提交的商户号

@@ -15,12 +15,13 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 本支付订单的状态
     pub enum TradeState {
-    Success = "SUCCESS",
-    Refund = "REFUND",
-    Accepted = "ACCEPTED",
-    PayFail = "PAY_FAIL",
-    PayBack = "PAY_BACK",
-} }
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        Accepted = "ACCEPTED",
+        PayFail = "PAY_FAIL",
+        PayBack = "PAY_BACK",
+    }
+}
 
 /// 支付者
 #[non_exhaustive]
@@ -73,16 +74,18 @@ crate::model! { DeviceInfo: Default {
 crate::open_enum! {
     /// `Scope`
     pub enum Scope {
-    Global = "GLOBAL",
-    Single = "SINGLE",
-} }
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
 
 crate::open_enum! {
     /// `COUPON`
     pub enum Type {
-    Coupon = "COUPON",
-    Discount = "DISCOUNT",
-} }
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
 
 /// 优惠详情
 #[non_exhaustive]
@@ -119,7 +122,7 @@ crate::model! { PromotionDetail: Default {
     other_contribute: body("other_contribute"),
 } }
 
-/// 加密后的密文数据
+/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

@@ -15,17 +15,19 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 交易类型
     pub enum TradeType {
-    Auth = "AUTH",
-} }
+        Auth = "AUTH",
+    }
+}
 
 crate::open_enum! {
     /// 交易状态
     pub enum TradeState {
-    Success = "SUCCESS",
-    Accept = "ACCEPT",
-    PayFail = "PAY_FAIL",
-    Refund = "REFUND",
-} }
+        Success = "SUCCESS",
+        Accept = "ACCEPT",
+        PayFail = "PAY_FAIL",
+        Refund = "REFUND",
+    }
+}
 
 /// 支付者信息
 #[non_exhaustive]
@@ -66,16 +68,18 @@ crate::model! { DeviceInfo: Default {
 crate::open_enum! {
     /// `Scope`
     pub enum Scope {
-    Global = "GLOBAL",
-    Single = "SINGLE",
-} }
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
 
 crate::open_enum! {
     /// `Type`
     pub enum Type {
-    Cash = "CASH",
-    Nocash = "NOCASH",
-} }
+        Cash = "CASH",
+        Nocash = "NOCASH",
+    }
+}
 
 /// 优惠功能信息
 #[non_exhaustive]
@@ -109,20 +113,22 @@ crate::model! { PromotionDetail: Default {
 crate::open_enum! {
     /// `UserRepaid`
     pub enum UserRepaid {
-    Y = "Y",
-    N = "N",
-} }
+        Y = "Y",
+        N = "N",
+    }
+}
 
 crate::open_enum! {
     /// 车牌颜色
     pub enum PlateColor {
-    Blue = "BLUE",
-    Green = "GREEN",
-    Yellow = "YELLOW",
-    Black = "BLACK",
-    White = "WHITE",
-    Limegreen = "LIMEGREEN",
-} }
+        Blue = "BLUE",
+        Green = "GREEN",
+        Yellow = "YELLOW",
+        Black = "BLACK",
+        White = "WHITE",
+        Limegreen = "LIMEGREEN",
+    }
+}
 
 /// trade\_scene为`PARKING`时
 #[non_exhaustive]
@@ -156,7 +162,7 @@ crate::model! { ParkingInfo: Default {
     device_id: body("device_id"),
 } }
 
-/// 加密后的密文数据
+/// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付分配的商户号

@@ -63,9 +63,10 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 分账接收方的类型
     pub enum Type {
-    MerchantId = "MERCHANT_ID",
-    PersonalOpenid = "PERSONAL_OPENID",
-} }
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+    }
+}
 
 /// 分账接收方对象
 #[non_exhaustive]
@@ -90,29 +91,32 @@ crate::model! { Receiver: Default {
 crate::open_enum! {
     /// 交易状态
     pub enum TradeState {
-    Success = "SUCCESS",
-    Accept = "ACCEPT",
-    PayFail = "PAY_FAIL",
-    Refund = "REFUND",
-} }
+        Success = "SUCCESS",
+        Accept = "ACCEPT",
+        PayFail = "PAY_FAIL",
+        Refund = "REFUND",
+    }
+}
 
 crate::open_enum! {
     /// `UserRepaid`
     pub enum UserRepaid {
-    Y = "Y",
-    N = "N",
-} }
+        Y = "Y",
+        N = "N",
+    }
+}
 
 crate::open_enum! {
     /// 车牌颜色
     pub enum PlateColor {
-    Blue = "BLUE",
-    Green = "GREEN",
-    Yellow = "YELLOW",
-    Black = "BLACK",
-    White = "WHITE",
-    Limegreen = "LIMEGREEN",
-} }
+        Blue = "BLUE",
+        Green = "GREEN",
+        Yellow = "YELLOW",
+        Black = "BLACK",
+        White = "WHITE",
+        Limegreen = "LIMEGREEN",
+    }
+}
 
 /// trade\_scene为`PARKING`时
 #[non_exhaustive]
@@ -197,22 +201,25 @@ crate::model! { Amount: Default {
 crate::open_enum! {
     /// `Scope`
     pub enum Scope {
-    Global = "GLOBAL",
-    Single = "SINGLE",
-} }
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
 
 crate::open_enum! {
     /// `PromotionDetailType`
     pub enum PromotionDetailType {
-    Cash = "CASH",
-    Nocash = "NOCASH",
-} }
+        Cash = "CASH",
+        Nocash = "NOCASH",
+    }
+}
 
 crate::open_enum! {
     /// `CNY`
     pub enum Currency {
-    Cny = "CNY",
-} }
+        Cny = "CNY",
+    }
+}
 
 /// 优惠功能信息
 #[non_exhaustive]
@@ -243,15 +250,16 @@ crate::model! { PromotionDetail: Default {
 crate::open_enum! {
     /// 交易状态
     pub enum SubOrdersTradeState {
-    Success = "SUCCESS",
-    Refund = "REFUND",
-    Notpay = "NOTPAY",
-    Closed = "CLOSED",
-    Revoked = "REVOKED",
-    Userpaying = "USERPAYING",
-    Payerror = "PAYERROR",
-    Accept = "ACCEPT",
-} }
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        Notpay = "NOTPAY",
+        Closed = "CLOSED",
+        Revoked = "REVOKED",
+        Userpaying = "USERPAYING",
+        Payerror = "PAYERROR",
+        Accept = "ACCEPT",
+    }
+}
 
 /// 订单金额
 #[non_exhaustive]
@@ -362,7 +370,7 @@ crate::model! { SceneInfo: Default {
     installment_info: body("installment_info"),
 } }
 
-/// 加密后的密文数据
+/// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 调用接口提交的商户号

@@ -16,15 +16,16 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 车牌颜色
     pub enum PlateColor {
-    Blue = "BLUE",
-    Green = "GREEN",
-    Yellow = "YELLOW",
-    Black = "BLACK",
-    White = "WHITE",
-    Limegreen = "LIMEGREEN",
-} }
+        Blue = "BLUE",
+        Green = "GREEN",
+        Yellow = "YELLOW",
+        Black = "BLACK",
+        White = "WHITE",
+        Limegreen = "LIMEGREEN",
+    }
+}
 
-/// 加密后的密文数据
+/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 调用接口提交的商户号

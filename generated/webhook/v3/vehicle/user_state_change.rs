@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "VEHICLE.USER_STATE_CHANGE";
 }
 
-/// 加密后的密文数据
+/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 发起签约的AppID

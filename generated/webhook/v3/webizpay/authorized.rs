@@ -12,7 +12,7 @@ impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "WEBIZPAY.AUTHORIZED";
 }
 
-/// 加密后的密文数据
+/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

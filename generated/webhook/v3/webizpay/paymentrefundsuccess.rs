@@ -15,10 +15,11 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 退款状态
     pub enum RefundState {
-    Success = "SUCCESS",
-} }
+        Success = "SUCCESS",
+    }
+}
 
-/// 加密后的密文数据
+/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

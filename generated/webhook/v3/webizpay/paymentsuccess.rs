@@ -15,16 +15,17 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 交易状态
     pub enum TransactionState {
-    Success = "SUCCESS",
-    Refund = "REFUND",
-    Notpay = "NOTPAY",
-    Closed = "CLOSED",
-    Revoked = "REVOKED",
-    Userpaying = "USERPAYING",
-    Payerror = "PAYERROR",
-} }
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        Notpay = "NOTPAY",
+        Closed = "CLOSED",
+        Revoked = "REVOKED",
+        Userpaying = "USERPAYING",
+        Payerror = "PAYERROR",
+    }
+}
 
-/// 加密后的密文数据
+/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

@@ -15,11 +15,12 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 卡片状态
     pub enum CardState {
-    Active = "ACTIVE",
-    Disabled = "DISABLED",
-} }
+        Active = "ACTIVE",
+        Disabled = "DISABLED",
+    }
+}
 
-/// 加密后的密文数据
+/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

@@ -15,18 +15,20 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 员工企业支付权限状态
     pub enum AuthorizationState {
-    Authorized = "AUTHORIZED",
-    Revoked = "REVOKED",
-} }
+        Authorized = "AUTHORIZED",
+        Revoked = "REVOKED",
+    }
+}
 
 crate::open_enum! {
     /// 授权解除原因
     pub enum Reason {
-    企业发起 = "企业发起",
-    员工注销 = "员工注销",
-} }
+        企业发起 = "企业发起",
+        员工注销 = "员工注销",
+    }
+}
 
-/// 加密后的密文数据
+/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商商户号

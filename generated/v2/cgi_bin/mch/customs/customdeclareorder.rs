@@ -139,31 +139,34 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 海关
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     crate::open_enum! {
-    /// 报关类型
-    pub enum ActionType {
-        Add = "ADD",
-        Modify = "MODIFY",
-    } }
+        /// 报关类型
+        pub enum ActionType {
+            Add = "ADD",
+            Modify = "MODIFY",
+        }
+    }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum CertType {
-        Idcard = "IDCARD",
-    } }
+        /// 证件类型
+        pub enum CertType {
+            Idcard = "IDCARD",
+        }
+    }
 
     /// 订单附加信息提交接口
     #[non_exhaustive]
@@ -229,52 +232,57 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 签名类型
+            pub enum SignType {
+                Md5 = "MD5",
+            }
+        }
 
         crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-            Md5 = "MD5",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 状态码
+            pub enum State {
+                Ndeclared = "NDECLARED",
+                Submitted = "SUBMITTED",
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
 
         crate::open_enum! {
-    /// 状态码
-    pub enum State {
-            Ndeclared = "NDECLARED",
-            Submitted = "SUBMITTED",
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
+            /// 订购人和支付人身份信息校验结果
+            pub enum CertCheckResult {
+                Unchecked = "UNCHECKED",
+                Same = "SAME",
+                Different = "DIFFERENT",
+            }
+        }
 
         crate::open_enum! {
-    /// 订购人和支付人身份信息校验结果
-    pub enum CertCheckResult {
-            Unchecked = "UNCHECKED",
-            Same = "SAME",
-            Different = "DIFFERENT",
-        } }
-
-        crate::open_enum! {
-    /// 验核机构\*\*注
-    pub enum VerifyDepartment {
-            Unionpay = "UNIONPAY",
-            Netsunion = "NETSUNION",
-            Others = "OTHERS",
-        } }
+            /// 验核机构\*\*注
+            pub enum VerifyDepartment {
+                Unionpay = "UNIONPAY",
+                Netsunion = "NETSUNION",
+                Others = "OTHERS",
+            }
+        }
     }
 }

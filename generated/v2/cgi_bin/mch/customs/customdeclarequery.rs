@@ -100,24 +100,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+        }
+    }
 
     crate::open_enum! {
-    /// 海关
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 订单附加信息查询接口
     #[non_exhaustive]
@@ -171,45 +173,50 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 验核机构\*\*注
-    pub enum VerifyDepartment {
-            Unionpay = "UNIONPAY",
-            Netsunion = "NETSUNION",
-            Others = "OTHERS",
-        } }
+            /// 验核机构\*\*注
+            pub enum VerifyDepartment {
+                Unionpay = "UNIONPAY",
+                Netsunion = "NETSUNION",
+                Others = "OTHERS",
+            }
+        }
 
         crate::open_enum! {
-    /// 状态码
-    pub enum State {
-            Ndeclared = "NDECLARED",
-            Submitted = "SUBMITTED",
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
+            /// 状态码
+            pub enum State {
+                Ndeclared = "NDECLARED",
+                Submitted = "SUBMITTED",
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
 
         crate::open_enum! {
-    /// 订购人和支付人身份信息校验结果
-    pub enum CertCheckResult {
-            Unchecked = "UNCHECKED",
-            Same = "SAME",
-            Different = "DIFFERENT",
-        } }
+            /// 订购人和支付人身份信息校验结果
+            pub enum CertCheckResult {
+                Unchecked = "UNCHECKED",
+                Same = "SAME",
+                Different = "DIFFERENT",
+            }
+        }
 
         /// `Item`
         #[non_exhaustive]

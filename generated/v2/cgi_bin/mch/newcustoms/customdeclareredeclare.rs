@@ -104,24 +104,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+        }
+    }
 
     crate::open_enum! {
-    /// 海关
-    pub enum Customs {
-        GuangzhouZs = "GUANGZHOU_ZS",
-        HangzhouZs = "HANGZHOU_ZS",
-        Ningbo = "NINGBO",
-        ZhengzhouBs = "ZHENGZHOU_BS",
-        Chongqing = "CHONGQING",
-        ShanghaiZs = "SHANGHAI_ZS",
-        Shenzhen = "SHENZHEN",
-        ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
-        Tianjin = "TIANJIN",
-    } }
+        /// 海关
+        pub enum Customs {
+            GuangzhouZs = "GUANGZHOU_ZS",
+            HangzhouZs = "HANGZHOU_ZS",
+            Ningbo = "NINGBO",
+            ZhengzhouBs = "ZHENGZHOU_BS",
+            Chongqing = "CHONGQING",
+            ShanghaiZs = "SHANGHAI_ZS",
+            Shenzhen = "SHENZHEN",
+            ZhengzhouZhZs = "ZHENGZHOU_ZH_ZS",
+            Tianjin = "TIANJIN",
+        }
+    }
 
     /// 订单附加信息重推接口
     #[non_exhaustive]
@@ -181,30 +183,32 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 状态码
-    pub enum State {
-            Undeclared = "UNDECLARED",
-            Submitted = "SUBMITTED",
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Except = "EXCEPT",
-        } }
+            /// 状态码
+            pub enum State {
+                Undeclared = "UNDECLARED",
+                Submitted = "SUBMITTED",
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Except = "EXCEPT",
+            }
+        }
     }
 }

@@ -111,20 +111,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 异常用例名称
-    pub enum WechatpayNegativeTest {
-        MicropayUserpaying = "MICROPAY_USERPAYING",
-        MicropayTimeout = "MICROPAY_TIMEOUT",
-        MicropayPayerror = "MICROPAY_PAYERROR",
-        MicropayPayQueryTimeout = "MICROPAY_PAY_QUERY_TIMEOUT",
-    } }
+        /// 异常用例名称
+        pub enum WechatpayNegativeTest {
+            MicropayUserpaying = "MICROPAY_USERPAYING",
+            MicropayTimeout = "MICROPAY_TIMEOUT",
+            MicropayPayerror = "MICROPAY_PAYERROR",
+            MicropayPayQueryTimeout = "MICROPAY_PAY_QUERY_TIMEOUT",
+        }
+    }
 
     crate::open_enum! {
-    /// 签名类型
-    pub enum SignType {
-        Md5 = "MD5",
-        HmacSha256 = "HMAC-SHA256",
-    } }
+        /// 签名类型
+        pub enum SignType {
+            Md5 = "MD5",
+            HmacSha256 = "HMAC-SHA256",
+        }
+    }
 
     /// 沙箱付款码支付
     #[non_exhaustive]
@@ -172,32 +174,34 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 返回状态码
+            pub enum ReturnCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 返回状态码
-    pub enum ReturnCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 业务结果
+            pub enum ResultCode {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 业务结果
-    pub enum ResultCode {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Refund = "REFUND",
-            Notpay = "NOTPAY",
-            Closed = "CLOSED",
-            Revoked = "REVOKED",
-            Userpaying = "USERPAYING",
-            Payerror = "PAYERROR",
-            Accept = "ACCEPT",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Refund = "REFUND",
+                Notpay = "NOTPAY",
+                Closed = "CLOSED",
+                Revoked = "REVOKED",
+                Userpaying = "USERPAYING",
+                Payerror = "PAYERROR",
+                Accept = "ACCEPT",
+            }
+        }
     }
 }

@@ -85,12 +85,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 付款方式
-    pub enum TransferMode {
-        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-        TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
-        TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
-    } }
+        /// 付款方式
+        pub enum TransferMode {
+            TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+            TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+            TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+        }
+    }
 
     /// 收款方
     pub struct Receiver {
@@ -155,16 +156,18 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 产品名称
-    pub enum ProductName {
-            C2c = "C2C",
-        } }
+            /// 产品名称
+            pub enum ProductName {
+                C2c = "C2C",
+            }
+        }
 
         crate::open_enum! {
-    /// 货币类型
-    pub enum Currency {
-            Cny = "CNY",
-        } }
+            /// 货币类型
+            pub enum Currency {
+                Cny = "CNY",
+            }
+        }
 
         /// 付款金额信息
         #[non_exhaustive]
@@ -181,18 +184,20 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 在途异常资金付款状态
-    pub enum ReceiptState {
-            ReceiptStatePending = "RECEIPT_STATE_PENDING",
-            ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
-            ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
-        } }
+            /// 在途异常资金付款状态
+            pub enum ReceiptState {
+                ReceiptStatePending = "RECEIPT_STATE_PENDING",
+                ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
+                ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
+            }
+        }
 
         crate::open_enum! {
-    /// 发起在途异常资金付款请求的角色
-    pub enum Operator {
-            Merchant = "MERCHANT",
-        } }
+            /// 发起在途异常资金付款请求的角色
+            pub enum Operator {
+                Merchant = "MERCHANT",
+            }
+        }
 
         /// 在途异常资金付款指令的发起方
         #[non_exhaustive]
@@ -226,13 +231,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 在途异常资金付款指令状态
-    pub enum InstructionState {
-            InstructionStatePending = "INSTRUCTION_STATE_PENDING",
-            InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
-            InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
-            InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
-        } }
+            /// 在途异常资金付款指令状态
+            pub enum InstructionState {
+                InstructionStatePending = "INSTRUCTION_STATE_PENDING",
+                InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
+                InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
+                InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
+            }
+        }
 
         /// 在途异常资金付款指令信息
         #[non_exhaustive]

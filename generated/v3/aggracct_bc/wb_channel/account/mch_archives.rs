@@ -74,12 +74,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 请求场景
-    pub enum ReqScene {
-        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
-        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-    } }
+        /// 请求场景
+        pub enum ReqScene {
+            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     /// 查询商户资料
     #[non_exhaustive]
@@ -139,24 +140,27 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 主体类型
-    pub enum MerchantType {
-            V1 = "1",
-            V2 = "2",
-            V3 = "3",
-        } }
+            /// 主体类型
+            pub enum MerchantType {
+                V1 = "1",
+                V2 = "2",
+                V3 = "3",
+            }
+        }
 
         crate::open_enum! {
-    /// 主体证件类型
-    pub enum MerchantIdType {
-            V12 = "12",
-        } }
+            /// 主体证件类型
+            pub enum MerchantIdType {
+                V12 = "12",
+            }
+        }
 
         crate::open_enum! {
-    /// 法定代表人证件类型
-    pub enum LegalRepresentativeIdType {
-            V01 = "01",
-        } }
+            /// 法定代表人证件类型
+            pub enum LegalRepresentativeIdType {
+                V01 = "01",
+            }
+        }
 
         /// 法定代表人信息
         #[non_exhaustive]
@@ -197,10 +201,11 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 受益所有人证件类型
-    pub enum BeneficialOwnerIdType {
-            V01 = "01",
-        } }
+            /// 受益所有人证件类型
+            pub enum BeneficialOwnerIdType {
+                V01 = "01",
+            }
+        }
 
         /// 受益所有人信息列表
         #[non_exhaustive]

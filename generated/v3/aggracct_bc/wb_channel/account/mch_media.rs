@@ -72,21 +72,23 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 业务场景
-    pub enum BusinessScene {
-        SjtMicroPlusOpenAccount = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
-        SjtMicroPlusUpdateInfo = "SJT_MICRO_PLUS_UPDATE_INFO",
-        GetByMediaId = "GET_BY_MEDIA_ID",
-    } }
+        /// 业务场景
+        pub enum BusinessScene {
+            SjtMicroPlusOpenAccount = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
+            SjtMicroPlusUpdateInfo = "SJT_MICRO_PLUS_UPDATE_INFO",
+            GetByMediaId = "GET_BY_MEDIA_ID",
+        }
+    }
 
     crate::open_enum! {
-    /// 影像件类型
-    pub enum MchMediaType {
-        IdCardFront = "ID_CARD_FRONT",
-        IdCardBack = "ID_CARD_BACK",
-        StoreFront = "STORE_FRONT",
-        StoreInterior = "STORE_INTERIOR",
-    } }
+        /// 影像件类型
+        pub enum MchMediaType {
+            IdCardFront = "ID_CARD_FRONT",
+            IdCardBack = "ID_CARD_BACK",
+            StoreFront = "STORE_FRONT",
+            StoreInterior = "STORE_INTERIOR",
+        }
+    }
 
     /// 查询商户影像件资料
     #[non_exhaustive]
@@ -113,14 +115,14 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 文件类型
-    pub enum MediaType {
-            Jpg = "jpg",
-            Png = "png",
-            Bmp = "bmp",
-            Jpeg = "jpeg",
-        } }
+            /// 文件类型
+            pub enum MediaType {
+                Jpg = "jpg",
+                Png = "png",
+                Bmp = "bmp",
+                Jpeg = "jpeg",
+            }
+        }
     }
 }

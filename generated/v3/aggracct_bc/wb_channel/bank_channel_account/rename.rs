@@ -81,18 +81,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 变更类型
-    pub enum ChangeScene {
-        SubjectInfoRename = "SUBJECT_INFO_RENAME",
-    } }
+        /// 变更类型
+        pub enum ChangeScene {
+            SubjectInfoRename = "SUBJECT_INFO_RENAME",
+        }
+    }
 
     crate::open_enum! {
-    /// 请求场景
-    pub enum ReqScene {
-        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
-        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-    } }
+        /// 请求场景
+        pub enum ReqScene {
+            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     /// 受理渠道结算银行账户更名申请
     #[non_exhaustive]
@@ -134,13 +136,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplicationState {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 申请单状态
+            pub enum ApplicationState {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

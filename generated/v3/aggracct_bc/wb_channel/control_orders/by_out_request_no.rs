@@ -62,11 +62,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 控制单类型
-    pub enum ControlType {
-        Punish = "PUNISH",
-        Recover = "RECOVER",
-    } }
+        /// 控制单类型
+        pub enum ControlType {
+            Punish = "PUNISH",
+            Recover = "RECOVER",
+        }
+    }
 
     /// 查询控制单
     #[non_exhaustive]
@@ -90,36 +91,40 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 控制场景
-    pub enum ControlScene {
-            Punish = "PUNISH",
-            Recover = "RECOVER",
-        } }
+            /// 控制场景
+            pub enum ControlScene {
+                Punish = "PUNISH",
+                Recover = "RECOVER",
+            }
+        }
 
         crate::open_enum! {
-    /// 管控状态
-    pub enum PunishState {
-            Executing = "EXECUTING",
-            Success = "SUCCESS",
-            Failed = "FAILED",
-        } }
+            /// 管控状态
+            pub enum PunishState {
+                Executing = "EXECUTING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 生效状态
-    pub enum EffectState {
-            Active = "ACTIVE",
-            Recovered = "RECOVERED",
-        } }
+            /// 生效状态
+            pub enum EffectState {
+                Active = "ACTIVE",
+                Recovered = "RECOVERED",
+            }
+        }
 
         crate::open_enum! {
-    /// 管控方案
-    pub enum ControlAction {
-            DisableReceive = "DISABLE_RECEIVE",
-            DisableWithdrawal = "DISABLE_WITHDRAWAL",
-            DisablePay = "DISABLE_PAY",
-            DisableRefund = "DISABLE_REFUND",
-            DisableCloseMerchant = "DISABLE_CLOSE_MERCHANT",
-        } }
+            /// 管控方案
+            pub enum ControlAction {
+                DisableReceive = "DISABLE_RECEIVE",
+                DisableWithdrawal = "DISABLE_WITHDRAWAL",
+                DisablePay = "DISABLE_PAY",
+                DisableRefund = "DISABLE_REFUND",
+                DisableCloseMerchant = "DISABLE_CLOSE_MERCHANT",
+            }
+        }
 
         /// 管控单
         #[non_exhaustive]
@@ -175,12 +180,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 解管状态
-    pub enum RecoverState {
-            Executing = "EXECUTING",
-            Success = "SUCCESS",
-            Failed = "FAILED",
-        } }
+            /// 解管状态
+            pub enum RecoverState {
+                Executing = "EXECUTING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
 
         /// 解管单
         #[non_exhaustive]

@@ -99,19 +99,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 请求场景
-    pub enum ReqScene {
-        SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-        SjtMicroMerchant = "SJT_MICRO_MERCHANT",
-        WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
-    } }
+        /// 请求场景
+        pub enum ReqScene {
+            SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+            SjtMicroMerchant = "SJT_MICRO_MERCHANT",
+            WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
+        }
+    }
 
     crate::open_enum! {
-    /// 微众资金划回策略
-    pub enum FundRepatriationStrategy {
-        AllForbidden = "ALL_FORBIDDEN",
-        AllAllowedWhenUnique = "ALL_ALLOWED_WHEN_UNIQUE",
-    } }
+        /// 微众资金划回策略
+        pub enum FundRepatriationStrategy {
+            AllForbidden = "ALL_FORBIDDEN",
+            AllAllowedWhenUnique = "ALL_ALLOWED_WHEN_UNIQUE",
+        }
+    }
 
     /// 发起微众台账管控
     #[non_exhaustive]

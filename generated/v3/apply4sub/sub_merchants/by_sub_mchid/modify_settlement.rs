@@ -103,17 +103,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 修改模式
-    pub enum ModifyMode {
-        ModifyModeAsync = "MODIFY_MODE_ASYNC",
-    } }
+        /// 修改模式
+        pub enum ModifyMode {
+            ModifyModeAsync = "MODIFY_MODE_ASYNC",
+        }
+    }
 
     crate::open_enum! {
-    /// 账户类型
-    pub enum AccountType {
-        AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
-        AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
-    } }
+        /// 账户类型
+        pub enum AccountType {
+            AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+            AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+        }
+    }
 
     /// 修改结算帐号
     #[non_exhaustive]

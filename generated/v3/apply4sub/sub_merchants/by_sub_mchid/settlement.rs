@@ -83,20 +83,21 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 账户类型
+            pub enum AccountType {
+                AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+                AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+            }
+        }
 
         crate::open_enum! {
-    /// 账户类型
-    pub enum AccountType {
-            AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
-            AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
-        } }
-
-        crate::open_enum! {
-    /// 验证结果
-    pub enum VerifyResult {
-            VerifySuccess = "VERIFY_SUCCESS",
-            VerifyFail = "VERIFY_FAIL",
-            Verifying = "VERIFYING",
-        } }
+            /// 验证结果
+            pub enum VerifyResult {
+                VerifySuccess = "VERIFY_SUCCESS",
+                VerifyFail = "VERIFY_FAIL",
+                Verifying = "VERIFYING",
+            }
+        }
     }
 }

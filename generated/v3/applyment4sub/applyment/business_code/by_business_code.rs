@@ -84,22 +84,23 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
-            ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
-            ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
-            ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
-            ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
-            ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
-            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-            ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
-            ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
-            ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
-            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
+                ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
+                ApplymentStateWaittingForConfirmLegalperson = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
+                ApplymentStatePassed = "APPLYMENT_STATE_PASSED",
+                ApplymentStateFreezed = "APPLYMENT_STATE_FREEZED",
+                ApplymentStateEditting = "APPLYMENT_STATE_EDITTING",
+                ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+                ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+                ApplymentStateToBeConfirmed = "APPLYMENT_STATE_TO_BE_CONFIRMED",
+                ApplymentStateToBeSigned = "APPLYMENT_STATE_TO_BE_SIGNED",
+                ApplymentStateSigning = "APPLYMENT_STATE_SIGNING",
+                ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+            }
+        }
 
         /// 驳回原因详情
         #[non_exhaustive]

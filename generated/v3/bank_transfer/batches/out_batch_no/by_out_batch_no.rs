@@ -73,12 +73,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 明细状态
-    pub enum DetailState {
-        All = "ALL",
-        Success = "SUCCESS",
-        Fail = "FAIL",
-    } }
+        /// 明细状态
+        pub enum DetailState {
+            All = "ALL",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        }
+    }
 
     /// 银行批次单号查询批次单
     #[non_exhaustive]
@@ -165,79 +166,85 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 转账场景
-    pub enum TransferScene {
-            OrdinaryTransfer = "ORDINARY_TRANSFER",
-            PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
-        } }
+            /// 转账场景
+            pub enum TransferScene {
+                OrdinaryTransfer = "ORDINARY_TRANSFER",
+                PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+            }
+        }
 
         crate::open_enum! {
-    /// 批量转账用途
-    pub enum TransferPurpose {
-            Goodspayment = "GOODSPAYMENT",
-            Commission = "COMMISSION",
-            Refund = "REFUND",
-            Reimbursement = "REIMBURSEMENT",
-            Freight = "FREIGHT",
-            Others = "OTHERS",
-        } }
+            /// 批量转账用途
+            pub enum TransferPurpose {
+                Goodspayment = "GOODSPAYMENT",
+                Commission = "COMMISSION",
+                Refund = "REFUND",
+                Reimbursement = "REIMBURSEMENT",
+                Freight = "FREIGHT",
+                Others = "OTHERS",
+            }
+        }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum BatchState {
-            Accepted = "ACCEPTED",
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-            Closed = "CLOSED",
-        } }
+            /// 批次状态
+            pub enum BatchState {
+                Accepted = "ACCEPTED",
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 批次关闭原因
-    pub enum CloseReason {
-            MerchantRevocation = "MERCHANT_REVOCATION",
-            OverdueClose = "OVERDUE_CLOSE",
-        } }
+            /// 批次关闭原因
+            pub enum CloseReason {
+                MerchantRevocation = "MERCHANT_REVOCATION",
+                OverdueClose = "OVERDUE_CLOSE",
+            }
+        }
 
         crate::open_enum! {
-    /// 明细状态
-    pub enum DetailState {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Refund = "REFUND",
-        } }
+            /// 明细状态
+            pub enum DetailState {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Refund = "REFUND",
+            }
+        }
 
         crate::open_enum! {
-    /// 明细失败原因
-    pub enum FailReason {
-            AccountFrozen = "ACCOUNT_FROZEN",
-            RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
-            NameNotCorrect = "NAME_NOT_CORRECT",
-            OpenidInvalid = "OPENID_INVALID",
-            TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
-            DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-            MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
-            DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-            ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-            OverdueClose = "OVERDUE_CLOSE",
-            IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
-            AccountNotExist = "ACCOUNT_NOT_EXIST",
-            TransferRisk = "TRANSFER_RISK",
-            PayrollCardAlreadyLogout = "PAYROLL_CARD_ALREADY_LOGOUT",
-            PayrollCardAlreadyFrozen = "PAYROLL_CARD_ALREADY_FROZEN",
-            PayrollCardUnauthorized = "PAYROLL_CARD_UNAUTHORIZED",
-            PayrollCardUserNotOpen = "PAYROLL_CARD_USER_NOT_OPEN",
-            PayrollCardNameCardNotMatch = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
-            PayrollCardIdCardNotMatch = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
-            PayrollCardBankcardUnbundling = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
-            BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
-            BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
-            BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
-            BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
-            BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
-            OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
-            RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
-            TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
-        } }
+            /// 明细失败原因
+            pub enum FailReason {
+                AccountFrozen = "ACCOUNT_FROZEN",
+                RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+                NameNotCorrect = "NAME_NOT_CORRECT",
+                OpenidInvalid = "OPENID_INVALID",
+                TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+                DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+                MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
+                DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+                ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+                OverdueClose = "OVERDUE_CLOSE",
+                IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+                AccountNotExist = "ACCOUNT_NOT_EXIST",
+                TransferRisk = "TRANSFER_RISK",
+                PayrollCardAlreadyLogout = "PAYROLL_CARD_ALREADY_LOGOUT",
+                PayrollCardAlreadyFrozen = "PAYROLL_CARD_ALREADY_FROZEN",
+                PayrollCardUnauthorized = "PAYROLL_CARD_UNAUTHORIZED",
+                PayrollCardUserNotOpen = "PAYROLL_CARD_USER_NOT_OPEN",
+                PayrollCardNameCardNotMatch = "PAYROLL_CARD_NAME_CARD_NOT_MATCH",
+                PayrollCardIdCardNotMatch = "PAYROLL_CARD_ID_CARD_NOT_MATCH",
+                PayrollCardBankcardUnbundling = "PAYROLL_CARD_BANKCARD_UNBUNDLING",
+                BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+                BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
+                BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
+                BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
+                BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
+                OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+                RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+                TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
+            }
+        }
 
         /// 转账明细单列表
         #[non_exhaustive]

@@ -80,19 +80,19 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请状态
-    pub enum ApplymentState {
-            ApplymentStateUnknown = "APPLYMENT_STATE_UNKNOWN",
-            ApplymentStateUnsubmitted = "APPLYMENT_STATE_UNSUBMITTED",
-            ApplymentStateWaitingValidate = "APPLYMENT_STATE_WAITING_VALIDATE",
-            ApplymentStateWaitingAudit = "APPLYMENT_STATE_WAITING_AUDIT",
-            ApplymentStateWaitingAuth = "APPLYMENT_STATE_WAITING_AUTH",
-            ApplymentStateOpenAccount = "APPLYMENT_STATE_OPEN_ACCOUNT",
-            ApplymentStateFinish = "APPLYMENT_STATE_FINISH",
-            ApplymentStateAuditRejected = "APPLYMENT_STATE_AUDIT_REJECTED",
-            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-        } }
+            /// 申请状态
+            pub enum ApplymentState {
+                ApplymentStateUnknown = "APPLYMENT_STATE_UNKNOWN",
+                ApplymentStateUnsubmitted = "APPLYMENT_STATE_UNSUBMITTED",
+                ApplymentStateWaitingValidate = "APPLYMENT_STATE_WAITING_VALIDATE",
+                ApplymentStateWaitingAudit = "APPLYMENT_STATE_WAITING_AUDIT",
+                ApplymentStateWaitingAuth = "APPLYMENT_STATE_WAITING_AUTH",
+                ApplymentStateOpenAccount = "APPLYMENT_STATE_OPEN_ACCOUNT",
+                ApplymentStateFinish = "APPLYMENT_STATE_FINISH",
+                ApplymentStateAuditRejected = "APPLYMENT_STATE_AUDIT_REJECTED",
+                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+            }
+        }
     }
 }

@@ -83,17 +83,17 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            StateUnknown = "STATE_UNKNOWN",
-            Drafting = "DRAFTING",
-            Auditing = "AUDITING",
-            AuditRejected = "AUDIT_REJECTED",
-            PendingPublish = "PENDING_PUBLISH",
-            Published = "PUBLISHED",
-            Canceled = "CANCELED",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                StateUnknown = "STATE_UNKNOWN",
+                Drafting = "DRAFTING",
+                Auditing = "AUDITING",
+                AuditRejected = "AUDIT_REJECTED",
+                PendingPublish = "PENDING_PUBLISH",
+                Published = "PUBLISHED",
+                Canceled = "CANCELED",
+            }
+        }
     }
 }

@@ -71,11 +71,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 发布方式
-    pub enum PublishType {
-        ImmediatePublish = "IMMEDIATE_PUBLISH",
-        ScheduledPublish = "SCHEDULED_PUBLISH",
-    } }
+        /// 发布方式
+        pub enum PublishType {
+            ImmediatePublish = "IMMEDIATE_PUBLISH",
+            ScheduledPublish = "SCHEDULED_PUBLISH",
+        }
+    }
 
     /// 发布商家名片配置
     #[non_exhaustive]

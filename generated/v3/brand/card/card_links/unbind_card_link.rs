@@ -71,13 +71,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 交易场景类型
-    pub enum PaymentScene {
-        MiniProgram = "MINI_PROGRAM",
-        App = "APP",
-        PaymentScore = "PAYMENT_SCORE",
-        PaymentCode = "PAYMENT_CODE",
-    } }
+        /// 交易场景类型
+        pub enum PaymentScene {
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentScore = "PAYMENT_SCORE",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// 解除已生效交易连接名片场景
     #[non_exhaustive]

@@ -70,22 +70,24 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 活动状态
-    pub enum ActivityState {
-        Created = "CREATED",
-        Delivering = "DELIVERING",
-        Expired = "EXPIRED",
-        Paused = "PAUSED",
-        Terminated = "TERMINATED",
-    } }
+        /// 活动状态
+        pub enum ActivityState {
+            Created = "CREATED",
+            Delivering = "DELIVERING",
+            Expired = "EXPIRED",
+            Paused = "PAUSED",
+            Terminated = "TERMINATED",
+        }
+    }
 
     crate::open_enum! {
-    /// `AuditState`
-    pub enum AuditState {
-        Pending = "PENDING",
-        Approved = "APPROVED",
-        Rejected = "REJECTED",
-    } }
+        /// `AuditState`
+        pub enum AuditState {
+            Pending = "PENDING",
+            Approved = "APPROVED",
+            Rejected = "REJECTED",
+        }
+    }
 
     /// 查询摇优惠活动列表
     #[non_exhaustive]
@@ -112,11 +114,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 投放模式
-    pub enum DeliveryMode {
-            Smart = "SMART",
-            Targeted = "TARGETED",
-        } }
+            /// 投放模式
+            pub enum DeliveryMode {
+                Smart = "SMART",
+                Targeted = "TARGETED",
+            }
+        }
 
         /// 投放时间范围
         #[non_exhaustive]

@@ -72,13 +72,14 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 活动状态
-    pub enum ActivityState {
-        MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-        MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-        MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-        MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-    } }
+        /// 活动状态
+        pub enum ActivityState {
+            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+        }
+    }
 
     /// 查询品牌会员发券活动列表
     #[non_exhaustive]
@@ -105,10 +106,11 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 活动渠道
-    pub enum ActivityChannel {
-            MechantAppComponent = "MECHANT_APP_COMPONENT",
-        } }
+            /// 活动渠道
+            pub enum ActivityChannel {
+                MechantAppComponent = "MECHANT_APP_COMPONENT",
+            }
+        }
 
         /// 商品券批次列表
         #[non_exhaustive]
@@ -286,10 +288,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 活动渠道
-    pub enum ActivityChannel {
-        MechantAppComponent = "MECHANT_APP_COMPONENT",
-    } }
+        /// 活动渠道
+        pub enum ActivityChannel {
+            MechantAppComponent = "MECHANT_APP_COMPONENT",
+        }
+    }
 
     /// 商品券批次列表
     pub struct ProductCouponStockList {
@@ -391,12 +394,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 活动状态
-    pub enum ActivityState {
-            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-        } }
+            /// 活动状态
+            pub enum ActivityState {
+                MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+                MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+                MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+                MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+            }
+        }
     }
 }

@@ -69,12 +69,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 门店状态
-    pub enum StoreState {
-        Open = "OPEN",
-        Creating = "CREATING",
-        Closed = "CLOSED",
-    } }
+        /// 门店状态
+        pub enum StoreState {
+            Open = "OPEN",
+            Creating = "CREATING",
+            Closed = "CLOSED",
+        }
+    }
 
     /// 列表查询品牌门店信息
     #[non_exhaustive]
@@ -104,12 +105,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 审核状态
-    pub enum AuditState {
-            Success = "SUCCESS",
-            Processing = "PROCESSING",
-            Rejected = "REJECTED",
-        } }
+            /// 审核状态
+            pub enum AuditState {
+                Success = "SUCCESS",
+                Processing = "PROCESSING",
+                Rejected = "REJECTED",
+            }
+        }
 
         /// 门店基础信息
         #[non_exhaustive]
@@ -163,13 +165,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 收款绑定状态
-    pub enum RecipientState {
-            Confirmed = "CONFIRMED",
-            AdminRejected = "ADMIN_REJECTED",
-            Confirming = "CONFIRMING",
-            TimeoutRejected = "TIMEOUT_REJECTED",
-        } }
+            /// 收款绑定状态
+            pub enum RecipientState {
+                Confirmed = "CONFIRMED",
+                AdminRejected = "ADMIN_REJECTED",
+                Confirming = "CONFIRMING",
+                TimeoutRejected = "TIMEOUT_REJECTED",
+            }
+        }
 
         /// 门店收款信息
         #[non_exhaustive]
@@ -434,20 +437,22 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 门店状态
-    pub enum StoreState {
-            Open = "OPEN",
-            Creating = "CREATING",
-            Closed = "CLOSED",
-        } }
+            /// 门店状态
+            pub enum StoreState {
+                Open = "OPEN",
+                Creating = "CREATING",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 审核状态
-    pub enum AuditState {
-            Success = "SUCCESS",
-            Processing = "PROCESSING",
-            Rejected = "REJECTED",
-        } }
+            /// 审核状态
+            pub enum AuditState {
+                Success = "SUCCESS",
+                Processing = "PROCESSING",
+                Rejected = "REJECTED",
+            }
+        }
 
         /// 门店基础信息
         #[non_exhaustive]
@@ -501,13 +506,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 收款绑定状态
-    pub enum RecipientState {
-            Confirmed = "CONFIRMED",
-            AdminRejected = "ADMIN_REJECTED",
-            Confirming = "CONFIRMING",
-            TimeoutRejected = "TIMEOUT_REJECTED",
-        } }
+            /// 收款绑定状态
+            pub enum RecipientState {
+                Confirmed = "CONFIRMED",
+                AdminRejected = "ADMIN_REJECTED",
+                Confirming = "CONFIRMING",
+                TimeoutRejected = "TIMEOUT_REJECTED",
+            }
+        }
 
         /// 门店收款信息
         #[non_exhaustive]

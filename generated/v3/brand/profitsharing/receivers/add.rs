@@ -90,23 +90,25 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     crate::open_enum! {
-    /// 与品牌主商户的的关系类型
-    pub enum RelationType {
-        Supplier = "SUPPLIER",
-        Distributor = "DISTRIBUTOR",
-        ServiceProvider = "SERVICE_PROVIDER",
-        Platform = "PLATFORM",
-        Staff = "STAFF",
-        Others = "OTHERS",
-    } }
+        /// 与品牌主商户的的关系类型
+        pub enum RelationType {
+            Supplier = "SUPPLIER",
+            Distributor = "DISTRIBUTOR",
+            ServiceProvider = "SERVICE_PROVIDER",
+            Platform = "PLATFORM",
+            Staff = "STAFF",
+            Others = "OTHERS",
+        }
+    }
 
     /// 添加分账接收方
     #[non_exhaustive]

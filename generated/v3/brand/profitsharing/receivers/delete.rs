@@ -74,12 +74,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     /// 删除分账接收方
     #[non_exhaustive]

@@ -11,7 +11,7 @@
 /// ```
 /// use wechatpay::v3::capital::capitallhh::banks::search_banks_by_bank_account::get::Request;
 ///
-/// let request = Request::new("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==");
+/// let request = Request::new("…");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};

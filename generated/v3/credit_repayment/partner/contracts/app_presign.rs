@@ -123,11 +123,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 实名验证类型
-    pub enum IdentityType {
-        RealIdentityTypeInvalid = "REAL_IDENTITY_TYPE_INVALID",
-        RealIdentityTypeIdCard = "REAL_IDENTITY_TYPE_ID_CARD",
-    } }
+        /// 实名验证类型
+        pub enum IdentityType {
+            RealIdentityTypeInvalid = "REAL_IDENTITY_TYPE_INVALID",
+            RealIdentityTypeIdCard = "REAL_IDENTITY_TYPE_ID_CARD",
+        }
+    }
 
     /// 用户实名信息
     pub struct RealIdentity {

@@ -98,22 +98,23 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 协议状态
+            pub enum ContractState {
+                ContractStateInvalid = "CONTRACT_STATE_INVALID",
+                ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
+                ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 协议状态
-    pub enum ContractState {
-            ContractStateInvalid = "CONTRACT_STATE_INVALID",
-            ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
-            ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
-        } }
-
-        crate::open_enum! {
-    /// 协议解约方式
-    pub enum ContractTerminatedMode {
-            TerminationModeInvalid = "TERMINATION_MODE_INVALID",
-            TerminationModeByUser = "TERMINATION_MODE_BY_USER",
-            TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
-            TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
-        } }
+            /// 协议解约方式
+            pub enum ContractTerminatedMode {
+                TerminationModeInvalid = "TERMINATION_MODE_INVALID",
+                TerminationModeByUser = "TERMINATION_MODE_BY_USER",
+                TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
+                TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+            }
+        }
     }
 }

@@ -72,21 +72,23 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 协议状态
-    pub enum ContractState {
-            ContractStateInvalid = "CONTRACT_STATE_INVALID",
-            ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
-            ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
-        } }
+            /// 协议状态
+            pub enum ContractState {
+                ContractStateInvalid = "CONTRACT_STATE_INVALID",
+                ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
+                ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 协议解约方式
-    pub enum ContractTerminatedMode {
-            TerminationModeInvalid = "TERMINATION_MODE_INVALID",
-            TerminationModeByUser = "TERMINATION_MODE_BY_USER",
-            TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
-            TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
-        } }
+            /// 协议解约方式
+            pub enum ContractTerminatedMode {
+                TerminationModeInvalid = "TERMINATION_MODE_INVALID",
+                TerminationModeByUser = "TERMINATION_MODE_BY_USER",
+                TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
+                TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+            }
+        }
 
         /// 协议信息
         #[non_exhaustive]

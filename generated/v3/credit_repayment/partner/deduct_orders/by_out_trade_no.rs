@@ -95,14 +95,14 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 还款单状态
-    pub enum OrderState {
-            DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
-            DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",
-            DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
-            DeductOrderStatePayFail = "DEDUCT_ORDER_STATE_PAY_FAIL",
-        } }
+            /// 还款单状态
+            pub enum OrderState {
+                DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
+                DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",
+                DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
+                DeductOrderStatePayFail = "DEDUCT_ORDER_STATE_PAY_FAIL",
+            }
+        }
     }
 }

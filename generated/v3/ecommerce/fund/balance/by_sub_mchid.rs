@@ -60,13 +60,14 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 资金账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-        Deposit = "DEPOSIT",
-    } }
+        /// 资金账户类型
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+            Deposit = "DEPOSIT",
+        }
+    }
 
     /// 查询二级商户账户实时余额
     #[non_exhaustive]

@@ -61,11 +61,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Deposit = "DEPOSIT",
-    } }
+        /// 账户类型
+        pub enum AccountType {
+            Basic = "BASIC",
+            Deposit = "DEPOSIT",
+        }
+    }
 
     /// 查询二级商户账户日终余额
     #[non_exhaustive]

@@ -81,17 +81,19 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 授权状态
-    pub enum AuthState {
-            Authorized = "AUTHORIZED",
-            Unauthorized = "UNAUTHORIZED",
-        } }
+            /// 授权状态
+            pub enum AuthState {
+                Authorized = "AUTHORIZED",
+                Unauthorized = "UNAUTHORIZED",
+            }
+        }
 
         crate::open_enum! {
-    /// 应用授权作用域
-    pub enum Scope {
-            PayRealname = "pay_realname",
-        } }
+            /// 应用授权作用域
+            pub enum Scope {
+                PayRealname = "pay_realname",
+            }
+        }
 
         /// 实名授权结果
         #[non_exhaustive]

@@ -78,10 +78,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum CredType {
-        IdCard = "ID_CARD",
-    } }
+        /// 证件类型
+        pub enum CredType {
+            IdCard = "ID_CARD",
+        }
+    }
 
     /// APP场景预签约（需要实名验证）
     #[non_exhaustive]

@@ -16,7 +16,7 @@
 ///     sub_mchid: Some("1900000109".into()),
 ///     individual_auth_id: Some("1900000109".into()),
 ///     bank_type: Some(BankType::IcbcDebit),
-///     bank_account: Some("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==".into()),
+///     bank_account: Some("…".into()),
 ///     real_name: Some("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd".into()),
 ///     ..Request::new(
 ///         "50000000382019052709732678859",
@@ -94,31 +94,33 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 异常退款处理方式
-    pub enum Type {
-        UserBankCard = "USER_BANK_CARD",
-        MerchantBankCard = "MERCHANT_BANK_CARD",
-    } }
+        /// 异常退款处理方式
+        pub enum Type {
+            UserBankCard = "USER_BANK_CARD",
+            MerchantBankCard = "MERCHANT_BANK_CARD",
+        }
+    }
 
     crate::open_enum! {
-    /// 开户银行
-    pub enum BankType {
-        CmbDebit = "CMB_DEBIT",
-        CommDebit = "COMM_DEBIT",
-        AbcDebit = "ABC_DEBIT",
-        CcbDebit = "CCB_DEBIT",
-        IcbcDebit = "ICBC_DEBIT",
-        BocDebit = "BOC_DEBIT",
-        PabDebit = "PAB_DEBIT",
-        SpdbDebit = "SPDB_DEBIT",
-        CiticDebit = "CITIC_DEBIT",
-        CebDebit = "CEB_DEBIT",
-        CmbcDebit = "CMBC_DEBIT",
-        CibDebit = "CIB_DEBIT",
-        GdbDebit = "GDB_DEBIT",
-        PsbcDebit = "PSBC_DEBIT",
-        NbcbDebit = "NBCB_DEBIT",
-    } }
+        /// 开户银行
+        pub enum BankType {
+            CmbDebit = "CMB_DEBIT",
+            CommDebit = "COMM_DEBIT",
+            AbcDebit = "ABC_DEBIT",
+            CcbDebit = "CCB_DEBIT",
+            IcbcDebit = "ICBC_DEBIT",
+            BocDebit = "BOC_DEBIT",
+            PabDebit = "PAB_DEBIT",
+            SpdbDebit = "SPDB_DEBIT",
+            CiticDebit = "CITIC_DEBIT",
+            CebDebit = "CEB_DEBIT",
+            CmbcDebit = "CMBC_DEBIT",
+            CibDebit = "CIB_DEBIT",
+            GdbDebit = "GDB_DEBIT",
+            PsbcDebit = "PSBC_DEBIT",
+            NbcbDebit = "NBCB_DEBIT",
+        }
+    }
 
     /// 发起异常退款
     #[non_exhaustive]
@@ -172,11 +174,12 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 资金账户
-    pub enum FundsAccount {
-            Available = "AVAILABLE",
-            Unsettled = "UNSETTLED",
-        } }
+            /// 资金账户
+            pub enum FundsAccount {
+                Available = "AVAILABLE",
+                Unsettled = "UNSETTLED",
+            }
+        }
 
         /// 退款出资账户及金额
         #[non_exhaustive]
@@ -271,10 +274,11 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 退款出资商户
-    pub enum RefundAccount {
-            RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-            RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-        } }
+            /// 退款出资商户
+            pub enum RefundAccount {
+                RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+                RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+            }
+        }
     }
 }

@@ -115,11 +115,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 出资账户类型
-    pub enum Account {
-            Available = "AVAILABLE",
-            Unavailable = "UNAVAILABLE",
-        } }
+            /// 出资账户类型
+            pub enum Account {
+                Available = "AVAILABLE",
+                Unavailable = "UNAVAILABLE",
+            }
+        }
 
         /// 退款出资账户及金额
         #[non_exhaustive]
@@ -185,20 +186,22 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 退款出资商户
-    pub enum RefundAccount {
-            RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-            RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-        } }
+            /// 退款出资商户
+            pub enum RefundAccount {
+                RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+                RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+            }
+        }
 
         crate::open_enum! {
-    /// 资金账户
-    pub enum FundsAccount {
-            Available = "AVAILABLE",
-            Unsettled = "UNSETTLED",
-            Operation = "OPERATION",
-            Basic = "BASIC",
-            EcnyBasic = "ECNY_BASIC",
-        } }
+            /// 资金账户
+            pub enum FundsAccount {
+                Available = "AVAILABLE",
+                Unsettled = "UNSETTLED",
+                Operation = "OPERATION",
+                Basic = "BASIC",
+                EcnyBasic = "ECNY_BASIC",
+            }
+        }
     }
 }

@@ -95,11 +95,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 签约状态
-    pub enum ContractStatus {
-        Add = "ADD",
-        Delete = "DELETE",
-    } }
+        /// 签约状态
+        pub enum ContractStatus {
+            Add = "ADD",
+            Delete = "DELETE",
+        }
+    }
 
     /// 通过用户标识查询签约
     #[non_exhaustive]

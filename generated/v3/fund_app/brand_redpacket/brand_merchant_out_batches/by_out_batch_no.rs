@@ -64,12 +64,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 品牌红包明细单状态
-    pub enum DetailState {
-        DetailViewAll = "DETAIL_VIEW_ALL",
-        DetailViewSuccess = "DETAIL_VIEW_SUCCESS",
-        DetailViewFail = "DETAIL_VIEW_FAIL",
-    } }
+        /// 品牌红包明细单状态
+        pub enum DetailState {
+            DetailViewAll = "DETAIL_VIEW_ALL",
+            DetailViewSuccess = "DETAIL_VIEW_SUCCESS",
+            DetailViewFail = "DETAIL_VIEW_FAIL",
+        }
+    }
 
     /// 商家批次单号查询批次单
     #[non_exhaustive]
@@ -141,31 +142,34 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 批次单状态
-    pub enum BatchState {
-            WaitPay = "WAIT_PAY",
-            Accepted = "ACCEPTED",
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-            Closed = "CLOSED",
-        } }
+            /// 批次单状态
+            pub enum BatchState {
+                WaitPay = "WAIT_PAY",
+                Accepted = "ACCEPTED",
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 品牌红包批次单关闭原因
-    pub enum CloseReason {
-            MerchantRevocation = "MERCHANT_REVOCATION",
-            SystemOverdueClose = "SYSTEM_OVERDUE_CLOSE",
-        } }
+            /// 品牌红包批次单关闭原因
+            pub enum CloseReason {
+                MerchantRevocation = "MERCHANT_REVOCATION",
+                SystemOverdueClose = "SYSTEM_OVERDUE_CLOSE",
+            }
+        }
 
         crate::open_enum! {
-    /// 品牌红包明细单状态
-    pub enum DetailState {
-            DetailInit = "DETAIL_INIT",
-            DetailWaitPay = "DETAIL_WAIT_PAY",
-            DetailProcessing = "DETAIL_PROCESSING",
-            DetailSuccess = "DETAIL_SUCCESS",
-            DetailFail = "DETAIL_FAIL",
-        } }
+            /// 品牌红包明细单状态
+            pub enum DetailState {
+                DetailInit = "DETAIL_INIT",
+                DetailWaitPay = "DETAIL_WAIT_PAY",
+                DetailProcessing = "DETAIL_PROCESSING",
+                DetailSuccess = "DETAIL_SUCCESS",
+                DetailFail = "DETAIL_FAIL",
+            }
+        }
 
         /// 品牌红包明细列表
         #[non_exhaustive]

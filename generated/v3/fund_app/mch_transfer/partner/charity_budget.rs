@@ -147,14 +147,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 预算单状态
-    pub enum State {
-            Pending = "PENDING",
-            Locked = "LOCKED",
-            Finished = "FINISHED",
-            Closed = "CLOSED",
-        } }
+            /// 预算单状态
+            pub enum State {
+                Pending = "PENDING",
+                Locked = "LOCKED",
+                Finished = "FINISHED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

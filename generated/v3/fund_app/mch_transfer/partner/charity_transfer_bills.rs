@@ -93,10 +93,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 订单类型
-    pub enum TransactionType {
-        Wxpay = "WXPAY",
-    } }
+        /// 订单类型
+        pub enum TransactionType {
+            Wxpay = "WXPAY",
+        }
+    }
 
     /// 关联的交易单号
     pub struct TransactionInfo {
@@ -166,13 +167,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 捐赠状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Close = "CLOSE",
-        } }
+            /// 捐赠状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Close = "CLOSE",
+            }
+        }
     }
 }

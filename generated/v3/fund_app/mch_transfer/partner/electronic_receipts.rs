@@ -89,18 +89,19 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 申请单状态
+            pub enum State {
+                Generating = "GENERATING",
+                Finished = "FINISHED",
+            }
+        }
 
         crate::open_enum! {
-    /// 申请单状态
-    pub enum State {
-            Generating = "GENERATING",
-            Finished = "FINISHED",
-        } }
-
-        crate::open_enum! {
-    /// 回单文件摘要类型
-    pub enum HashType {
-            Sm3 = "SM3",
-        } }
+            /// 回单文件摘要类型
+            pub enum HashType {
+                Sm3 = "SM3",
+            }
+        }
     }
 }

@@ -80,14 +80,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 授权申请单状态
-    pub enum State {
-            Invited = "INVITED",
-            Passed = "PASSED",
-            Rejected = "REJECTED",
-            Expired = "EXPIRED",
-        } }
+            /// 授权申请单状态
+            pub enum State {
+                Invited = "INVITED",
+                Passed = "PASSED",
+                Rejected = "REJECTED",
+                Expired = "EXPIRED",
+            }
+        }
     }
 }

@@ -93,17 +93,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 转账场景ID
-    pub enum TransferSceneId {
-        V1000 = "1000",
-        V1002 = "1002",
-        V1004 = "1004",
-        V1005 = "1005",
-        V1009 = "1009",
-        V1010 = "1010",
-        V1011 = "1011",
-        V1013 = "1013",
-    } }
+        /// 转账场景ID
+        pub enum TransferSceneId {
+            V1000 = "1000",
+            V1002 = "1002",
+            V1004 = "1004",
+            V1005 = "1005",
+            V1009 = "1009",
+            V1010 = "1010",
+            V1011 = "1011",
+            V1013 = "1013",
+        }
+    }
 
     /// 申请免确认收款授权
     #[non_exhaustive]
@@ -127,11 +128,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-        } }
+            /// 单据状态
+            pub enum State {
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+            }
+        }
     }
 }

@@ -64,22 +64,23 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 商户语言
-    pub enum MchLanguage {
-        ZhCn = "ZH_CN",
-        ZhTw = "ZH_TW",
-        ZhHk = "ZH_HK",
-        En = "EN",
-        Ja = "JA",
-        Ko = "KO",
-        Th = "TH",
-        Vi = "VI",
-        Ru = "RU",
-        De = "DE",
-        Fr = "FR",
-        Ar = "AR",
-        Es = "ES",
-    } }
+        /// 商户语言
+        pub enum MchLanguage {
+            ZhCn = "ZH_CN",
+            ZhTw = "ZH_TW",
+            ZhHk = "ZH_HK",
+            En = "EN",
+            Ja = "JA",
+            Ko = "KO",
+            Th = "TH",
+            Vi = "VI",
+            Ru = "RU",
+            De = "DE",
+            Fr = "FR",
+            Ar = "AR",
+            Es = "ES",
+        }
+    }
 
     /// 查询投诉单详情
     #[non_exhaustive]
@@ -142,12 +143,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 投诉单状态
-    pub enum ComplaintState {
-            Pending = "PENDING",
-            Processing = "PROCESSING",
-            Processed = "PROCESSED",
-        } }
+            /// 投诉单状态
+            pub enum ComplaintState {
+                Pending = "PENDING",
+                Processing = "PROCESSING",
+                Processed = "PROCESSED",
+            }
+        }
 
         /// 投诉单关联订单信息
         #[non_exhaustive]
@@ -185,18 +187,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 优先级
-    pub enum Priority {
-            Priority = "PRIORITY",
-            General = "GENERAL",
-        } }
+            /// 优先级
+            pub enum Priority {
+                Priority = "PRIORITY",
+                General = "GENERAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 媒体文件业务类型
-    pub enum MediaType {
-            UserComplaintImage = "USER_COMPLAINT_IMAGE",
-            OperationImage = "OPERATION_IMAGE",
-        } }
+            /// 媒体文件业务类型
+            pub enum MediaType {
+                UserComplaintImage = "USER_COMPLAINT_IMAGE",
+                OperationImage = "OPERATION_IMAGE",
+            }
+        }
 
         /// 投诉资料列表
         #[non_exhaustive]
@@ -213,13 +217,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 支付分服务单状态
-    pub enum State {
-            Doing = "DOING",
-            Revoked = "REVOKED",
-            Waitpay = "WAITPAY",
-            Done = "DONE",
-        } }
+            /// 支付分服务单状态
+            pub enum State {
+                Doing = "DOING",
+                Revoked = "REVOKED",
+                Waitpay = "WAITPAY",
+                Done = "DONE",
+            }
+        }
 
         /// 投诉单关联服务单信息
         #[non_exhaustive]

@@ -429,10 +429,11 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 汇率类型
-    pub enum ExchangeRateType {
-            SettlementRate = "SETTLEMENT_RATE",
-        } }
+            /// 汇率类型
+            pub enum ExchangeRateType {
+                SettlementRate = "SETTLEMENT_RATE",
+            }
+        }
 
         /// 汇率
         #[non_exhaustive]
@@ -472,18 +473,20 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Coupon = "COUPON",
-            Discount = "DISCOUNT",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]

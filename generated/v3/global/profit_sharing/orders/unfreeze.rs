@@ -106,12 +106,13 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-            MerchantId = "MERCHANT_ID",
-            PersonalOpenid = "PERSONAL_OPENID",
-            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-        } }
+            /// 分账接收方类型
+            pub enum Type {
+                MerchantId = "MERCHANT_ID",
+                PersonalOpenid = "PERSONAL_OPENID",
+                PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+            }
+        }
 
         /// 分账接收方列表
         #[non_exhaustive]

@@ -80,12 +80,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 分账接收方类型
-    pub enum Type {
-        MerchantId = "MERCHANT_ID",
-        PersonalOpenid = "PERSONAL_OPENID",
-        PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-    } }
+        /// 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+            PersonalSubOpenid = "PERSONAL_SUB_OPENID",
+        }
+    }
 
     /// 查询分账接收方添加结果
     #[non_exhaustive]
@@ -133,15 +134,15 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 与分账方的关系类型
-    pub enum RelationType {
-            Supplier = "SUPPLIER",
-            Distributor = "DISTRIBUTOR",
-            TaxServiceProvider = "TAX_SERVICE_PROVIDER",
-            ItServiceProvider = "IT_SERVICE_PROVIDER",
-            Custom = "CUSTOM",
-        } }
+            /// 与分账方的关系类型
+            pub enum RelationType {
+                Supplier = "SUPPLIER",
+                Distributor = "DISTRIBUTOR",
+                TaxServiceProvider = "TAX_SERVICE_PROVIDER",
+                ItServiceProvider = "IT_SERVICE_PROVIDER",
+                Custom = "CUSTOM",
+            }
+        }
     }
 }

@@ -148,14 +148,15 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Jsapi = "JSAPI",
-            Native = "NATIVE",
-            App = "APP",
-            Mweb = "MWEB",
-            Micropay = "MICROPAY",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Jsapi = "JSAPI",
+                Native = "NATIVE",
+                App = "APP",
+                Mweb = "MWEB",
+                Micropay = "MICROPAY",
+            }
+        }
 
         /// 支付者
         #[non_exhaustive]
@@ -175,10 +176,11 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 汇率类型
-    pub enum ExchangeRateType {
-            SettlementRate = "SETTLEMENT_RATE",
-        } }
+            /// 汇率类型
+            pub enum ExchangeRateType {
+                SettlementRate = "SETTLEMENT_RATE",
+            }
+        }
 
         /// 汇率信息
         #[non_exhaustive]
@@ -218,11 +220,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Coupon = "COUPON",
-            Discount = "DISCOUNT",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]

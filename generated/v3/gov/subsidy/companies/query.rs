@@ -78,13 +78,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 归集状态枚举
-    pub enum CollectState {
-            CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
-            CollectStateCollected = "COLLECT_STATE_COLLECTED",
-            CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
-        } }
+            /// 归集状态枚举
+            pub enum CollectState {
+                CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
+                CollectStateCollected = "COLLECT_STATE_COLLECTED",
+                CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
+            }
+        }
     }
 }

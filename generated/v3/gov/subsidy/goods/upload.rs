@@ -121,19 +121,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 能效等级
-    pub enum EnergyGrade {
-        FirstLevel = "FIRST_LEVEL",
-        SecondLevel = "SECOND_LEVEL",
-        EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
-    } }
+        /// 能效等级
+        pub enum EnergyGrade {
+            FirstLevel = "FIRST_LEVEL",
+            SecondLevel = "SECOND_LEVEL",
+            EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
+        }
+    }
 
     crate::open_enum! {
-    /// 产品类型
-    pub enum ProductType {
-        CommonProduct = "COMMON_PRODUCT",
-        AiProduct = "AI_PRODUCT",
-    } }
+        /// 产品类型
+        pub enum ProductType {
+            CommonProduct = "COMMON_PRODUCT",
+            AiProduct = "AI_PRODUCT",
+        }
+    }
 
     /// 商品信息上传
     #[non_exhaustive]

@@ -13,8 +13,8 @@
 ///
 /// let request = Request {
 ///     real_name: Some("OEimkKuua8igpd+0YDgqF2Z61l=".into()),
-///     id_card_number: Some("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==".into()),
-///     phone_number: Some("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==".into()),
+///     id_card_number: Some("…".into()),
+///     phone_number: Some("…".into()),
 ///     appliance_id: Some(1),
 ///     sub_mch_id: Some("123456".into()),
 ///     energy_grade: Some(EnergyGrade::FirstLevel),
@@ -266,49 +266,55 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 能效等级
-    pub enum EnergyGrade {
-        FirstLevel = "FIRST_LEVEL",
-        SecondLevel = "SECOND_LEVEL",
-        EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
-    } }
+        /// 能效等级
+        pub enum EnergyGrade {
+            FirstLevel = "FIRST_LEVEL",
+            SecondLevel = "SECOND_LEVEL",
+            EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
+        }
+    }
 
     crate::open_enum! {
-    /// 产品类型
-    pub enum ProductType {
-        CommonProduct = "COMMON_PRODUCT",
-        AiProduct = "AI_PRODUCT",
-    } }
+        /// 产品类型
+        pub enum ProductType {
+            CommonProduct = "COMMON_PRODUCT",
+            AiProduct = "AI_PRODUCT",
+        }
+    }
 
     crate::open_enum! {
-    /// 类型(台式、笔记本)
-    pub enum PcType {
-        Desktop = "DESKTOP",
-        Laptop = "LAPTOP",
-        ComputerTypeUnknown = "COMPUTER_TYPE_UNKNOWN",
-    } }
+        /// 类型(台式、笔记本)
+        pub enum PcType {
+            Desktop = "DESKTOP",
+            Laptop = "LAPTOP",
+            ComputerTypeUnknown = "COMPUTER_TYPE_UNKNOWN",
+        }
+    }
 
     crate::open_enum! {
-    /// 销售方式
-    pub enum SaleModel {
-        SaleModelOnline = "SALE_MODEL_ONLINE",
-        SaleModelOffline = "SALE_MODEL_OFFLINE",
-    } }
+        /// 销售方式
+        pub enum SaleModel {
+            SaleModelOnline = "SALE_MODEL_ONLINE",
+            SaleModelOffline = "SALE_MODEL_OFFLINE",
+        }
+    }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdentityDocumentType {
-        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-    } }
+        /// 证件类型
+        pub enum IdentityDocumentType {
+            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
 
     crate::open_enum! {
-    /// 品类状态
-    pub enum CateState {
-        CateStateRedeem = "CATE_STATE_REDEEM",
-        CateStateRefund = "CATE_STATE_REFUND",
-    } }
+        /// 品类状态
+        pub enum CateState {
+            CateStateRedeem = "CATE_STATE_REDEEM",
+            CateStateRefund = "CATE_STATE_REFUND",
+        }
+    }
 
     /// 同步资格核销信息
     #[non_exhaustive]

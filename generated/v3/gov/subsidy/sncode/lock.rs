@@ -120,11 +120,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 产品类型
-    pub enum ProductType {
-        CommonProduct = "COMMON_PRODUCT",
-        AiProduct = "AI_PRODUCT",
-    } }
+        /// 产品类型
+        pub enum ProductType {
+            CommonProduct = "COMMON_PRODUCT",
+            AiProduct = "AI_PRODUCT",
+        }
+    }
 
     /// sn码锁定
     #[non_exhaustive]

@@ -69,19 +69,21 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 状态
-    pub enum State {
-            SncodeStateUnknown = "SNCODE_STATE_UNKNOWN",
-            SncodeStateSellable = "SNCODE_STATE_SELLABLE",
-            SncodeStateNotSellable = "SNCODE_STATE_NOT_SELLABLE",
-        } }
+            /// 状态
+            pub enum State {
+                SncodeStateUnknown = "SNCODE_STATE_UNKNOWN",
+                SncodeStateSellable = "SNCODE_STATE_SELLABLE",
+                SncodeStateNotSellable = "SNCODE_STATE_NOT_SELLABLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 不可售的原因
-    pub enum NotSellableReason {
-            NotSellableReasonUsed = "NOT_SELLABLE_REASON_USED",
-            NotSellableReasonNotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
-        } }
+            /// 不可售的原因
+            pub enum NotSellableReason {
+                NotSellableReasonUsed = "NOT_SELLABLE_REASON_USED",
+                NotSellableReasonNotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
+            }
+        }
 
         /// sn码状态数组
         #[non_exhaustive]

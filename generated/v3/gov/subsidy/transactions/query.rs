@@ -75,19 +75,21 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 归集状态枚举
-    pub enum CollectState {
-            CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
-            CollectStateCollected = "COLLECT_STATE_COLLECTED",
-            CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
-        } }
+            /// 归集状态枚举
+            pub enum CollectState {
+                CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
+                CollectStateCollected = "COLLECT_STATE_COLLECTED",
+                CollectStateCollectionFailed = "COLLECT_STATE_COLLECTION_FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 品类状态
-    pub enum CateState {
-            CateStateRedeem = "CATE_STATE_REDEEM",
-            CateStateRefund = "CATE_STATE_REFUND",
-        } }
+            /// 品类状态
+            pub enum CateState {
+                CateStateRedeem = "CATE_STATE_REDEEM",
+                CateStateRefund = "CATE_STATE_REFUND",
+            }
+        }
 
         /// 订单状态数组
         #[non_exhaustive]

@@ -13,8 +13,8 @@
 ///
 /// let request = Request {
 ///     real_name: Some("OEimkKuua8igpd+0YDgqF2Z61l=".into()),
-///     id_card_number: Some("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==".into()),
-///     phone_number: Some("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==".into()),
+///     id_card_number: Some("…".into()),
+///     phone_number: Some("…".into()),
 ///     appliance_id: Some(1),
 ///     energy_grade: Some(EnergyGrade::FirstLevel),
 ///     address: Some("深圳市南山区".into()),
@@ -174,34 +174,38 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 能效等级
-    pub enum EnergyGrade {
-        FirstLevel = "FIRST_LEVEL",
-        SecondLevel = "SECOND_LEVEL",
-        EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
-    } }
+        /// 能效等级
+        pub enum EnergyGrade {
+            FirstLevel = "FIRST_LEVEL",
+            SecondLevel = "SECOND_LEVEL",
+            EnergyGradeUnknown = "ENERGY_GRADE_UNKNOWN",
+        }
+    }
 
     crate::open_enum! {
-    /// 销售方式
-    pub enum SaleModel {
-        SaleModelOnline = "SALE_MODEL_ONLINE",
-        SaleModelOffline = "SALE_MODEL_OFFLINE",
-    } }
+        /// 销售方式
+        pub enum SaleModel {
+            SaleModelOnline = "SALE_MODEL_ONLINE",
+            SaleModelOffline = "SALE_MODEL_OFFLINE",
+        }
+    }
 
     crate::open_enum! {
-    /// 品类状态
-    pub enum CateState {
-        CateStateRedeem = "CATE_STATE_REDEEM",
-        CateStateRefund = "CATE_STATE_REFUND",
-    } }
+        /// 品类状态
+        pub enum CateState {
+            CateStateRedeem = "CATE_STATE_REDEEM",
+            CateStateRefund = "CATE_STATE_REFUND",
+        }
+    }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdentityDocumentType {
-        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-    } }
+        /// 证件类型
+        pub enum IdentityDocumentType {
+            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
 
     /// 交易信息回传
     #[non_exhaustive]

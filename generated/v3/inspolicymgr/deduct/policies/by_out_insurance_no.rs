@@ -140,64 +140,69 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 保单类型
+            pub enum PolicyType {
+                PolicyTypeOther = "POLICY_TYPE_OTHER",
+                PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
+                PolicyTypeAccident = "POLICY_TYPE_ACCIDENT",
+                PolicyTypeCritical = "POLICY_TYPE_CRITICAL",
+                PolicyTypeCar = "POLICY_TYPE_CAR",
+                PolicyTypeLife = "POLICY_TYPE_LIFE",
+                PolicyTypeProperty = "POLICY_TYPE_PROPERTY",
+                PolicyTypePet = "POLICY_TYPE_PET",
+                PolicyTypeAnnuity = "POLICY_TYPE_ANNUITY",
+            }
+        }
 
         crate::open_enum! {
-    /// 保单类型
-    pub enum PolicyType {
-            PolicyTypeOther = "POLICY_TYPE_OTHER",
-            PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
-            PolicyTypeAccident = "POLICY_TYPE_ACCIDENT",
-            PolicyTypeCritical = "POLICY_TYPE_CRITICAL",
-            PolicyTypeCar = "POLICY_TYPE_CAR",
-            PolicyTypeLife = "POLICY_TYPE_LIFE",
-            PolicyTypeProperty = "POLICY_TYPE_PROPERTY",
-            PolicyTypePet = "POLICY_TYPE_PET",
-            PolicyTypeAnnuity = "POLICY_TYPE_ANNUITY",
-        } }
+            /// 保单状态
+            pub enum PolicyState {
+                PolicyStateIssuing = "POLICY_STATE_ISSUING",
+                PolicyStateApproved = "POLICY_STATE_APPROVED",
+                PolicyStateDeclined = "POLICY_STATE_DECLINED",
+                PolicyStateInactive = "POLICY_STATE_INACTIVE",
+            }
+        }
 
         crate::open_enum! {
-    /// 保单状态
-    pub enum PolicyState {
-            PolicyStateIssuing = "POLICY_STATE_ISSUING",
-            PolicyStateApproved = "POLICY_STATE_APPROVED",
-            PolicyStateDeclined = "POLICY_STATE_DECLINED",
-            PolicyStateInactive = "POLICY_STATE_INACTIVE",
-        } }
+            /// 缴费方式
+            pub enum PaymentMethod {
+                PaymentMethodOther = "PAYMENT_METHOD_OTHER",
+                PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
+                PaymentMethodLumpSum = "PAYMENT_METHOD_LUMP_SUM",
+            }
+        }
 
         crate::open_enum! {
-    /// 缴费方式
-    pub enum PaymentMethod {
-            PaymentMethodOther = "PAYMENT_METHOD_OTHER",
-            PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
-            PaymentMethodLumpSum = "PAYMENT_METHOD_LUMP_SUM",
-        } }
+            /// 期交保费模式
+            pub enum PeriodPremiumMode {
+                PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
+                PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+                PeriodPremiumModeMultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
+            }
+        }
 
         crate::open_enum! {
-    /// 期交保费模式
-    pub enum PeriodPremiumMode {
-            PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
-            PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
-            PeriodPremiumModeMultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
-        } }
+            /// 缴费周期
+            pub enum PaymentPeriod {
+                PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
+                PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
+                PaymentPeriodBiweekly = "PAYMENT_PERIOD_BIWEEKLY",
+                PaymentPeriodMonth = "PAYMENT_PERIOD_MONTH",
+                PaymentPeriodQuarter = "PAYMENT_PERIOD_QUARTER",
+                PaymentPeriodHalfYear = "PAYMENT_PERIOD_HALF_YEAR",
+                PaymentPeriodYear = "PAYMENT_PERIOD_YEAR",
+            }
+        }
 
         crate::open_enum! {
-    /// 缴费周期
-    pub enum PaymentPeriod {
-            PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
-            PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
-            PaymentPeriodBiweekly = "PAYMENT_PERIOD_BIWEEKLY",
-            PaymentPeriodMonth = "PAYMENT_PERIOD_MONTH",
-            PaymentPeriodQuarter = "PAYMENT_PERIOD_QUARTER",
-            PaymentPeriodHalfYear = "PAYMENT_PERIOD_HALF_YEAR",
-            PaymentPeriodYear = "PAYMENT_PERIOD_YEAR",
-        } }
-
-        crate::open_enum! {
-    /// 保障期限类型
-    pub enum CoverageTermType {
-            CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
-            CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
-        } }
+            /// 保障期限类型
+            pub enum CoverageTermType {
+                CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
+                CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
+            }
+        }
     }
 }
 
@@ -376,62 +381,68 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 保单类型
-    pub enum PolicyType {
-        PolicyTypeOther = "POLICY_TYPE_OTHER",
-        PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
-        PolicyTypeAccident = "POLICY_TYPE_ACCIDENT",
-        PolicyTypeCritical = "POLICY_TYPE_CRITICAL",
-        PolicyTypeCar = "POLICY_TYPE_CAR",
-        PolicyTypeLife = "POLICY_TYPE_LIFE",
-        PolicyTypeProperty = "POLICY_TYPE_PROPERTY",
-        PolicyTypePet = "POLICY_TYPE_PET",
-        PolicyTypeAnnuity = "POLICY_TYPE_ANNUITY",
-    } }
+        /// 保单类型
+        pub enum PolicyType {
+            PolicyTypeOther = "POLICY_TYPE_OTHER",
+            PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
+            PolicyTypeAccident = "POLICY_TYPE_ACCIDENT",
+            PolicyTypeCritical = "POLICY_TYPE_CRITICAL",
+            PolicyTypeCar = "POLICY_TYPE_CAR",
+            PolicyTypeLife = "POLICY_TYPE_LIFE",
+            PolicyTypeProperty = "POLICY_TYPE_PROPERTY",
+            PolicyTypePet = "POLICY_TYPE_PET",
+            PolicyTypeAnnuity = "POLICY_TYPE_ANNUITY",
+        }
+    }
 
     crate::open_enum! {
-    /// 保单状态
-    pub enum PolicyState {
-        PolicyStateIssuing = "POLICY_STATE_ISSUING",
-        PolicyStateApproved = "POLICY_STATE_APPROVED",
-        PolicyStateDeclined = "POLICY_STATE_DECLINED",
-        PolicyStateInactive = "POLICY_STATE_INACTIVE",
-    } }
+        /// 保单状态
+        pub enum PolicyState {
+            PolicyStateIssuing = "POLICY_STATE_ISSUING",
+            PolicyStateApproved = "POLICY_STATE_APPROVED",
+            PolicyStateDeclined = "POLICY_STATE_DECLINED",
+            PolicyStateInactive = "POLICY_STATE_INACTIVE",
+        }
+    }
 
     crate::open_enum! {
-    /// 缴费方式
-    pub enum PaymentMethod {
-        PaymentMethodOther = "PAYMENT_METHOD_OTHER",
-        PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
-        PaymentMethodLumpSum = "PAYMENT_METHOD_LUMP_SUM",
-    } }
+        /// 缴费方式
+        pub enum PaymentMethod {
+            PaymentMethodOther = "PAYMENT_METHOD_OTHER",
+            PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
+            PaymentMethodLumpSum = "PAYMENT_METHOD_LUMP_SUM",
+        }
+    }
 
     crate::open_enum! {
-    /// 期交保费模式
-    pub enum PeriodPremiumMode {
-        PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
-        PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
-        PeriodPremiumModeMultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
-    } }
+        /// 期交保费模式
+        pub enum PeriodPremiumMode {
+            PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
+            PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
+            PeriodPremiumModeMultiDiff = "PERIOD_PREMIUM_MODE_MULTI_DIFF",
+        }
+    }
 
     crate::open_enum! {
-    /// 缴费周期
-    pub enum PaymentPeriod {
-        PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
-        PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
-        PaymentPeriodBiweekly = "PAYMENT_PERIOD_BIWEEKLY",
-        PaymentPeriodMonth = "PAYMENT_PERIOD_MONTH",
-        PaymentPeriodQuarter = "PAYMENT_PERIOD_QUARTER",
-        PaymentPeriodHalfYear = "PAYMENT_PERIOD_HALF_YEAR",
-        PaymentPeriodYear = "PAYMENT_PERIOD_YEAR",
-    } }
+        /// 缴费周期
+        pub enum PaymentPeriod {
+            PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
+            PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
+            PaymentPeriodBiweekly = "PAYMENT_PERIOD_BIWEEKLY",
+            PaymentPeriodMonth = "PAYMENT_PERIOD_MONTH",
+            PaymentPeriodQuarter = "PAYMENT_PERIOD_QUARTER",
+            PaymentPeriodHalfYear = "PAYMENT_PERIOD_HALF_YEAR",
+            PaymentPeriodYear = "PAYMENT_PERIOD_YEAR",
+        }
+    }
 
     crate::open_enum! {
-    /// 保障期限类型
-    pub enum CoverageTermType {
-        CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
-        CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
-    } }
+        /// 保障期限类型
+        pub enum CoverageTermType {
+            CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
+            CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
+        }
+    }
 
     /// 更新保单信息
     #[non_exhaustive]

@@ -93,11 +93,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 券类型
-    pub enum CouponType {
-        Normal = "NORMAL",
-        Member = "MEMBER",
-    } }
+        /// 券类型
+        pub enum CouponType {
+            Normal = "NORMAL",
+            Member = "MEMBER",
+        }
+    }
 
     /// 向用户发放商品券
     #[non_exhaustive]

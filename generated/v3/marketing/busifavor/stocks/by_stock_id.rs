@@ -114,12 +114,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 批次类型
-    pub enum StockType {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        } }
+            /// 批次类型
+            pub enum StockType {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchange = "EXCHANGE",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -232,13 +233,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 核销方式
-    pub enum UseMethod {
-            OffLine = "OFF_LINE",
-            MiniPrograms = "MINI_PROGRAMS",
-            SelfConsume = "SELF_CONSUME",
-            PaymentCode = "PAYMENT_CODE",
-        } }
+            /// 核销方式
+            pub enum UseMethod {
+                OffLine = "OFF_LINE",
+                MiniPrograms = "MINI_PROGRAMS",
+                SelfConsume = "SELF_CONSUME",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         /// 核销规则
         #[non_exhaustive]
@@ -325,12 +327,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// code展示模式
-    pub enum CodeDisplayMode {
-            NotShow = "NOT_SHOW",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        } }
+            /// code展示模式
+            pub enum CodeDisplayMode {
+                NotShow = "NOT_SHOW",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
 
         /// 自定义入口
         #[non_exhaustive]
@@ -356,19 +359,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 视频号相关信息
         #[non_exhaustive]
@@ -414,21 +418,23 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum StockState {
-            Unaudit = "UNAUDIT",
-            Running = "RUNNING",
-            Stoped = "STOPED",
-            Paused = "PAUSED",
-        } }
+            /// 批次状态
+            pub enum StockState {
+                Unaudit = "UNAUDIT",
+                Running = "RUNNING",
+                Stoped = "STOPED",
+                Paused = "PAUSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 券code模式
-    pub enum CouponCodeMode {
-            WechatpayMode = "WECHATPAY_MODE",
-            MerchantApi = "MERCHANT_API",
-            MerchantUpload = "MERCHANT_UPLOAD",
-        } }
+            /// 券code模式
+            pub enum CouponCodeMode {
+                WechatpayMode = "WECHATPAY_MODE",
+                MerchantApi = "MERCHANT_API",
+                MerchantUpload = "MERCHANT_UPLOAD",
+            }
+        }
 
         /// 券code数量
         #[non_exhaustive]
@@ -652,12 +658,13 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// code展示模式
-    pub enum CodeDisplayMode {
-        NotShow = "NOT_SHOW",
-        Barcode = "BARCODE",
-        Qrcode = "QRCODE",
-    } }
+        /// code展示模式
+        pub enum CodeDisplayMode {
+            NotShow = "NOT_SHOW",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        }
+    }
 
     /// 自定义入口
     pub struct CustomEntrance {
@@ -693,19 +700,20 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-        Color010 = "Color010",
-        Color020 = "Color020",
-        Color030 = "Color030",
-        Color040 = "Color040",
-        Color050 = "Color050",
-        Color060 = "Color060",
-        Color070 = "Color070",
-        Color080 = "Color080",
-        Color090 = "Color090",
-        Color100 = "Color100",
-    } }
+        /// 背景颜色
+        pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        }
+    }
 
     /// 视频号相关信息
     pub struct FinderInfo {
@@ -782,13 +790,14 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 核销方式
-    pub enum UseMethod {
-        OffLine = "OFF_LINE",
-        MiniPrograms = "MINI_PROGRAMS",
-        SelfConsume = "SELF_CONSUME",
-        PaymentCode = "PAYMENT_CODE",
-    } }
+        /// 核销方式
+        pub enum UseMethod {
+            OffLine = "OFF_LINE",
+            MiniPrograms = "MINI_PROGRAMS",
+            SelfConsume = "SELF_CONSUME",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// 核销规则
     pub struct CouponUseRule {

@@ -164,24 +164,26 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 批次类型
-    pub enum StockType {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchahge = "EXCHAHGE",
-            Random = "RANDOM",
-            DiscountCut = "DISCOUNT_CUT",
-        } }
+            /// 批次类型
+            pub enum StockType {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchahge = "EXCHAHGE",
+                Random = "RANDOM",
+                DiscountCut = "DISCOUNT_CUT",
+            }
+        }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum Status {
-            Unactivated = "unactivated",
-            Audit = "audit",
-            Running = "running",
-            Stoped = "stoped",
-            Paused = "paused",
-        } }
+            /// 批次状态
+            pub enum Status {
+                Unactivated = "unactivated",
+                Audit = "audit",
+                Running = "running",
+                Stoped = "stoped",
+                Paused = "paused",
+            }
+        }
 
         /// 减至批次特定信息
         #[non_exhaustive]
@@ -198,10 +200,11 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-            Multiuse = "MULTIUSE",
-        } }
+            /// 业务类型
+            pub enum BusinessType {
+                Multiuse = "MULTIUSE",
+            }
+        }
 
         /// 消费金可用地域
         #[non_exhaustive]

@@ -187,13 +187,14 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 会员卡状态
-    pub enum Status {
-            NotApprove = "NOT_APPROVE",
-            ApproveFail = "APPROVE_FAIL",
-            Approved = "APPROVED",
-            Deleted = "DELETED",
-        } }
+            /// 会员卡状态
+            pub enum Status {
+                NotApprove = "NOT_APPROVE",
+                ApproveFail = "APPROVE_FAIL",
+                Approved = "APPROVED",
+                Deleted = "DELETED",
+            }
+        }
 
         /// 品牌信息
         #[non_exhaustive]
@@ -210,21 +211,23 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 会员码型
-    pub enum CodeType {
-            BarCode = "BAR_CODE",
-            Qrcode = "QRCODE",
-            BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
-            NoneCode = "NONE_CODE",
-        } }
+            /// 会员码型
+            pub enum CodeType {
+                BarCode = "BAR_CODE",
+                Qrcode = "QRCODE",
+                BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
+                NoneCode = "NONE_CODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        } }
+            /// 有效期类型
+            pub enum Type {
+                FixTimeRange = "FIX_TIME_RANGE",
+                FixTerm = "FIX_TERM",
+                Permanent = "PERMANENT",
+            }
+        }
 
         /// 有效期
         #[non_exhaustive]
@@ -247,12 +250,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 会员卡code分配类型
-    pub enum CodeMode {
-            SystemAllocate = "SYSTEM_ALLOCATE",
-            MerchantDeposit = "MERCHANT_DEPOSIT",
-            RealTime = "REAL_TIME",
-        } }
+            /// 会员卡code分配类型
+            pub enum CodeMode {
+                SystemAllocate = "SYSTEM_ALLOCATE",
+                MerchantDeposit = "MERCHANT_DEPOSIT",
+                RealTime = "REAL_TIME",
+            }
+        }
 
         /// 储值信息
         #[non_exhaustive]
@@ -275,25 +279,27 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum CommonFieldList {
-            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        } }
+            /// 平台提供的通用开卡信息字段
+            pub enum CommonFieldList {
+                UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户自定义的开卡信息字段类型
-    pub enum CustomFieldListType {
-            Text = "TEXT",
-            Select = "SELECT",
-            Radio = "RADIO",
-            CheckBox = "CHECK_BOX",
-        } }
+            /// 商户自定义的开卡信息字段类型
+            pub enum CustomFieldListType {
+                Text = "TEXT",
+                Select = "SELECT",
+                Radio = "RADIO",
+                CheckBox = "CHECK_BOX",
+            }
+        }
 
         /// 商户自定义的开卡信息字段
         #[non_exhaustive]
@@ -510,12 +516,13 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-        FixTimeRange = "FIX_TIME_RANGE",
-        FixTerm = "FIX_TERM",
-        Permanent = "PERMANENT",
-    } }
+        /// 有效期类型
+        pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        }
+    }
 
     /// 有效期
     pub struct DateInformation {
@@ -588,25 +595,27 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum CommonFieldList {
-        UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
-    } }
+        /// 平台提供的通用开卡信息字段
+        pub enum CommonFieldList {
+            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        }
+    }
 
     crate::open_enum! {
-    /// 商户自定义的开卡信息字段类型
-    pub enum CustomFieldListType {
-        Text = "TEXT",
-        Select = "SELECT",
-        Radio = "RADIO",
-        CheckBox = "CHECK_BOX",
-    } }
+        /// 商户自定义的开卡信息字段类型
+        pub enum CustomFieldListType {
+            Text = "TEXT",
+            Select = "SELECT",
+            Radio = "RADIO",
+            CheckBox = "CHECK_BOX",
+        }
+    }
 
     /// 商户自定义的开卡信息字段
     pub struct CustomFieldList {
@@ -700,19 +709,21 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 会员卡code分配类型
-    pub enum CodeMode {
-        SystemAllocate = "SYSTEM_ALLOCATE",
-        MerchantDeposit = "MERCHANT_DEPOSIT",
-        RealTime = "REAL_TIME",
-    } }
+        /// 会员卡code分配类型
+        pub enum CodeMode {
+            SystemAllocate = "SYSTEM_ALLOCATE",
+            MerchantDeposit = "MERCHANT_DEPOSIT",
+            RealTime = "REAL_TIME",
+        }
+    }
 
     crate::open_enum! {
-    /// 会员码型
-    pub enum CodeType {
-        BarCode = "BAR_CODE",
-        Qrcode = "QRCODE",
-        BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
-        NoneCode = "NONE_CODE",
-    } }
+        /// 会员码型
+        pub enum CodeType {
+            BarCode = "BAR_CODE",
+            Qrcode = "QRCODE",
+            BarCodeAndQrcode = "BAR_CODE_AND_QRCODE",
+            NoneCode = "NONE_CODE",
+        }
+    }
 }

@@ -12,10 +12,7 @@
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::phonenumber_member::search::get::Request;
 ///
-/// let request = Request::new(
-///     "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///     "vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY…",
-/// );
+/// let request = Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "…");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -79,12 +76,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 用户领取状态
-    pub enum ReceiveStatus {
-            Unshowed = "UNSHOWED",
-            Unreceived = "UNRECEIVED",
-            Received = "RECEIVED",
-        } }
+            /// 用户领取状态
+            pub enum ReceiveStatus {
+                Unshowed = "UNSHOWED",
+                Unreceived = "UNRECEIVED",
+                Received = "RECEIVED",
+            }
+        }
 
         /// 用户会员卡信息
         #[non_exhaustive]

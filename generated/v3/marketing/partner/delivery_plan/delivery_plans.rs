@@ -127,11 +127,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 使用模式
-    pub enum UsageMode {
-        Single = "SINGLE",
-        ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-    } }
+        /// 使用模式
+        pub enum UsageMode {
+            Single = "SINGLE",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
+        }
+    }
 
     /// 创建投放计划
     #[non_exhaustive]
@@ -149,16 +150,17 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 投放计划状态
-    pub enum PlanState {
-            PlanCreating = "PLAN_CREATING",
-            PlanCreated = "PLAN_CREATED",
-            PlanTerminating = "PLAN_TERMINATING",
-            PlanTerminated = "PLAN_TERMINATED",
-            PlanExpired = "PLAN_EXPIRED",
-            PlanDelivering = "PLAN_DELIVERING",
-            PlanPaused = "PLAN_PAUSED",
-        } }
+            /// 投放计划状态
+            pub enum PlanState {
+                PlanCreating = "PLAN_CREATING",
+                PlanCreated = "PLAN_CREATED",
+                PlanTerminating = "PLAN_TERMINATING",
+                PlanTerminated = "PLAN_TERMINATED",
+                PlanExpired = "PLAN_EXPIRED",
+                PlanDelivering = "PLAN_DELIVERING",
+                PlanPaused = "PLAN_PAUSED",
+            }
+        }
 
         /// 投放计划详情
         #[non_exhaustive]

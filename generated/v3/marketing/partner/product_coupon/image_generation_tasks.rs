@@ -83,34 +83,38 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 图片生成类型
-    pub enum ImageGenerationType {
-        CombineImage = "COMBINE_IMAGE",
-        CutOut = "CUT_OUT",
-    } }
+        /// 图片生成类型
+        pub enum ImageGenerationType {
+            CombineImage = "COMBINE_IMAGE",
+            CutOut = "CUT_OUT",
+        }
+    }
 
     crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-        All = "ALL",
-        Single = "SINGLE",
-        Category = "CATEGORY",
-    } }
+        /// 优惠范围
+        pub enum Scope {
+            All = "ALL",
+            Single = "SINGLE",
+            Category = "CATEGORY",
+        }
+    }
 
     crate::open_enum! {
-    /// 商品券类型
-    pub enum Type {
-        Normal = "NORMAL",
-        Discount = "DISCOUNT",
-        Exchange = "EXCHANGE",
-    } }
+        /// 商品券类型
+        pub enum Type {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchange = "EXCHANGE",
+        }
+    }
 
     crate::open_enum! {
-    /// 使用模式
-    pub enum UsageMode {
-        Single = "SINGLE",
-        ProgressiveBundle = "PROGRESSIVE_BUNDLE",
-    } }
+        /// 使用模式
+        pub enum UsageMode {
+            Single = "SINGLE",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
+        }
+    }
 
     /// 满减券使用规则
     pub struct NormalCoupon {

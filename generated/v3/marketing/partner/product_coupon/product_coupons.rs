@@ -225,27 +225,30 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-        All = "ALL",
-        Single = "SINGLE",
-        Category = "CATEGORY",
-    } }
+        /// 优惠范围
+        pub enum Scope {
+            All = "ALL",
+            Single = "SINGLE",
+            Category = "CATEGORY",
+        }
+    }
 
     crate::open_enum! {
-    /// 商品券类型
-    pub enum Type {
-        Normal = "NORMAL",
-        Discount = "DISCOUNT",
-        Exchange = "EXCHANGE",
-    } }
+        /// 商品券类型
+        pub enum Type {
+            Normal = "NORMAL",
+            Discount = "DISCOUNT",
+            Exchange = "EXCHANGE",
+        }
+    }
 
     crate::open_enum! {
-    /// 使用模式
-    pub enum UsageMode {
-        Single = "SINGLE",
-        Sequential = "SEQUENTIAL",
-    } }
+        /// 使用模式
+        pub enum UsageMode {
+            Single = "SINGLE",
+            Sequential = "SEQUENTIAL",
+        }
+    }
 
     /// 满减券使用规则
     pub struct NormalCoupon {
@@ -317,11 +320,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 多次优惠规则类型
-    pub enum SequentialUsageInfoType {
-        Incremental = "INCREMENTAL",
-        Equal = "EQUAL",
-    } }
+        /// 多次优惠规则类型
+        pub enum SequentialUsageInfoType {
+            Incremental = "INCREMENTAL",
+            Equal = "EQUAL",
+        }
+    }
 
     /// 多次优惠模式信息
     pub struct SequentialUsageInfo {
@@ -476,12 +480,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-        Wechatpay = "WECHATPAY",
-        Upload = "UPLOAD",
-        ApiAssign = "API_ASSIGN",
-    } }
+        /// 券Code分配模式
+        pub enum CouponCodeMode {
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+            ApiAssign = "API_ASSIGN",
+        }
+    }
 
     /// 发放规则
     pub struct StockSendRule {
@@ -513,16 +518,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-        Monday = "MONDAY",
-        Tuesday = "TUESDAY",
-        Wednesday = "WEDNESDAY",
-        Thursday = "THURSDAY",
-        Friday = "FRIDAY",
-        Saturday = "SATURDAY",
-        Sunday = "SUNDAY",
-    } }
+        /// 每周可用星期数
+        pub enum DayList {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+    }
 
     /// 当天可用时间段
     pub struct DayPeriodList {
@@ -845,13 +851,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-        Offline = "OFFLINE",
-        MiniProgram = "MINI_PROGRAM",
-        App = "APP",
-        PaymentCode = "PAYMENT_CODE",
-    } }
+        /// 券使用方式列表
+        pub enum CouponUsageMethodList {
+            Offline = "OFFLINE",
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// 券可用门店信息
     pub struct CouponAvailableStoreInfo {
@@ -883,12 +890,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-        H5 = "H5",
-        PasscodeLink = "PASSCODE_LINK",
-        UsageGuide = "USAGE_GUIDE",
-    } }
+        /// APP跳转类型
+        pub enum AppJumpType {
+            H5 = "H5",
+            PasscodeLink = "PASSCODE_LINK",
+            UsageGuide = "USAGE_GUIDE",
+        }
+    }
 
     /// 券使用规则展示信息
     pub struct UsageRuleDisplayInfo {
@@ -943,27 +951,29 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-        Invisible = "INVISIBLE",
-        Barcode = "BARCODE",
-        Qrcode = "QRCODE",
-    } }
+        /// 用户商品券Code展示模式
+        pub enum CodeDisplayMode {
+            Invisible = "INVISIBLE",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        }
+    }
 
     crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-        Color010 = "Color010",
-        Color020 = "Color020",
-        Color030 = "Color030",
-        Color040 = "Color040",
-        Color050 = "Color050",
-        Color060 = "Color060",
-        Color070 = "Color070",
-        Color080 = "Color080",
-        Color090 = "Color090",
-        Color100 = "Color100",
-    } }
+        /// 背景颜色
+        pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        }
+    }
 
     /// 小程序入口
     pub struct EntranceMiniProgram {
@@ -1111,12 +1121,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-        None = "NONE",
-        All = "ALL",
-        Specific = "SPECIFIC",
-    } }
+        /// 可用门店范围
+        pub enum StoreScope {
+            None = "NONE",
+            All = "ALL",
+            Specific = "SPECIFIC",
+        }
+    }
 
     /// 批次信息
     pub struct Stock {
@@ -1224,12 +1235,13 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 商品券状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Effective = "EFFECTIVE",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 商品券状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Effective = "EFFECTIVE",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         /// 满减券使用规则
         #[non_exhaustive]
@@ -1715,14 +1727,15 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum StockState {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 批次状态
+            pub enum StockState {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         /// 批次信息
         #[non_exhaustive]

@@ -69,7 +69,7 @@ pub mod get {
         pub create_time: Option<String>,
         /// 自定义入口修改的时间
         pub modify_time: Option<String>,
-        /// 商户创建自定义入口的凭据号（格式
+        /// 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
         /// 自定义入口跳转信息
         pub jump_link: Option<response::JumpLink>,
@@ -94,18 +94,20 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 自定义入口种类
-    pub enum CustomEntranceType {
-            MerchantActivity = "MERCHANT_ACTIVITY",
-            MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
-        } }
+            /// 自定义入口种类
+            pub enum CustomEntranceType {
+                MerchantActivity = "MERCHANT_ACTIVITY",
+                MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
+            }
+        }
 
         crate::open_enum! {
-    /// 设置自定义入口的状态
-    pub enum CustomEntranceState {
-            Online = "ONLINE",
-            Offline = "OFFLINE",
-        } }
+            /// 设置自定义入口的状态
+            pub enum CustomEntranceState {
+                Online = "ONLINE",
+                Offline = "OFFLINE",
+            }
+        }
 
         /// 自定义入口跳转信息
         #[non_exhaustive]
@@ -164,7 +166,7 @@ pub mod patch {
         pub start_time: Option<String>,
         /// 自定义入口的结束时间
         pub end_time: Option<String>,
-        /// 商户创建自定义入口的凭据号（格式
+        /// 商户创建自定义入口的凭据号
         pub out_request_no: String,
         /// 自定义入口跳转信息
         pub jump_link: Option<JumpLink>,
@@ -213,18 +215,20 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 自定义入口种类
-    pub enum CustomEntranceType {
-        MerchantActivity = "MERCHANT_ACTIVITY",
-        MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
-    } }
+        /// 自定义入口种类
+        pub enum CustomEntranceType {
+            MerchantActivity = "MERCHANT_ACTIVITY",
+            MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
+        }
+    }
 
     crate::open_enum! {
-    /// 设置自定义入口的状态
-    pub enum CustomEntranceState {
-        Online = "ONLINE",
-        Offline = "OFFLINE",
-    } }
+        /// 设置自定义入口的状态
+        pub enum CustomEntranceState {
+            Online = "ONLINE",
+            Offline = "OFFLINE",
+        }
+    }
 
     /// 自定义入口跳转信息
     pub struct JumpLink {
@@ -275,7 +279,7 @@ pub mod patch {
         pub create_time: Option<String>,
         /// 自定义入口修改的时间
         pub modify_time: Option<String>,
-        /// 商户创建自定义入口的凭据号（格式
+        /// 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
         /// 自定义入口跳转信息
         pub jump_link: Option<response::JumpLink>,

@@ -210,14 +210,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 校验规则
-    pub enum Validator {
-        Number = "number",
-        Phone = "phone",
-        Idcard = "idcard",
-        Url = "url",
-        Email = "email",
-    } }
+        /// 校验规则
+        pub enum Validator {
+            Number = "number",
+            Phone = "phone",
+            Idcard = "idcard",
+            Url = "url",
+            Email = "email",
+        }
+    }
 
     /// 字符串校验规则
     pub struct StringCheckRule {
@@ -278,21 +279,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 限制提交的文件后缀
-    pub enum EnumFileExts {
-        Png = "png",
-        Jpg = "jpg",
-        Jpeg = "jpeg",
-        Mp4 = "mp4",
-        Avi = "avi",
-        Mov = "mov",
-        Wmv = "wmv",
-        Pdf = "pdf",
-        Doc = "doc",
-        Docx = "docx",
-        Csv = "csv",
-        Xlsx = "xlsx",
-    } }
+        /// 限制提交的文件后缀
+        pub enum EnumFileExts {
+            Png = "png",
+            Jpg = "jpg",
+            Jpeg = "jpeg",
+            Mp4 = "mp4",
+            Avi = "avi",
+            Mov = "mov",
+            Wmv = "wmv",
+            Pdf = "pdf",
+            Doc = "doc",
+            Docx = "docx",
+            Csv = "csv",
+            Xlsx = "xlsx",
+        }
+    }
 
     /// 文件校验规则
     pub struct FileCheckRule {

@@ -74,22 +74,24 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 商户管理记录类型
-    pub enum ManageRecordType {
-        FunctionalLimitRecord = "FUNCTIONAL_LIMIT_RECORD",
-        InvestigateRecord = "INVESTIGATE_RECORD",
-    } }
+        /// 商户管理记录类型
+        pub enum ManageRecordType {
+            FunctionalLimitRecord = "FUNCTIONAL_LIMIT_RECORD",
+            InvestigateRecord = "INVESTIGATE_RECORD",
+        }
+    }
 
     crate::open_enum! {
-    /// 商户管理记录状态
-    pub enum ManageRecordState {
-        Pending = "PENDING",
-        Submitted = "SUBMITTED",
-        Expired = "EXPIRED",
-        UnderReview = "UNDER_REVIEW",
-        Recovered = "RECOVERED",
-        Rejected = "REJECTED",
-    } }
+        /// 商户管理记录状态
+        pub enum ManageRecordState {
+            Pending = "PENDING",
+            Submitted = "SUBMITTED",
+            Expired = "EXPIRED",
+            UnderReview = "UNDER_REVIEW",
+            Recovered = "RECOVERED",
+            Rejected = "REJECTED",
+        }
+    }
 
     /// 分页查询子商户名下的商户管理记录
     #[non_exhaustive]
@@ -116,21 +118,23 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 解除管控方式
-    pub enum RecoverWay {
-            SubmitInformation = "SUBMIT_INFORMATION",
-            VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
-            ModifyOrganizationInformation = "MODIFY_ORGANIZATION_INFORMATION",
-            Other = "OTHER",
-        } }
+            /// 解除管控方式
+            pub enum RecoverWay {
+                SubmitInformation = "SUBMIT_INFORMATION",
+                VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+                ModifyOrganizationInformation = "MODIFY_ORGANIZATION_INFORMATION",
+                Other = "OTHER",
+            }
+        }
 
         crate::open_enum! {
-    /// 解除管控原因
-    pub enum RecoverReason {
-            MerchantSubmitRecover = "MERCHANT_SUBMIT_RECOVER",
-            MerchantOperateRecover = "MERCHANT_OPERATE_RECOVER",
-            PlatformAutoRecover = "PLATFORM_AUTO_RECOVER",
-        } }
+            /// 解除管控原因
+            pub enum RecoverReason {
+                MerchantSubmitRecover = "MERCHANT_SUBMIT_RECOVER",
+                MerchantOperateRecover = "MERCHANT_OPERATE_RECOVER",
+                PlatformAutoRecover = "PLATFORM_AUTO_RECOVER",
+            }
+        }
 
         /// 补充资料项
         #[non_exhaustive]
@@ -197,14 +201,15 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 校验规则
-    pub enum Validator {
-            Number = "number",
-            Phone = "phone",
-            Idcard = "idcard",
-            Url = "url",
-            Email = "email",
-        } }
+            /// 校验规则
+            pub enum Validator {
+                Number = "number",
+                Phone = "phone",
+                Idcard = "idcard",
+                Url = "url",
+                Email = "email",
+            }
+        }
 
         /// 字符串校验规则
         #[non_exhaustive]
@@ -241,21 +246,22 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 限制提交的文件后缀
-    pub enum EnumFileExts {
-            Png = "png",
-            Jpg = "jpg",
-            Jpeg = "jpeg",
-            Mp4 = "mp4",
-            Avi = "avi",
-            Mov = "mov",
-            Wmv = "wmv",
-            Pdf = "pdf",
-            Doc = "doc",
-            Docx = "docx",
-            Csv = "csv",
-            Xlsx = "xlsx",
-        } }
+            /// 限制提交的文件后缀
+            pub enum EnumFileExts {
+                Png = "png",
+                Jpg = "jpg",
+                Jpeg = "jpeg",
+                Mp4 = "mp4",
+                Avi = "avi",
+                Mov = "mov",
+                Wmv = "wmv",
+                Pdf = "pdf",
+                Doc = "doc",
+                Docx = "docx",
+                Csv = "csv",
+                Xlsx = "xlsx",
+            }
+        }
 
         /// 文件校验规则
         #[non_exhaustive]

@@ -91,12 +91,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 限制提交的文件后缀
-    pub enum EnumFileExts {
-        Png = "png",
-        Jpg = "jpg",
-        Jpeg = "jpeg",
-    } }
+        /// 限制提交的文件后缀
+        pub enum EnumFileExts {
+            Png = "png",
+            Jpg = "jpg",
+            Jpeg = "jpeg",
+        }
+    }
 
     /// 校验规则
     pub struct CheckRule {
@@ -269,15 +270,16 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 尽调单状态
-    pub enum DueDiligenceState {
-            DueDiligenceStateCollecting = "DUE_DILIGENCE_STATE_COLLECTING",
-            DueDiligenceStateAuditing = "DUE_DILIGENCE_STATE_AUDITING",
-            DueDiligenceStateRejected = "DUE_DILIGENCE_STATE_REJECTED",
-            DueDiligenceStateExpired = "DUE_DILIGENCE_STATE_EXPIRED",
-            DueDiligenceStateCancelled = "DUE_DILIGENCE_STATE_CANCELLED",
-            DueDiligenceStateFinished = "DUE_DILIGENCE_STATE_FINISHED",
-        } }
+            /// 尽调单状态
+            pub enum DueDiligenceState {
+                DueDiligenceStateCollecting = "DUE_DILIGENCE_STATE_COLLECTING",
+                DueDiligenceStateAuditing = "DUE_DILIGENCE_STATE_AUDITING",
+                DueDiligenceStateRejected = "DUE_DILIGENCE_STATE_REJECTED",
+                DueDiligenceStateExpired = "DUE_DILIGENCE_STATE_EXPIRED",
+                DueDiligenceStateCancelled = "DUE_DILIGENCE_STATE_CANCELLED",
+                DueDiligenceStateFinished = "DUE_DILIGENCE_STATE_FINISHED",
+            }
+        }
 
         /// 校验规则
         #[non_exhaustive]

@@ -74,74 +74,79 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 商户被管控能力列表
-    pub enum LimitedFunctions {
-            NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
-            NoPayment = "NO_PAYMENT",
-            NoWithdrawal = "NO_WITHDRAWAL",
-            NoRefund = "NO_REFUND",
-            NoTransaction = "NO_TRANSACTION",
-            NoProfitSharing = "NO_PROFIT_SHARING",
-            NoPaymentPointCompleteOrder = "NO_PAYMENT_POINT_COMPLETE_ORDER",
-        } }
+            /// 商户被管控能力列表
+            pub enum LimitedFunctions {
+                NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
+                NoPayment = "NO_PAYMENT",
+                NoWithdrawal = "NO_WITHDRAWAL",
+                NoRefund = "NO_REFUND",
+                NoTransaction = "NO_TRANSACTION",
+                NoProfitSharing = "NO_PROFIT_SHARING",
+                NoPaymentPointCompleteOrder = "NO_PAYMENT_POINT_COMPLETE_ORDER",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户被该原因管控的解脱路径
-    pub enum RecoverWay {
-            Irrecoverable = "IRRECOVERABLE",
-            ModifySubjectInformation = "MODIFY_SUBJECT_INFORMATION",
-            ModifySettleAccountInformation = "MODIFY_SETTLE_ACCOUNT_INFORMATION",
-            VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
-            SubmitOfflineBusinessScenarioInformation = "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION",
-            SubmitInformationForAppeal = "SUBMIT_INFORMATION_FOR_APPEAL",
-            ResolveTransactionDisputes = "RESOLVE_TRANSACTION_DISPUTES",
-            ModifyAdministratorInformation = "MODIFY_ADMINISTRATOR_INFORMATION",
-            CallCustomerServiceAt95017 = "CALL_CUSTOMER_SERVICE_AT_95017",
-            UpdateBusinessScenarioInformation = "UPDATE_BUSINESS_SCENARIO_INFORMATION",
-            SubmitCddInformation = "SUBMIT_CDD_INFORMATION",
-            WaitingForPlatformReview = "WAITING_FOR_PLATFORM_REVIEW",
-            SubmitUboInformation = "SUBMIT_UBO_INFORMATION",
-            SignAntiFraudPledgeAndVerifyFace = "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE",
-            ContactAppropriateAuthorityForConsultation = "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION",
-            ModifyAbbreviationInformation = "MODIFY_ABBREVIATION_INFORMATION",
-            ConfirmBusinessType = "CONFIRM_BUSINESS_TYPE",
-            SubmitOnlineBusinessScenarioInformation = "SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION",
-            ContactServiceProvider = "CONTACT_SERVICE_PROVIDER",
-        } }
+            /// 商户被该原因管控的解脱路径
+            pub enum RecoverWay {
+                Irrecoverable = "IRRECOVERABLE",
+                ModifySubjectInformation = "MODIFY_SUBJECT_INFORMATION",
+                ModifySettleAccountInformation = "MODIFY_SETTLE_ACCOUNT_INFORMATION",
+                VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+                SubmitOfflineBusinessScenarioInformation = "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION",
+                SubmitInformationForAppeal = "SUBMIT_INFORMATION_FOR_APPEAL",
+                ResolveTransactionDisputes = "RESOLVE_TRANSACTION_DISPUTES",
+                ModifyAdministratorInformation = "MODIFY_ADMINISTRATOR_INFORMATION",
+                CallCustomerServiceAt95017 = "CALL_CUSTOMER_SERVICE_AT_95017",
+                UpdateBusinessScenarioInformation = "UPDATE_BUSINESS_SCENARIO_INFORMATION",
+                SubmitCddInformation = "SUBMIT_CDD_INFORMATION",
+                WaitingForPlatformReview = "WAITING_FOR_PLATFORM_REVIEW",
+                SubmitUboInformation = "SUBMIT_UBO_INFORMATION",
+                SignAntiFraudPledgeAndVerifyFace = "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE",
+                ContactAppropriateAuthorityForConsultation = "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION",
+                ModifyAbbreviationInformation = "MODIFY_ABBREVIATION_INFORMATION",
+                ConfirmBusinessType = "CONFIRM_BUSINESS_TYPE",
+                SubmitOnlineBusinessScenarioInformation = "SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION",
+                ContactServiceProvider = "CONTACT_SERVICE_PROVIDER",
+            }
+        }
 
         crate::open_enum! {
-    /// 处置方式
-    pub enum LimitationActionType {
-            LimitActionTypeImmediateControl = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
-            LimitActionTypeDelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
-        } }
+            /// 处置方式
+            pub enum LimitationActionType {
+                LimitActionTypeImmediateControl = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
+                LimitActionTypeDelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户被管控原因类型
-    pub enum LimitationReasonType {
-            LicenseAbnormal = "LICENSE_ABNORMAL",
-            NoTrade = "NO_TRADE",
-            SettleAccountAbnormal = "SETTLE_ACCOUNT_ABNORMAL",
-            RiskAbnormal = "RISK_ABNORMAL",
-            Other = "OTHER",
-            InspectAbnormal = "INSPECT_ABNORMAL",
-            InvalidRepresentativeInformation = "INVALID_REPRESENTATIVE_INFORMATION",
-            InvalidBusinessStatus = "INVALID_BUSINESS_STATUS",
-            InvalidBusinessLicense = "INVALID_BUSINESS_LICENSE",
-            InvalidBeneficiaryInformation = "INVALID_BENEFICIARY_INFORMATION",
-        } }
+            /// 商户被管控原因类型
+            pub enum LimitationReasonType {
+                LicenseAbnormal = "LICENSE_ABNORMAL",
+                NoTrade = "NO_TRADE",
+                SettleAccountAbnormal = "SETTLE_ACCOUNT_ABNORMAL",
+                RiskAbnormal = "RISK_ABNORMAL",
+                Other = "OTHER",
+                InspectAbnormal = "INSPECT_ABNORMAL",
+                InvalidRepresentativeInformation = "INVALID_REPRESENTATIVE_INFORMATION",
+                InvalidBusinessStatus = "INVALID_BUSINESS_STATUS",
+                InvalidBusinessLicense = "INVALID_BUSINESS_LICENSE",
+                InvalidBeneficiaryInformation = "INVALID_BENEFICIARY_INFORMATION",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户被该原因管控的能力列表
-    pub enum RelateLimitations {
-            NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
-            NoPayment = "NO_PAYMENT",
-            NoWithdrawal = "NO_WITHDRAWAL",
-            NoRefund = "NO_REFUND",
-            NoTransaction = "NO_TRANSACTION",
-            NoProfitSharing = "NO_PROFIT_SHARING",
-            NoPaymentPointCompleteOrder = "NO_PAYMENT_POINT_COMPLETE_ORDER",
-        } }
+            /// 商户被该原因管控的能力列表
+            pub enum RelateLimitations {
+                NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
+                NoPayment = "NO_PAYMENT",
+                NoWithdrawal = "NO_WITHDRAWAL",
+                NoRefund = "NO_REFUND",
+                NoTransaction = "NO_TRANSACTION",
+                NoProfitSharing = "NO_PROFIT_SHARING",
+                NoPaymentPointCompleteOrder = "NO_PAYMENT_POINT_COMPLETE_ORDER",
+            }
+        }
 
         /// 被管控原因及解脱路径列表
         #[non_exhaustive]

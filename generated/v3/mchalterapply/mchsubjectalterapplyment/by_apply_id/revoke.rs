@@ -60,12 +60,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 撤销状态
-    pub enum Result {
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 撤销状态
+            pub enum Result {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

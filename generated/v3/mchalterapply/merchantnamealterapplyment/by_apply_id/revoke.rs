@@ -63,11 +63,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请单状态
-    pub enum State {
-            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-        } }
+            /// 申请单状态
+            pub enum State {
+                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+            }
+        }
     }
 }

@@ -50,12 +50,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 资金账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-    } }
+        /// 资金账户类型
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        }
+    }
 
     /// 查询账户实时余额
     #[non_exhaustive]

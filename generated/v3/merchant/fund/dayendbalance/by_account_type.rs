@@ -56,12 +56,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 资金账户类型
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-    } }
+        /// 资金账户类型
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        }
+    }
 
     /// 查询账户日终余额
     #[non_exhaustive]

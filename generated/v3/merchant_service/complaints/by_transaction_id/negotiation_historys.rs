@@ -71,25 +71,26 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 操作类型
-    pub enum OperateType {
-            UserCreateComplaint = "USER_CREATE_COMPLAINT",
-            CreateComplaintByPlatform = "CREATE_COMPLAINT_BY_PLATFORM",
-            UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
-            UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
-            UserConfirmComplaint = "USER_CONFIRM_COMPLAINT",
-            SellerRefund = "SELLER_REFUND",
-            MerchantLaunchConfirmProcess = "MERCHANT_LAUNCH_CONFIRM_PROCESS",
-            UserResponse = "USER_RESPONSE",
-            MerchantResponse = "MERCHANT_RESPONSE",
-            ResponseByPlatform = "RESPONSE_BY_PLATFORM",
-            ContinueComplaintByPlatform = "CONTINUE_COMPLAINT_BY_PLATFORM",
-            CreateComplaintSystemMessage = "CREATE_COMPLAINT_SYSTEM_MESSAGE",
-            ComplaintTimeoutSystemMessage = "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE",
-            SellerRefundSystemMessage = "SELLER_REFUND_SYSTEM_MESSAGE",
-            ContinueComplaintSystemMessage = "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
-            LaunchConfirmProcessSystemMessage = "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
-        } }
+            /// 操作类型
+            pub enum OperateType {
+                UserCreateComplaint = "USER_CREATE_COMPLAINT",
+                CreateComplaintByPlatform = "CREATE_COMPLAINT_BY_PLATFORM",
+                UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+                UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+                UserConfirmComplaint = "USER_CONFIRM_COMPLAINT",
+                SellerRefund = "SELLER_REFUND",
+                MerchantLaunchConfirmProcess = "MERCHANT_LAUNCH_CONFIRM_PROCESS",
+                UserResponse = "USER_RESPONSE",
+                MerchantResponse = "MERCHANT_RESPONSE",
+                ResponseByPlatform = "RESPONSE_BY_PLATFORM",
+                ContinueComplaintByPlatform = "CONTINUE_COMPLAINT_BY_PLATFORM",
+                CreateComplaintSystemMessage = "CREATE_COMPLAINT_SYSTEM_MESSAGE",
+                ComplaintTimeoutSystemMessage = "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE",
+                SellerRefundSystemMessage = "SELLER_REFUND_SYSTEM_MESSAGE",
+                ContinueComplaintSystemMessage = "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+                LaunchConfirmProcessSystemMessage = "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
+            }
+        }
 
         /// 投诉协商历史
         #[non_exhaustive]

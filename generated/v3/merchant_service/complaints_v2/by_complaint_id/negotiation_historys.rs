@@ -87,11 +87,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 媒体文件业务类型
-    pub enum MediaType {
-            UserComplaintImage = "USER_COMPLAINT_IMAGE",
-            OperationImage = "OPERATION_IMAGE",
-        } }
+            /// 媒体文件业务类型
+            pub enum MediaType {
+                UserComplaintImage = "USER_COMPLAINT_IMAGE",
+                OperationImage = "OPERATION_IMAGE",
+            }
+        }
 
         /// 操作资料列表
         #[non_exhaustive]
@@ -108,52 +109,55 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 操作类型
-    pub enum OperateType {
-            UserCreateComplaint = "USER_CREATE_COMPLAINT",
-            UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
-            UserResponse = "USER_RESPONSE",
-            PlatformResponse = "PLATFORM_RESPONSE",
-            MerchantResponse = "MERCHANT_RESPONSE",
-            MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-            UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
-            ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
-            UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
-            UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
-            UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
-            PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
-            UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
-            MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-            MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
-            UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
-            ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
-            ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
-            ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
-            ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
-            ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
-            UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
-            UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
-            PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
-            UserClickResponse = "USER_CLICK_RESPONSE",
-        } }
+            /// 操作类型
+            pub enum OperateType {
+                UserCreateComplaint = "USER_CREATE_COMPLAINT",
+                UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+                UserResponse = "USER_RESPONSE",
+                PlatformResponse = "PLATFORM_RESPONSE",
+                MerchantResponse = "MERCHANT_RESPONSE",
+                MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+                UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+                ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+                UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+                UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+                UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+                PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
+                UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
+                MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+                MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+                UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
+                ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
+                ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
+                ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+                ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+                ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
+                UserApplyPlatformService = "USER_APPLY_PLATFORM_SERVICE",
+                UserCancelPlatformService = "USER_CANCEL_PLATFORM_SERVICE",
+                PlatformServiceFinished = "PLATFORM_SERVICE_FINISHED",
+                UserClickResponse = "USER_CLICK_RESPONSE",
+            }
+        }
 
         crate::open_enum! {
-    /// 消息块类型
-    pub enum Type {
-            Text = "TEXT",
-            Image = "IMAGE",
-            Link = "LINK",
-            FaqList = "FAQ_LIST",
-            Button = "BUTTON",
-            ButtonGroup = "BUTTON_GROUP",
-        } }
+            /// 消息块类型
+            pub enum Type {
+                Text = "TEXT",
+                Image = "IMAGE",
+                Link = "LINK",
+                FaqList = "FAQ_LIST",
+                Button = "BUTTON",
+                ButtonGroup = "BUTTON_GROUP",
+            }
+        }
 
         crate::open_enum! {
-    /// 文本颜色
-    pub enum Color {
-            Default = "DEFAULT",
-            Secondary = "SECONDARY",
-        } }
+            /// 文本颜色
+            pub enum Color {
+                Default = "DEFAULT",
+                Secondary = "SECONDARY",
+            }
+        }
 
         /// 文本
         #[non_exhaustive]
@@ -173,11 +177,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 图片样式类型
-    pub enum ImageStyleType {
-            ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
-            ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
-        } }
+            /// 图片样式类型
+            pub enum ImageStyleType {
+                ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+                ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
+            }
+        }
 
         /// 图片
         #[non_exhaustive]
@@ -194,12 +199,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 动作类型
-    pub enum ActionType {
-            ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
-            ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
-            ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
-        } }
+            /// 动作类型
+            pub enum ActionType {
+                ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+                ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+                ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+            }
+        }
 
         /// 跳转小程序信息
         #[non_exhaustive]
@@ -349,12 +355,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 按钮布局方式
-    pub enum ButtonLayout {
-            LayoutUnknown = "LAYOUT_UNKNOWN",
-            LayoutHorizontal = "LAYOUT_HORIZONTAL",
-            LayoutVertical = "LAYOUT_VERTICAL",
-        } }
+            /// 按钮布局方式
+            pub enum ButtonLayout {
+                LayoutUnknown = "LAYOUT_UNKNOWN",
+                LayoutHorizontal = "LAYOUT_HORIZONTAL",
+                LayoutVertical = "LAYOUT_VERTICAL",
+            }
+        }
 
         /// 按钮组
         #[non_exhaustive]
@@ -403,12 +410,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 发送者身份类别
-    pub enum SenderIdentity {
-            Unknown_ = "UNKNOWN",
-            Manual = "MANUAL",
-            Machine = "MACHINE",
-        } }
+            /// 发送者身份类别
+            pub enum SenderIdentity {
+                Unknown_ = "UNKNOWN",
+                Manual = "MANUAL",
+                Machine = "MACHINE",
+            }
+        }
 
         /// 普通消息内容
         #[non_exhaustive]

@@ -196,22 +196,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 消息块类型
-    pub enum Type {
-        Text = "TEXT",
-        Image = "IMAGE",
-        Link = "LINK",
-        FaqList = "FAQ_LIST",
-        Button = "BUTTON",
-        ButtonGroup = "BUTTON_GROUP",
-    } }
+        /// 消息块类型
+        pub enum Type {
+            Text = "TEXT",
+            Image = "IMAGE",
+            Link = "LINK",
+            FaqList = "FAQ_LIST",
+            Button = "BUTTON",
+            ButtonGroup = "BUTTON_GROUP",
+        }
+    }
 
     crate::open_enum! {
-    /// 文本颜色
-    pub enum Color {
-        Default = "DEFAULT",
-        Secondary = "SECONDARY",
-    } }
+        /// 文本颜色
+        pub enum Color {
+            Default = "DEFAULT",
+            Secondary = "SECONDARY",
+        }
+    }
 
     /// 文本
     pub struct Text {
@@ -243,11 +245,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 图片样式类型
-    pub enum ImageStyleType {
-        ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
-        ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
-    } }
+        /// 图片样式类型
+        pub enum ImageStyleType {
+            ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
+            ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
+        }
+    }
 
     /// 图片
     pub struct Image {
@@ -275,12 +278,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 动作类型
-    pub enum ActionType {
-        ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
-        ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
-        ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
-    } }
+        /// 动作类型
+        pub enum ActionType {
+            ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
+            ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
+            ActionTypeJumpMiniProgram = "ACTION_TYPE_JUMP_MINI_PROGRAM",
+        }
+    }
 
     /// 跳转小程序信息
     pub struct MiniProgramJumpInfo {
@@ -534,12 +538,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 按钮布局方式
-    pub enum ButtonLayout {
-        LayoutUnknown = "LAYOUT_UNKNOWN",
-        LayoutHorizontal = "LAYOUT_HORIZONTAL",
-        LayoutVertical = "LAYOUT_VERTICAL",
-    } }
+        /// 按钮布局方式
+        pub enum ButtonLayout {
+            LayoutUnknown = "LAYOUT_UNKNOWN",
+            LayoutHorizontal = "LAYOUT_HORIZONTAL",
+            LayoutVertical = "LAYOUT_VERTICAL",
+        }
+    }
 
     /// 按钮组
     pub struct ButtonGroup {
@@ -616,12 +621,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 发送者身份类别
-    pub enum SenderIdentity {
-        Unknown_ = "UNKNOWN",
-        Manual = "MANUAL",
-        Machine = "MACHINE",
-    } }
+        /// 发送者身份类别
+        pub enum SenderIdentity {
+            Unknown_ = "UNKNOWN",
+            Manual = "MANUAL",
+            Machine = "MACHINE",
+        }
+    }
 
     /// 消息内容
     pub struct Message {

@@ -80,9 +80,10 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 审批动作
-    pub enum Action {
-        Reject = "REJECT",
-        Approve = "APPROVE",
-    } }
+        /// 审批动作
+        pub enum Action {
+            Reject = "REJECT",
+            Approve = "APPROVE",
+        }
+    }
 }

@@ -17,8 +17,8 @@
 ///         "",
 ///         "9856000",
 ///         "8956000202407191254642",
-///         "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
-///         "757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45",
+///         "…",
+///         "…",
 ///         "wx233544546545989",
 ///         CardType::IdCard,
 ///     )
@@ -97,10 +97,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum CardType {
-        IdCard = "ID_CARD",
-    } }
+        /// 证件类型
+        pub enum CardType {
+            IdCard = "ID_CARD",
+        }
+    }
 
     /// 发放指定批次的消费金
     #[non_exhaustive]

@@ -79,15 +79,16 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 发票状态
-    pub enum Status {
-            IssueAccepted = "ISSUE_ACCEPTED",
-            Issued = "ISSUED",
-            ReverseAccepted = "REVERSE_ACCEPTED",
-            Reversed = "REVERSED",
-            IssueFailed = "ISSUE_FAILED",
-            ReverseFailed = "REVERSE_FAILED",
-        } }
+            /// 发票状态
+            pub enum Status {
+                IssueAccepted = "ISSUE_ACCEPTED",
+                Issued = "ISSUED",
+                ReverseAccepted = "REVERSE_ACCEPTED",
+                Reversed = "REVERSED",
+                IssueFailed = "ISSUE_FAILED",
+                ReverseFailed = "REVERSE_FAILED",
+            }
+        }
 
         /// 发票列表
         #[non_exhaustive]

@@ -141,25 +141,28 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 插卡场景
-    pub enum Scene {
-        WithWechatpay = "WITH_WECHATPAY",
-        WithoutWechatpay = "WITHOUT_WECHATPAY",
-    } }
+        /// 插卡场景
+        pub enum Scene {
+            WithWechatpay = "WITH_WECHATPAY",
+            WithoutWechatpay = "WITHOUT_WECHATPAY",
+        }
+    }
 
     crate::open_enum! {
-    /// 购买方类型
-    pub enum Type {
-        Individual = "INDIVIDUAL",
-        Organization = "ORGANIZATION",
-    } }
+        /// 购买方类型
+        pub enum Type {
+            Individual = "INDIVIDUAL",
+            Organization = "ORGANIZATION",
+        }
+    }
 
     crate::open_enum! {
-    /// 开具的发票类型
-    pub enum FapiaoBillType {
-        CommFapiao = "COMM_FAPIAO",
-        VatFapiao = "VAT_FAPIAO",
-    } }
+        /// 开具的发票类型
+        pub enum FapiaoBillType {
+            CommFapiao = "COMM_FAPIAO",
+            VatFapiao = "VAT_FAPIAO",
+        }
+    }
 
     /// 购买方信息
     pub struct BuyerInformation {
@@ -305,14 +308,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 税收优惠政策标识
-    pub enum TaxPreferMark {
-        NoFavorable = "NO_FAVORABLE",
-        OutsideVat = "OUTSIDE_VAT",
-        VatExempt = "VAT_EXEMPT",
-        NormalZeroRated = "NORMAL_ZERO_RATED",
-        ExportZeroRated = "EXPORT_ZERO_RATED",
-    } }
+        /// 税收优惠政策标识
+        pub enum TaxPreferMark {
+            NoFavorable = "NO_FAVORABLE",
+            OutsideVat = "OUTSIDE_VAT",
+            VatExempt = "VAT_EXEMPT",
+            NormalZeroRated = "NORMAL_ZERO_RATED",
+            ExportZeroRated = "EXPORT_ZERO_RATED",
+        }
+    }
 
     /// 发票行信息
     pub struct Items {

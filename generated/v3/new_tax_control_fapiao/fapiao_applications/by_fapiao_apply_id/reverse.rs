@@ -81,13 +81,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 冲红原因
-    pub enum ReverseReason {
-        IssueError = "ISSUE_ERROR",
-        SalesReturn = "SALES_RETURN",
-        ServiceSuspention = "SERVICE_SUSPENTION",
-        SalesDiscount = "SALES_DISCOUNT",
-    } }
+        /// 冲红原因
+        pub enum ReverseReason {
+            IssueError = "ISSUE_ERROR",
+            SalesReturn = "SALES_RETURN",
+            ServiceSuspention = "SERVICE_SUSPENTION",
+            SalesDiscount = "SALES_DISCOUNT",
+        }
+    }
 
     /// 需要冲红的发票信息
     pub struct FapiaoInformation {

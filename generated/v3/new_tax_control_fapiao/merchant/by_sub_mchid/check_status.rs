@@ -71,11 +71,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 第三方/自建发票能力接入状态
-    pub enum Status {
-            Disabled = "DISABLED",
-            Enabled = "ENABLED",
-        } }
+            /// 第三方/自建发票能力接入状态
+            pub enum Status {
+                Disabled = "DISABLED",
+                Enabled = "ENABLED",
+            }
+        }
 
         /// 第三方开票模式
         #[non_exhaustive]
@@ -89,19 +90,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 接入状态
-    pub enum DigitalTaxModeStatus {
-            ApprovalPending = "APPROVAL_PENDING",
-            AccessConfirmedPending = "ACCESS_CONFIRMED_PENDING",
-            AbilityConfirmedPending = "ABILITY_CONFIRMED_PENDING",
-            BillingPersonRegisterPending = "BILLING_PERSON_REGISTER_PENDING",
-            BillingPersonConfirmedPending = "BILLING_PERSON_CONFIRMED_PENDING",
-            SecuritySettingPending = "SECURITY_SETTING_PENDING",
-            ApplyFailed = "APPLY_FAILED",
-            Disabled = "DISABLED",
-            Enabled = "ENABLED",
-            ResourceExpired = "RESOURCE_EXPIRED",
-        } }
+            /// 接入状态
+            pub enum DigitalTaxModeStatus {
+                ApprovalPending = "APPROVAL_PENDING",
+                AccessConfirmedPending = "ACCESS_CONFIRMED_PENDING",
+                AbilityConfirmedPending = "ABILITY_CONFIRMED_PENDING",
+                BillingPersonRegisterPending = "BILLING_PERSON_REGISTER_PENDING",
+                BillingPersonConfirmedPending = "BILLING_PERSON_CONFIRMED_PENDING",
+                SecuritySettingPending = "SECURITY_SETTING_PENDING",
+                ApplyFailed = "APPLY_FAILED",
+                Disabled = "DISABLED",
+                Enabled = "ENABLED",
+                ResourceExpired = "RESOURCE_EXPIRED",
+            }
+        }
 
         /// 开票人信息
         #[non_exhaustive]
@@ -118,21 +120,23 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 能力类型
-    pub enum Type {
-            BaseAbility = "BASE_ABILITY",
-            PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
-            RealEstateAbility = "REAL_ESTATE_ABILITY",
-        } }
+            /// 能力类型
+            pub enum Type {
+                BaseAbility = "BASE_ABILITY",
+                PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
+                RealEstateAbility = "REAL_ESTATE_ABILITY",
+            }
+        }
 
         crate::open_enum! {
-    /// 能力授权状态
-    pub enum AbilityInfoStatus {
-            Authorized = "AUTHORIZED",
-            AuthorizePending = "AUTHORIZE_PENDING",
-            Deauthorized = "DEAUTHORIZED",
-            AuthorizeFailed = "AUTHORIZE_FAILED",
-        } }
+            /// 能力授权状态
+            pub enum AbilityInfoStatus {
+                Authorized = "AUTHORIZED",
+                AuthorizePending = "AUTHORIZE_PENDING",
+                Deauthorized = "DEAUTHORIZED",
+                AuthorizeFailed = "AUTHORIZE_FAILED",
+            }
+        }
 
         /// 能力信息
         #[non_exhaustive]

@@ -72,11 +72,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 平台产品ID
-    pub enum BusinessProductId {
-        V2 = "2",
-        V11 = "11",
-    } }
+        /// 平台产品ID
+        pub enum BusinessProductId {
+            V2 = "2",
+            V11 = "11",
+        }
+    }
 
     /// 查单接口
     #[non_exhaustive]
@@ -165,10 +166,11 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 货币类型
-    pub enum Currency {
-            Cny = "CNY",
-        } }
+            /// 货币类型
+            pub enum Currency {
+                Cny = "CNY",
+            }
+        }
 
         /// 金额信息
         #[non_exhaustive]
@@ -196,13 +198,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Native = "NATIVE",
-            Jsapi = "JSAPI",
-            App = "APP",
-            Mweb = "MWEB",
-            Auth = "AUTH",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Native = "NATIVE",
+                Jsapi = "JSAPI",
+                App = "APP",
+                Mweb = "MWEB",
+                Auth = "AUTH",
+            }
+        }
     }
 }

@@ -75,13 +75,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 授权状态
-    pub enum State {
-            AuthorizationStateNone = "AUTHORIZATION_STATE_NONE",
-            AuthorizationStateOn = "AUTHORIZATION_STATE_ON",
-            AuthorizationStateOff = "AUTHORIZATION_STATE_OFF",
-        } }
+            /// 授权状态
+            pub enum State {
+                AuthorizationStateNone = "AUTHORIZATION_STATE_NONE",
+                AuthorizationStateOn = "AUTHORIZATION_STATE_ON",
+                AuthorizationStateOff = "AUTHORIZATION_STATE_OFF",
+            }
+        }
     }
 }

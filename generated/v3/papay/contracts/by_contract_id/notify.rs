@@ -88,10 +88,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 单位
-    pub enum Unit {
-        Day = "DAY",
-    } }
+        /// 单位
+        pub enum Unit {
+            Day = "DAY",
+        }
+    }
 
     /// 扣费持续时间
     pub struct DeductDuration {

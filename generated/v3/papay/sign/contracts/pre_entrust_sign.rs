@@ -118,33 +118,36 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 签约场景
-    pub enum SignScene {
-        SignSceneApp = "SIGN_SCENE_APP",
-        SignSceneQrcode = "SIGN_SCENE_QRCODE",
-    } }
+        /// 签约场景
+        pub enum SignScene {
+            SignSceneApp = "SIGN_SCENE_APP",
+            SignSceneQrcode = "SIGN_SCENE_QRCODE",
+        }
+    }
 
     crate::open_enum! {
-    /// 设备类型
-    pub enum DeviceType {
-        DeviceTypeUnknow = "DEVICE_TYPE_UNKNOW",
-        DeviceTypePhone = "DEVICE_TYPE_PHONE",
-        DeviceTypePad = "DEVICE_TYPE_PAD",
-        DeviceTypeTv = "DEVICE_TYPE_TV",
-        DeviceTypeWatch = "DEVICE_TYPE_WATCH",
-    } }
+        /// 设备类型
+        pub enum DeviceType {
+            DeviceTypeUnknow = "DEVICE_TYPE_UNKNOW",
+            DeviceTypePhone = "DEVICE_TYPE_PHONE",
+            DeviceTypePad = "DEVICE_TYPE_PAD",
+            DeviceTypeTv = "DEVICE_TYPE_TV",
+            DeviceTypeWatch = "DEVICE_TYPE_WATCH",
+        }
+    }
 
     crate::open_enum! {
-    /// 发起预签约的用户首次登录该设备的时间
-    pub enum DaysSinceFirstLogin {
-        DaysSinceFirstLoginUnknow = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
-        DaysSinceFirstLoginWithin1Day = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
-        DaysSinceFirstLoginWithin7Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS",
-        DaysSinceFirstLoginWithin30Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
-        DaysSinceFirstLoginWithin90Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS",
-        DaysSinceFirstLoginWithin180Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS",
-        DaysSinceFirstLoginMoreThen180Days = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
-    } }
+        /// 发起预签约的用户首次登录该设备的时间
+        pub enum DaysSinceFirstLogin {
+            DaysSinceFirstLoginUnknow = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
+            DaysSinceFirstLoginWithin1Day = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
+            DaysSinceFirstLoginWithin7Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS",
+            DaysSinceFirstLoginWithin30Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
+            DaysSinceFirstLoginWithin90Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS",
+            DaysSinceFirstLoginWithin180Days = "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS",
+            DaysSinceFirstLoginMoreThen180Days = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
+        }
+    }
 
     /// 发起预签约的用户
     pub struct DeviceInfo {

@@ -74,12 +74,13 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 明细状态
-    pub enum DetailStatus {
-        All = "ALL",
-        Success = "SUCCESS",
-        Fail = "FAIL",
-    } }
+        /// 明细状态
+        pub enum DetailStatus {
+            All = "ALL",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        }
+    }
 
     /// 微信支付批次单号查询批次单
     #[non_exhaustive]
@@ -163,12 +164,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 批次关闭原因
-    pub enum CloseReason {
-            MerchantRevocation = "MERCHANT_REVOCATION",
-            OverdueClose = "OVERDUE_CLOSE",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-        } }
+            /// 批次关闭原因
+            pub enum CloseReason {
+                MerchantRevocation = "MERCHANT_REVOCATION",
+                OverdueClose = "OVERDUE_CLOSE",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            }
+        }
 
         /// 转账明细单列表
         #[non_exhaustive]
@@ -188,21 +190,23 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 批量转账用途
-    pub enum TransferPurpose {
-            Goodspayment = "GOODSPAYMENT",
-            Commission = "COMMISSION",
-            Refund = "REFUND",
-            Reimbursement = "REIMBURSEMENT",
-            Freight = "FREIGHT",
-            Others = "OTHERS",
-        } }
+            /// 批量转账用途
+            pub enum TransferPurpose {
+                Goodspayment = "GOODSPAYMENT",
+                Commission = "COMMISSION",
+                Refund = "REFUND",
+                Reimbursement = "REIMBURSEMENT",
+                Freight = "FREIGHT",
+                Others = "OTHERS",
+            }
+        }
 
         crate::open_enum! {
-    /// 转账场景
-    pub enum TransferScene {
-            OrdinaryTransfer = "ORDINARY_TRANSFER",
-            PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
-        } }
+            /// 转账场景
+            pub enum TransferScene {
+                OrdinaryTransfer = "ORDINARY_TRANSFER",
+                PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
+            }
+        }
     }
 }

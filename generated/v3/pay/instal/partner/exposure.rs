@@ -80,14 +80,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 用户ID的类型
-    pub enum UserIdType {
-        UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
-        Openid = "OPENID",
-        PhoneNo = "PHONE_NO",
-        SpOpenid = "SP_OPENID",
-        SubOpenid = "SUB_OPENID",
-    } }
+        /// 用户ID的类型
+        pub enum UserIdType {
+            UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
+            Openid = "OPENID",
+            PhoneNo = "PHONE_NO",
+            SpOpenid = "SP_OPENID",
+            SubOpenid = "SUB_OPENID",
+        }
+    }
 
     /// 用户ID
     pub struct UserId {

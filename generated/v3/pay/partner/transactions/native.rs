@@ -226,13 +226,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 指定支付方式
-    pub enum LimitPay {
-        NoBalance = "no_balance",
-        NoCredit = "no_credit",
-        NoDebit = "no_debit",
-        BalanceOnly = "balance_only",
-    } }
+        /// 指定支付方式
+        pub enum LimitPay {
+            NoBalance = "no_balance",
+            NoCredit = "no_credit",
+            NoDebit = "no_debit",
+            BalanceOnly = "balance_only",
+        }
+    }
 
     /// 单品列表
     pub struct GoodsDetail {
@@ -371,16 +372,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum Type {
-        Idcard = "IDCARD",
-        HongkongMacao = "HONGKONG_MACAO",
-        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-        TaiwanResident = "TAIWAN_RESIDENT",
-        ForeignResident = "FOREIGN_RESIDENT",
-        OverseaPassport = "OVERSEA_PASSPORT",
-        PhoneNumber = "PHONE_NUMBER",
-    } }
+        /// 证件类型
+        pub enum Type {
+            Idcard = "IDCARD",
+            HongkongMacao = "HONGKONG_MACAO",
+            HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+            TaiwanResident = "TAIWAN_RESIDENT",
+            ForeignResident = "FOREIGN_RESIDENT",
+            OverseaPassport = "OVERSEA_PASSPORT",
+            PhoneNumber = "PHONE_NUMBER",
+        }
+    }
 
     /// 实名支付(需单独申请权限)
     pub struct Identity {

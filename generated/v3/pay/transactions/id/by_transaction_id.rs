@@ -142,13 +142,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 指定支付方式
-    pub enum LimitPay {
-            NoBalance = "no_balance",
-            NoCredit = "no_credit",
-            NoDebit = "no_debit",
-            BalanceOnly = "balance_only",
-        } }
+            /// 指定支付方式
+            pub enum LimitPay {
+                NoBalance = "no_balance",
+                NoCredit = "no_credit",
+                NoDebit = "no_debit",
+                BalanceOnly = "balance_only",
+            }
+        }
 
         /// 单品列表
         #[non_exhaustive]

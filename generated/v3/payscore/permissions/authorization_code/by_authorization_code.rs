@@ -101,13 +101,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 授权状态
-    pub enum AuthorizationState {
-            Unavailable = "UNAVAILABLE",
-            Available = "AVAILABLE",
-            Unbinduser = "UNBINDUSER",
-        } }
+            /// 授权状态
+            pub enum AuthorizationState {
+                Unavailable = "UNAVAILABLE",
+                Available = "AVAILABLE",
+                Unbinduser = "UNBINDUSER",
+            }
+        }
     }
 }

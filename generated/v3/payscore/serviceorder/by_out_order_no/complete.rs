@@ -338,21 +338,23 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 服务订单状态
-    pub enum State {
-            Created = "CREATED",
-            Doing = "DOING",
-            Done = "DONE",
-            Revoked = "REVOKED",
-            Expired = "EXPIRED",
-        } }
+            /// 服务订单状态
+            pub enum State {
+                Created = "CREATED",
+                Doing = "DOING",
+                Done = "DONE",
+                Revoked = "REVOKED",
+                Expired = "EXPIRED",
+            }
+        }
 
         crate::open_enum! {
-    /// 订单状态说明
-    pub enum StateDescription {
-            UserConfirm = "USER_CONFIRM",
-            MchComplete = "MCH_COMPLETE",
-        } }
+            /// 订单状态说明
+            pub enum StateDescription {
+                UserConfirm = "USER_CONFIRM",
+                MchComplete = "MCH_COMPLETE",
+            }
+        }
 
         /// 后付费项目
         #[non_exhaustive]
@@ -395,13 +397,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 风险名称
-    pub enum Name {
-            Deposit = "DEPOSIT",
-            Advance = "ADVANCE",
-            CashDeposit = "CASH_DEPOSIT",
-            EstimateOrderCost = "ESTIMATE_ORDER_COST",
-        } }
+            /// 风险名称
+            pub enum Name {
+                Deposit = "DEPOSIT",
+                Advance = "ADVANCE",
+                CashDeposit = "CASH_DEPOSIT",
+                EstimateOrderCost = "ESTIMATE_ORDER_COST",
+            }
+        }
 
         /// 服务风险金
         #[non_exhaustive]

@@ -62,7 +62,7 @@ pub mod post {
         pub fees: Option<Vec<Fees>>,
         /// 商户优惠
         pub discounts: Option<Vec<Discounts>>,
-        /// 总金额(大于等于0的数字 (fen)
+        /// 总金额 (fen)
         pub total_amount: Option<i64>,
         /// 完结凭证
         pub finish_ticket: Option<String>,

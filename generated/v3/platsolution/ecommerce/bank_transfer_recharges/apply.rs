@@ -76,12 +76,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 充值入账账户
-    pub enum AccountType {
-        Basic = "BASIC",
-        Operation = "OPERATION",
-        Fees = "FEES",
-    } }
+        /// 充值入账账户
+        pub enum AccountType {
+            Basic = "BASIC",
+            Operation = "OPERATION",
+            Fees = "FEES",
+        }
+    }
 
     /// 充值金额
     pub struct RechargeAmount {

@@ -93,10 +93,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 转账接收方类型
-    pub enum Type {
-        Merchant = "MERCHANT",
-    } }
+        /// 转账接收方类型
+        pub enum Type {
+            Merchant = "MERCHANT",
+        }
+    }
 
     /// 转账接收方商户信息
     pub struct MchInfo {
@@ -118,11 +119,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 赔付单类型
-    pub enum TransactionInfoType {
-        Wxpay = "WXPAY",
-        Wxvalue = "WXVALUE",
-    } }
+        /// 赔付单类型
+        pub enum TransactionInfoType {
+            Wxpay = "WXPAY",
+            Wxvalue = "WXVALUE",
+        }
+    }
 
     /// 赔付单信息
     pub struct TransactionInfo {
@@ -277,14 +279,15 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
     }
 }

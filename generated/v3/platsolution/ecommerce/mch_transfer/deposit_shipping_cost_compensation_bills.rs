@@ -105,11 +105,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 转账接收方订单类型
-    pub enum Type {
-        Wxpay = "WXPAY",
-        Wxvalue = "WXVALUE",
-    } }
+        /// 转账接收方订单类型
+        pub enum Type {
+            Wxpay = "WXPAY",
+            Wxvalue = "WXVALUE",
+        }
+    }
 
     /// 转账接收方订单信息
     pub struct TransactionInfo {
@@ -279,14 +280,15 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
     }
 }

@@ -81,10 +81,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 赔付接收方类型
-    pub enum Type {
-        Merchant = "MERCHANT",
-    } }
+        /// 赔付接收方类型
+        pub enum Type {
+            Merchant = "MERCHANT",
+        }
+    }
 
     /// 赔付接收方商户信息
     pub struct MchInfo {
@@ -206,11 +207,12 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

@@ -105,20 +105,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-        DepositCompensation = "DEPOSIT_COMPENSATION",
-        PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
-        InsuranceClaim = "INSURANCE_CLAIM",
-        DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
-    } }
+        /// 业务类型
+        pub enum BusinessType {
+            DepositCompensation = "DEPOSIT_COMPENSATION",
+            PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
+            InsuranceClaim = "INSURANCE_CLAIM",
+            DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        }
+    }
 
     crate::open_enum! {
-    /// 转账接收方类型
-    pub enum Type {
-        Merchant = "MERCHANT",
-        TransactionUser = "TRANSACTION_USER",
-    } }
+        /// 转账接收方类型
+        pub enum Type {
+            Merchant = "MERCHANT",
+            TransactionUser = "TRANSACTION_USER",
+        }
+    }
 
     /// 转账接收方商户信息
     pub struct MchInfo {
@@ -258,14 +260,15 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
     }
 }

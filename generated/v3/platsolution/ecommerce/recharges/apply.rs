@@ -99,18 +99,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 充值场景
-    pub enum RechargeScene {
-        EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-        EcommercePayment = "ECOMMERCE_PAYMENT",
-    } }
+        /// 充值场景
+        pub enum RechargeScene {
+            EcommerceDeposit = "ECOMMERCE_DEPOSIT",
+            EcommercePayment = "ECOMMERCE_PAYMENT",
+        }
+    }
 
     crate::open_enum! {
-    /// 充值入账账户
-    pub enum AccountType {
-        Deposit = "DEPOSIT",
-        Operation = "OPERATION",
-    } }
+        /// 充值入账账户
+        pub enum AccountType {
+            Deposit = "DEPOSIT",
+            Operation = "OPERATION",
+        }
+    }
 
     /// 充值金额
     pub struct RechargeAmount {
@@ -138,12 +140,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 可用充值渠道列表
-    pub enum AvailableRechargeChannels {
-        BankTransfer = "BANK_TRANSFER",
-        QrRecharge = "QR_RECHARGE",
-        OnlineBank = "ONLINE_BANK",
-    } }
+        /// 可用充值渠道列表
+        pub enum AvailableRechargeChannels {
+            BankTransfer = "BANK_TRANSFER",
+            QrRecharge = "QR_RECHARGE",
+            OnlineBank = "ONLINE_BANK",
+        }
+    }
 
     /// 申请二级商户充值
     #[non_exhaustive]

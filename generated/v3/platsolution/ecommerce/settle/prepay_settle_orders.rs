@@ -112,10 +112,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScenario {
-        Recommerce = "RECOMMERCE",
-    } }
+        /// 交易场景
+        pub enum TradeScenario {
+            Recommerce = "RECOMMERCE",
+        }
+    }
 
     /// 金额
     pub struct Amount {

@@ -90,11 +90,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 计算提现金额方式
-    pub enum CalculateAmountType {
-        OnlyDayEndBalance = "ONLY_DAY_END_BALANCE",
-        AllowCurrentBalance = "ALLOW_CURRENT_BALANCE",
-    } }
+        /// 计算提现金额方式
+        pub enum CalculateAmountType {
+            OnlyDayEndBalance = "ONLY_DAY_END_BALANCE",
+            AllowCurrentBalance = "ALLOW_CURRENT_BALANCE",
+        }
+    }
 
     /// 二级商户按日终余额预约提现
     #[non_exhaustive]
@@ -160,22 +161,23 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 单据状态
+            pub enum Status {
+                Created = "CREATED",
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+                Abnormal = "ABNORMAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 单据状态
-    pub enum Status {
-            Created = "CREATED",
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-            Abnormal = "ABNORMAL",
-        } }
-
-        crate::open_enum! {
-    /// 出款账户类型
-    pub enum AccountType {
-            Basic = "BASIC",
-            Operation = "OPERATION",
-            Fees = "FEES",
-        } }
+            /// 出款账户类型
+            pub enum AccountType {
+                Basic = "BASIC",
+                Operation = "OPERATION",
+                Fees = "FEES",
+            }
+        }
     }
 }

@@ -133,28 +133,31 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Accepted = "ACCEPTED",
-            PayFail = "PAY_FAIL",
-            Refund = "REFUND",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Accepted = "ACCEPTED",
+                PayFail = "PAY_FAIL",
+                Refund = "REFUND",
+            }
+        }
 
         crate::open_enum! {
-    /// 用户还款状态
-    pub enum UserRepayState {
-            NotRepay = "NOT_REPAY",
-            Repaid = "REPAID",
-            AllRefund = "ALL_REFUND",
-        } }
+            /// 用户还款状态
+            pub enum UserRepayState {
+                NotRepay = "NOT_REPAY",
+                Repaid = "REPAID",
+                AllRefund = "ALL_REFUND",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScene {
-            Bus = "BUS",
-            Metro = "METRO",
-        } }
+            /// 交易场景
+            pub enum TradeScene {
+                Bus = "BUS",
+                Metro = "METRO",
+            }
+        }
 
         /// 公交场景信息
         #[non_exhaustive]
@@ -194,18 +197,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            Global = "GLOBAL",
-            Single = "SINGLE",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠类型
-    pub enum Type {
-            Cash = "CASH",
-            Nocash = "NOCASH",
-        } }
+            /// 优惠类型
+            pub enum Type {
+                Cash = "CASH",
+                Nocash = "NOCASH",
+            }
+        }
 
         /// 优惠信息
         #[non_exhaustive]

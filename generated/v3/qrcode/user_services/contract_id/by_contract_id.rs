@@ -83,12 +83,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// `UserServiceState`
-    pub enum UserServiceState {
-            Normal = "NORMAL",
-            Blocked = "BLOCKED",
-        } }
+            /// `UserServiceState`
+            pub enum UserServiceState {
+                Normal = "NORMAL",
+                Blocked = "BLOCKED",
+            }
+        }
     }
 }

@@ -231,12 +231,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 场景类型
-    pub enum Type {
-        IOs = "iOS",
-        Android = "Android",
-        Wap = "Wap",
-    } }
+        /// 场景类型
+        pub enum Type {
+            IOs = "iOS",
+            Android = "Android",
+            Wap = "Wap",
+        }
+    }
 
     /// H5调起支付场景信息
     pub struct H5Info {
@@ -335,16 +336,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 类型
-    pub enum IdentityType {
-        Idcard = "IDCARD",
-        HongkongMacao = "HONGKONG_MACAO",
-        HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
-        TaiwanResident = "TAIWAN_RESIDENT",
-        ForeignResident = "FOREIGN_RESIDENT",
-        OverseaPassport = "OVERSEA_PASSPORT",
-        TaiwanCompatriotPermit = "TAIWAN_COMPATRIOT_PERMIT",
-    } }
+        /// 类型
+        pub enum IdentityType {
+            Idcard = "IDCARD",
+            HongkongMacao = "HONGKONG_MACAO",
+            HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
+            TaiwanResident = "TAIWAN_RESIDENT",
+            ForeignResident = "FOREIGN_RESIDENT",
+            OverseaPassport = "OVERSEA_PASSPORT",
+            TaiwanCompatriotPermit = "TAIWAN_COMPATRIOT_PERMIT",
+        }
+    }
 
     /// 实名支付
     pub struct Identity {

@@ -85,19 +85,21 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 拦截笔数
-    pub enum NumberOfBlock {
-            LessThanTwenty = "LESS_THAN_TWENTY",
-            LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
-            LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
-            OverOneThousand = "OVER_ONE_THOUSAND",
-        } }
+            /// 拦截笔数
+            pub enum NumberOfBlock {
+                LessThanTwenty = "LESS_THAN_TWENTY",
+                LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
+                LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
+                OverOneThousand = "OVER_ONE_THOUSAND",
+            }
+        }
 
         crate::open_enum! {
-    /// 解除管控方式
-    pub enum RecoverWay {
-            SubmitInformation = "SUBMIT_INFORMATION",
-        } }
+            /// 解除管控方式
+            pub enum RecoverWay {
+                SubmitInformation = "SUBMIT_INFORMATION",
+            }
+        }
 
         /// 补充资料项
         #[non_exhaustive]
@@ -164,14 +166,15 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 校验规则
-    pub enum Validator {
-            Number = "number",
-            Phone = "phone",
-            Idcard = "idcard",
-            Url = "url",
-            Email = "email",
-        } }
+            /// 校验规则
+            pub enum Validator {
+                Number = "number",
+                Phone = "phone",
+                Idcard = "idcard",
+                Url = "url",
+                Email = "email",
+            }
+        }
 
         /// 字符串校验规则
         #[non_exhaustive]
@@ -208,21 +211,22 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 限制提交的文件后缀
-    pub enum EnumFileExts {
-            Png = "png",
-            Jpg = "jpg",
-            Jpeg = "jpeg",
-            Mp4 = "mp4",
-            Avi = "avi",
-            Mov = "mov",
-            Wmv = "wmv",
-            Pdf = "pdf",
-            Doc = "doc",
-            Docx = "docx",
-            Csv = "csv",
-            Xlsx = "xlsx",
-        } }
+            /// 限制提交的文件后缀
+            pub enum EnumFileExts {
+                Png = "png",
+                Jpg = "jpg",
+                Jpeg = "jpeg",
+                Mp4 = "mp4",
+                Avi = "avi",
+                Mov = "mov",
+                Wmv = "wmv",
+                Pdf = "pdf",
+                Doc = "doc",
+                Docx = "docx",
+                Csv = "csv",
+                Xlsx = "xlsx",
+            }
+        }
 
         /// 文件校验规则
         #[non_exhaustive]

@@ -79,15 +79,16 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 车牌颜色
-    pub enum PlateColor {
-        Blue = "BLUE",
-        Green = "GREEN",
-        Yellow = "YELLOW",
-        Black = "BLACK",
-        White = "WHITE",
-        Limegreen = "LIMEGREEN",
-    } }
+        /// 车牌颜色
+        pub enum PlateColor {
+            Blue = "BLUE",
+            Green = "GREEN",
+            Yellow = "YELLOW",
+            Black = "BLACK",
+            White = "WHITE",
+            Limegreen = "LIMEGREEN",
+        }
+    }
 
     /// 查询车牌服务开通信息
     #[non_exhaustive]
@@ -114,13 +115,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 车牌服务开通状态
-    pub enum ServiceState {
-            Normal = "NORMAL",
-            Pause = "PAUSE",
-            OutService = "OUT_SERVICE",
-        } }
+            /// 车牌服务开通状态
+            pub enum ServiceState {
+                Normal = "NORMAL",
+                Pause = "PAUSE",
+                OutService = "OUT_SERVICE",
+            }
+        }
     }
 }

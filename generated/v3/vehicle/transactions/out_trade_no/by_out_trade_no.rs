@@ -127,15 +127,16 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 车牌颜色
-    pub enum PlateColor {
-            Blue = "BLUE",
-            Green = "GREEN",
-            Yellow = "YELLOW",
-            Black = "BLACK",
-            White = "WHITE",
-            Limegreen = "LIMEGREEN",
-        } }
+            /// 车牌颜色
+            pub enum PlateColor {
+                Blue = "BLUE",
+                Green = "GREEN",
+                Yellow = "YELLOW",
+                Black = "BLACK",
+                White = "WHITE",
+                Limegreen = "LIMEGREEN",
+            }
+        }
 
         /// 停车场景信息
         #[non_exhaustive]

@@ -89,12 +89,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 员工企业支付权限状态
-    pub enum AuthorizationState {
-            Revoked = "REVOKED",
-            Authorized = "AUTHORIZED",
-        } }
+            /// 员工企业支付权限状态
+            pub enum AuthorizationState {
+                Revoked = "REVOKED",
+                Authorized = "AUTHORIZED",
+            }
+        }
     }
 }

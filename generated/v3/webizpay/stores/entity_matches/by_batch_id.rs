@@ -81,13 +81,14 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            InProgress = "IN_PROGRESS",
-            Completed = "COMPLETED",
-            Closed = "CLOSED",
-        } }
+            /// 批次状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                InProgress = "IN_PROGRESS",
+                Completed = "COMPLETED",
+                Closed = "CLOSED",
+            }
+        }
 
         /// 主体匹配明细列表
         #[non_exhaustive]

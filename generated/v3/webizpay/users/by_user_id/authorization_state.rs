@@ -86,11 +86,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 授权状态
-    pub enum AuthorizationState {
-            Authorized = "AUTHORIZED",
-            Revoked = "REVOKED",
-        } }
+            /// 授权状态
+            pub enum AuthorizationState {
+                Authorized = "AUTHORIZED",
+                Revoked = "REVOKED",
+            }
+        }
 
         /// 微信授权关系列表
         #[non_exhaustive]

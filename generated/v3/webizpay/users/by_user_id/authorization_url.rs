@@ -67,11 +67,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 发起授权应用类型
-    pub enum ApplicationType {
-        H5 = "H5",
-        Miniprogram = "MINIPROGRAM",
-    } }
+        /// 发起授权应用类型
+        pub enum ApplicationType {
+            H5 = "H5",
+            Miniprogram = "MINIPROGRAM",
+        }
+    }
 
     /// 企业商户发起员工开通企业支付授权
     #[non_exhaustive]

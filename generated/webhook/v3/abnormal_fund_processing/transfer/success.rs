@@ -15,14 +15,16 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 产品名称
     pub enum ProductName {
-    C2c = "C2C",
-} }
+        C2c = "C2C",
+    }
+}
 
 crate::open_enum! {
     /// 货币类型
     pub enum Currency {
-    Cny = "CNY",
-} }
+        Cny = "CNY",
+    }
+}
 
 /// 付款金额信息
 #[non_exhaustive]
@@ -41,16 +43,18 @@ crate::model! { TransferAmount: Default {
 crate::open_enum! {
     /// 在途异常资金付款状态
     pub enum ReceiptState {
-    ReceiptStatePending = "RECEIPT_STATE_PENDING",
-    ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
-    ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
-} }
+        ReceiptStatePending = "RECEIPT_STATE_PENDING",
+        ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
+        ReceiptStateCompleted = "RECEIPT_STATE_COMPLETED",
+    }
+}
 
 crate::open_enum! {
     /// 发起在途异常资金付款请求的角色
     pub enum Operator {
-    Merchant = "MERCHANT",
-} }
+        Merchant = "MERCHANT",
+    }
+}
 
 /// 在途异常资金付款指令的发起方
 #[non_exhaustive]
@@ -69,8 +73,9 @@ crate::model! { Commander: Default {
 crate::open_enum! {
     /// 付款方式
     pub enum TransferMode {
-    TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-} }
+        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+    }
+}
 
 /// 在途异常资金付款指令信息
 #[non_exhaustive]
@@ -95,7 +100,7 @@ crate::model! { Instruction: Default {
     instruction_instance_id: body("instruction_instance_id"),
 } }
 
-/// 加密后的密文数据
+/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 产品名称

@@ -15,18 +15,20 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 会员卡类型
     pub enum CardType {
-    Purchase = "PURCHASE",
-    Normal = "NORMAL",
-    Balance = "BALANCE",
-} }
+        Purchase = "PURCHASE",
+        Normal = "NORMAL",
+        Balance = "BALANCE",
+    }
+}
 
 crate::open_enum! {
     /// 有效期类型
     pub enum Type {
-    FixTimeRange = "FIX_TIME_RANGE",
-    FixTerm = "FIX_TERM",
-    Permanent = "PERMANENT",
-} }
+        FixTimeRange = "FIX_TIME_RANGE",
+        FixTerm = "FIX_TERM",
+        Permanent = "PERMANENT",
+    }
+}
 
 /// 会员卡有效期
 #[non_exhaustive]
@@ -51,13 +53,14 @@ crate::model! { ValidDateInformation: Default {
 crate::open_enum! {
     /// 平台提供的通用开卡信息字段
     pub enum Name {
-    UserFormFlagSex = "USER_FORM_FLAG_SEX",
-    UserFormFlagName = "USER_FORM_FLAG_NAME",
-    UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-    UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-    UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-    UserFormFlagCity = "USER_FORM_FLAG_CITY",
-} }
+        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+    }
+}
 
 /// 平台提供的通用开卡信息字段
 #[non_exhaustive]
@@ -104,14 +107,15 @@ crate::model! { UserInformation: Default {
 crate::open_enum! {
     /// 用户会员卡状态
     pub enum UserCardState {
-    NotEffective = "NOT_EFFECTIVE",
-    Effective = "EFFECTIVE",
-    Expired = "EXPIRED",
-    Unavailable = "UNAVAILABLE",
-    Delete = "DELETE",
-} }
+        NotEffective = "NOT_EFFECTIVE",
+        Effective = "EFFECTIVE",
+        Expired = "EXPIRED",
+        Unavailable = "UNAVAILABLE",
+        Delete = "DELETE",
+    }
+}
 
-/// 加密后的密文数据
+/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 会员卡code

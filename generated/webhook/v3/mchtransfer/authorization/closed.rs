@@ -15,16 +15,18 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 单据状态
     pub enum State {
-    TakingEffect = "TAKING_EFFECT",
-    Closed = "CLOSED",
-} }
+        TakingEffect = "TAKING_EFFECT",
+        Closed = "CLOSED",
+    }
+}
 
 crate::open_enum! {
     /// 自动收款授权的原因
     pub enum CloseReason {
-    CloseViaMchApi = "CLOSE_VIA_MCH_API",
-    UserClose = "USER_CLOSE",
-} }
+        CloseViaMchApi = "CLOSE_VIA_MCH_API",
+        UserClose = "USER_CLOSE",
+    }
+}
 
 /// 自动收款授权的关闭信息
 #[non_exhaustive]
@@ -40,7 +42,7 @@ crate::model! { CloseInfo: Default {
     close_reason: body("close_reason"),
 } }
 
-/// 加密后的密文数据
+/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户侧授权单号

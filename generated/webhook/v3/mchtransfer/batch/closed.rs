@@ -15,22 +15,24 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 批次状态
     pub enum BatchStatus {
-    WaitPay = "WAIT_PAY",
-    Accepted = "ACCEPTED",
-    Processing = "PROCESSING",
-    Finished = "FINISHED",
-    Closed = "CLOSED",
-} }
+        WaitPay = "WAIT_PAY",
+        Accepted = "ACCEPTED",
+        Processing = "PROCESSING",
+        Finished = "FINISHED",
+        Closed = "CLOSED",
+    }
+}
 
 crate::open_enum! {
     /// 批次关闭原因
     pub enum CloseReason {
-    Closed = "CLOSED",
-    OverdueClose = "OVERDUE_CLOSE",
-    TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
-} }
+        Closed = "CLOSED",
+        OverdueClose = "OVERDUE_CLOSE",
+        TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+    }
+}
 
-/// 加密后的密文数据
+/// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户号

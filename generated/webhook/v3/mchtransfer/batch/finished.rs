@@ -15,14 +15,15 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 批次状态
     pub enum BatchStatus {
-    WaitPay = "WAIT_PAY",
-    Accepted = "ACCEPTED",
-    Processing = "PROCESSING",
-    Finished = "FINISHED",
-    Closed = "CLOSED",
-} }
+        WaitPay = "WAIT_PAY",
+        Accepted = "ACCEPTED",
+        Processing = "PROCESSING",
+        Finished = "FINISHED",
+        Closed = "CLOSED",
+    }
+}
 
-/// 加密后的密文数据
+/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商家批次单号

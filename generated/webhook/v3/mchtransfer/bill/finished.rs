@@ -16,67 +16,70 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 单据状态
     pub enum State {
-    Accepted = "ACCEPTED",
-    Processing = "PROCESSING",
-    WaitUserConfirm = "WAIT_USER_CONFIRM",
-    Transfering = "TRANSFERING",
-    Success = "SUCCESS",
-    Fail = "FAIL",
-    Canceling = "CANCELING",
-    Cancelled = "CANCELLED",
-} }
+        Accepted = "ACCEPTED",
+        Processing = "PROCESSING",
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        Transfering = "TRANSFERING",
+        Success = "SUCCESS",
+        Fail = "FAIL",
+        Canceling = "CANCELING",
+        Cancelled = "CANCELLED",
+    }
+}
 
 crate::open_enum! {
     /// 失败原因
     pub enum FailReason {
-    AccountFrozen = "ACCOUNT_FROZEN",
-    AccountNotExist = "ACCOUNT_NOT_EXIST",
-    BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
-    BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
-    BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
-    BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
-    BankCardParamError = "BANK_CARD_PARAM_ERROR",
-    BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
-    BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
-    BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
-    DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-    DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-    ExceededEstimatedAmount = "EXCEEDED_ESTIMATED_AMOUNT",
-    IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
-    MchCancel = "MCH_CANCEL",
-    MerchantReject = "MERCHANT_REJECT",
-    MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
-    NameNotCorrect = "NAME_NOT_CORRECT",
-    OpenidInvalid = "OPENID_INVALID",
-    OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
-    OverdueClose = "OVERDUE_CLOSE",
-    PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
-    PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-    ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-    RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
-    RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
-    ReceiveAccountNotConfigure = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
-    ReservationInfoNotMatch = "RESERVATION_INFO_NOT_MATCH",
-    ReservationSceneNotMatch = "RESERVATION_SCENE_NOT_MATCH",
-    ReservationStateInvalid = "RESERVATION_STATE_INVALID",
-    TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
-    TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
-    TransferRisk = "TRANSFER_RISK",
-    TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
-    TransferSceneUnavailable = "TRANSFER_SCENE_UNAVAILABLE",
-    RelatedOrderTransferAmountExceed = "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED",
-    RelatedOrderTransferCountExceed = "RELATED_ORDER_TRANSFER_COUNT_EXCEED",
-    BudgetNotEnough = "BUDGET_NOT_ENOUGH",
-} }
+        AccountFrozen = "ACCOUNT_FROZEN",
+        AccountNotExist = "ACCOUNT_NOT_EXIST",
+        BankCardAccountAbnormal = "BANK_CARD_ACCOUNT_ABNORMAL",
+        BankCardBankInfoWrong = "BANK_CARD_BANK_INFO_WRONG",
+        BankCardCardInfoWrong = "BANK_CARD_CARD_INFO_WRONG",
+        BankCardCollectionsAboveQuota = "BANK_CARD_COLLECTIONS_ABOVE_QUOTA",
+        BankCardParamError = "BANK_CARD_PARAM_ERROR",
+        BankCardStatusAbnormal = "BANK_CARD_STATUS_ABNORMAL",
+        BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+        BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+        DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+        DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+        ExceededEstimatedAmount = "EXCEEDED_ESTIMATED_AMOUNT",
+        IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+        MchCancel = "MCH_CANCEL",
+        MerchantReject = "MERCHANT_REJECT",
+        MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
+        NameNotCorrect = "NAME_NOT_CORRECT",
+        OpenidInvalid = "OPENID_INVALID",
+        OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+        OverdueClose = "OVERDUE_CLOSE",
+        PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
+        PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+        ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+        RealnameAccountReceivedQuotaExceed = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+        RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+        ReceiveAccountNotConfigure = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+        ReservationInfoNotMatch = "RESERVATION_INFO_NOT_MATCH",
+        ReservationSceneNotMatch = "RESERVATION_SCENE_NOT_MATCH",
+        ReservationStateInvalid = "RESERVATION_STATE_INVALID",
+        TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+        TransferRemarkSetFail = "TRANSFER_REMARK_SET_FAIL",
+        TransferRisk = "TRANSFER_RISK",
+        TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+        TransferSceneUnavailable = "TRANSFER_SCENE_UNAVAILABLE",
+        RelatedOrderTransferAmountExceed = "RELATED_ORDER_TRANSFER_AMOUNT_EXCEED",
+        RelatedOrderTransferCountExceed = "RELATED_ORDER_TRANSFER_COUNT_EXCEED",
+        BudgetNotEnough = "BUDGET_NOT_ENOUGH",
+    }
+}
 
 crate::open_enum! {
     /// 收款方式类型
     pub enum PaymentMethodType {
-    Cft = "CFT",
-    Wphk = "WPHK",
-} }
+        Cft = "CFT",
+        Wphk = "WPHK",
+    }
+}
 
-/// 加密后的密文数据
+/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户单号

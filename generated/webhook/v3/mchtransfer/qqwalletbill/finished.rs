@@ -15,17 +15,18 @@ impl crate::endpoint::NotificationResource for Resource {
 crate::open_enum! {
     /// 单据状态
     pub enum State {
-    Accepted = "ACCEPTED",
-    Processing = "PROCESSING",
-    WaitUserConfirm = "WAIT_USER_CONFIRM",
-    Transfering = "TRANSFERING",
-    Success = "SUCCESS",
-    Fail = "FAIL",
-    Canceling = "CANCELING",
-    Cancelled = "CANCELLED",
-} }
+        Accepted = "ACCEPTED",
+        Processing = "PROCESSING",
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        Transfering = "TRANSFERING",
+        Success = "SUCCESS",
+        Fail = "FAIL",
+        Canceling = "CANCELING",
+        Cancelled = "CANCELLED",
+    }
+}
 
-/// 加密后的密文数据
+/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
     /// 商户号

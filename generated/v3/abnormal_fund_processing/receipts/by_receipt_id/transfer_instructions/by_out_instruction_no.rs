@@ -99,10 +99,11 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 发起在途异常资金付款请求的角色
-    pub enum Operator {
-            Merchant = "MERCHANT",
-        } }
+            /// 发起在途异常资金付款请求的角色
+            pub enum Operator {
+                Merchant = "MERCHANT",
+            }
+        }
 
         /// 在途异常资金付款指令的发起方
         #[non_exhaustive]
@@ -119,12 +120,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 付款方式
-    pub enum TransferMode {
-            TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-            TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
-            TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
-        } }
+            /// 付款方式
+            pub enum TransferMode {
+                TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+                TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
+                TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
+            }
+        }
 
         /// 收款方
         #[non_exhaustive]
@@ -147,12 +149,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 在途异常资金付款指令状态
-    pub enum InstructionState {
-            InstructionStatePending = "INSTRUCTION_STATE_PENDING",
-            InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
-            InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
-            InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
-        } }
+            /// 在途异常资金付款指令状态
+            pub enum InstructionState {
+                InstructionStatePending = "INSTRUCTION_STATE_PENDING",
+                InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
+                InstructionStateClosed = "INSTRUCTION_STATE_CLOSED",
+                InstructionStateSuccess = "INSTRUCTION_STATE_SUCCESS",
+            }
+        }
     }
 }

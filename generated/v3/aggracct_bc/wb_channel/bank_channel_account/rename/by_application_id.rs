@@ -105,19 +105,20 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 变更类型
+            pub enum ChangeScene {
+                SubjectInfoRename = "SUBJECT_INFO_RENAME",
+            }
+        }
 
         crate::open_enum! {
-    /// 变更类型
-    pub enum ChangeScene {
-            SubjectInfoRename = "SUBJECT_INFO_RENAME",
-        } }
-
-        crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplicationState {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
+            /// 申请单状态
+            pub enum ApplicationState {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
     }
 }

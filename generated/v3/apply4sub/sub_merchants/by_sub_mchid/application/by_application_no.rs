@@ -64,11 +64,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 银行账号展示规则
-    pub enum AccountNumberRule {
-        AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
-        AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
-    } }
+        /// 银行账号展示规则
+        pub enum AccountNumberRule {
+            AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+        }
+    }
 
     /// 查询结算账户修改申请状态
     #[non_exhaustive]
@@ -107,20 +108,21 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 账户类型
+            pub enum AccountType {
+                AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
+                AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
+            }
+        }
 
         crate::open_enum! {
-    /// 账户类型
-    pub enum AccountType {
-            AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
-            AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
-        } }
-
-        crate::open_enum! {
-    /// 审核状态
-    pub enum VerifyResult {
-            AuditSuccess = "AUDIT_SUCCESS",
-            Auditing = "AUDITING",
-            AuditFail = "AUDIT_FAIL",
-        } }
+            /// 审核状态
+            pub enum VerifyResult {
+                AuditSuccess = "AUDIT_SUCCESS",
+                Auditing = "AUDITING",
+                AuditFail = "AUDIT_FAIL",
+            }
+        }
     }
 }

@@ -62,12 +62,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 授权状态
-    pub enum AuthorizeState {
-            AuthorizeStateUnauthorized = "AUTHORIZE_STATE_UNAUTHORIZED",
-            AuthorizeStateAuthorized = "AUTHORIZE_STATE_AUTHORIZED",
-        } }
+            /// 授权状态
+            pub enum AuthorizeState {
+                AuthorizeStateUnauthorized = "AUTHORIZE_STATE_UNAUTHORIZED",
+                AuthorizeStateAuthorized = "AUTHORIZE_STATE_AUTHORIZED",
+            }
+        }
     }
 }

@@ -87,24 +87,25 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 交易场景类型
+            pub enum PaymentScene {
+                MiniProgram = "MINI_PROGRAM",
+                App = "APP",
+                PaymentScore = "PAYMENT_SCORE",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易场景类型
-    pub enum PaymentScene {
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentScore = "PAYMENT_SCORE",
-            PaymentCode = "PAYMENT_CODE",
-        } }
-
-        crate::open_enum! {
-    /// 交易连接名片配置状态
-    pub enum ConfigurationState {
-            WaitingAudit = "WAITING_AUDIT",
-            AuditReject = "AUDIT_REJECT",
-            WaitingConfirmation = "WAITING_CONFIRMATION",
-            MerchantAdminReject = "MERCHANT_ADMIN_REJECT",
-            InEffect = "IN_EFFECT",
-        } }
+            /// 交易连接名片配置状态
+            pub enum ConfigurationState {
+                WaitingAudit = "WAITING_AUDIT",
+                AuditReject = "AUDIT_REJECT",
+                WaitingConfirmation = "WAITING_CONFIRMATION",
+                MerchantAdminReject = "MERCHANT_ADMIN_REJECT",
+                InEffect = "IN_EFFECT",
+            }
+        }
     }
 }

@@ -143,29 +143,32 @@ pub mod delete {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 会员卡类型
-    pub enum CardType {
-            Purchase = "PURCHASE",
-            Normal = "NORMAL",
-            Balance = "BALANCE",
-        } }
+            /// 会员卡类型
+            pub enum CardType {
+                Purchase = "PURCHASE",
+                Normal = "NORMAL",
+                Balance = "BALANCE",
+            }
+        }
 
         crate::open_enum! {
-    /// 会员卡code分配类型
-    pub enum CodeMode {
-            SystemAllocate = "SYSTEM_ALLOCATE",
-            MerchantAllocate = "MERCHANT_ALLOCATE",
-        } }
+            /// 会员卡code分配类型
+            pub enum CodeMode {
+                SystemAllocate = "SYSTEM_ALLOCATE",
+                MerchantAllocate = "MERCHANT_ALLOCATE",
+            }
+        }
 
         crate::open_enum! {
-    /// 会员码型
-    pub enum CodeType {
-            NoneCode = "NONE_CODE",
-            BarCode = "BAR_CODE",
-            QrCode = "QR_CODE",
-            BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-            JumpMiniProgram = "JUMP_MINI_PROGRAM",
-        } }
+            /// 会员码型
+            pub enum CodeType {
+                NoneCode = "NONE_CODE",
+                BarCode = "BAR_CODE",
+                QrCode = "QR_CODE",
+                BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+                JumpMiniProgram = "JUMP_MINI_PROGRAM",
+            }
+        }
 
         /// 会员码跳转信息
         #[non_exhaustive]
@@ -182,12 +185,13 @@ pub mod delete {
         } }
 
         crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        } }
+            /// 有效期类型
+            pub enum Type {
+                FixTimeRange = "FIX_TIME_RANGE",
+                FixTerm = "FIX_TERM",
+                Permanent = "PERMANENT",
+            }
+        }
 
         /// 会员卡有效期
         #[non_exhaustive]
@@ -255,22 +259,24 @@ pub mod delete {
         } }
 
         crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum CommonFieldList {
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        } }
+            /// 平台提供的通用开卡信息字段
+            pub enum CommonFieldList {
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户自定义的开卡信息字段类型
-    pub enum CustomFieldListType {
-            CheckBox = "CHECK_BOX",
-            Radio = "RADIO",
-        } }
+            /// 商户自定义的开卡信息字段类型
+            pub enum CustomFieldListType {
+                CheckBox = "CHECK_BOX",
+                Radio = "RADIO",
+            }
+        }
 
         /// 商户自定义的开卡信息字段
         #[non_exhaustive]
@@ -304,11 +310,12 @@ pub mod delete {
         } }
 
         crate::open_enum! {
-    /// 状态
-    pub enum State {
-            CardEffective = "CARD_EFFECTIVE",
-            CardInvalid = "CARD_INVALID",
-        } }
+            /// 状态
+            pub enum State {
+                CardEffective = "CARD_EFFECTIVE",
+                CardInvalid = "CARD_INVALID",
+            }
+        }
     }
 }
 
@@ -451,29 +458,32 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 会员卡类型
-    pub enum CardType {
-            Purchase = "PURCHASE",
-            Normal = "NORMAL",
-            Balance = "BALANCE",
-        } }
+            /// 会员卡类型
+            pub enum CardType {
+                Purchase = "PURCHASE",
+                Normal = "NORMAL",
+                Balance = "BALANCE",
+            }
+        }
 
         crate::open_enum! {
-    /// 会员卡code分配类型
-    pub enum CodeMode {
-            SystemAllocate = "SYSTEM_ALLOCATE",
-            MerchantAllocate = "MERCHANT_ALLOCATE",
-        } }
+            /// 会员卡code分配类型
+            pub enum CodeMode {
+                SystemAllocate = "SYSTEM_ALLOCATE",
+                MerchantAllocate = "MERCHANT_ALLOCATE",
+            }
+        }
 
         crate::open_enum! {
-    /// 会员码型
-    pub enum CodeType {
-            NoneCode = "NONE_CODE",
-            BarCode = "BAR_CODE",
-            QrCode = "QR_CODE",
-            BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-            JumpMiniProgram = "JUMP_MINI_PROGRAM",
-        } }
+            /// 会员码型
+            pub enum CodeType {
+                NoneCode = "NONE_CODE",
+                BarCode = "BAR_CODE",
+                QrCode = "QR_CODE",
+                BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+                JumpMiniProgram = "JUMP_MINI_PROGRAM",
+            }
+        }
 
         /// 会员码跳转信息
         #[non_exhaustive]
@@ -490,12 +500,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        } }
+            /// 有效期类型
+            pub enum Type {
+                FixTimeRange = "FIX_TIME_RANGE",
+                FixTerm = "FIX_TERM",
+                Permanent = "PERMANENT",
+            }
+        }
 
         /// 会员卡有效期
         #[non_exhaustive]
@@ -563,22 +574,24 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum CommonFieldList {
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        } }
+            /// 平台提供的通用开卡信息字段
+            pub enum CommonFieldList {
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户自定义的开卡信息字段类型
-    pub enum CustomFieldListType {
-            CheckBox = "CHECK_BOX",
-            Radio = "RADIO",
-        } }
+            /// 商户自定义的开卡信息字段类型
+            pub enum CustomFieldListType {
+                CheckBox = "CHECK_BOX",
+                Radio = "RADIO",
+            }
+        }
 
         /// 商户自定义的开卡信息字段
         #[non_exhaustive]
@@ -612,11 +625,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 状态
-    pub enum State {
-            CardEffective = "CARD_EFFECTIVE",
-            CardInvalid = "CARD_INVALID",
-        } }
+            /// 状态
+            pub enum State {
+                CardEffective = "CARD_EFFECTIVE",
+                CardInvalid = "CARD_INVALID",
+            }
+        }
     }
 }
 
@@ -810,12 +824,13 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-        FixTimeRange = "FIX_TIME_RANGE",
-        FixTerm = "FIX_TERM",
-        Permanent = "PERMANENT",
-    } }
+        /// 有效期类型
+        pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        }
+    }
 
     /// 会员卡有效期
     pub struct ValidDateInformation {
@@ -930,22 +945,24 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum CommonFieldList {
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
-    } }
+        /// 平台提供的通用开卡信息字段
+        pub enum CommonFieldList {
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        }
+    }
 
     crate::open_enum! {
-    /// 商户自定义的开卡信息字段类型
-    pub enum CustomFieldListType {
-        CheckBox = "CHECK_BOX",
-        Radio = "RADIO",
-    } }
+        /// 商户自定义的开卡信息字段类型
+        pub enum CustomFieldListType {
+            CheckBox = "CHECK_BOX",
+            Radio = "RADIO",
+        }
+    }
 
     /// 商户自定义的开卡信息字段
     pub struct CustomFieldList {
@@ -1089,29 +1106,32 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 会员卡类型
-    pub enum CardType {
-            Purchase = "PURCHASE",
-            Normal = "NORMAL",
-            Balance = "BALANCE",
-        } }
+            /// 会员卡类型
+            pub enum CardType {
+                Purchase = "PURCHASE",
+                Normal = "NORMAL",
+                Balance = "BALANCE",
+            }
+        }
 
         crate::open_enum! {
-    /// 会员卡code分配类型
-    pub enum CodeMode {
-            SystemAllocate = "SYSTEM_ALLOCATE",
-            MerchantAllocate = "MERCHANT_ALLOCATE",
-        } }
+            /// 会员卡code分配类型
+            pub enum CodeMode {
+                SystemAllocate = "SYSTEM_ALLOCATE",
+                MerchantAllocate = "MERCHANT_ALLOCATE",
+            }
+        }
 
         crate::open_enum! {
-    /// 会员码型
-    pub enum CodeType {
-            NoneCode = "NONE_CODE",
-            BarCode = "BAR_CODE",
-            QrCode = "QR_CODE",
-            BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
-            JumpMiniProgram = "JUMP_MINI_PROGRAM",
-        } }
+            /// 会员码型
+            pub enum CodeType {
+                NoneCode = "NONE_CODE",
+                BarCode = "BAR_CODE",
+                QrCode = "QR_CODE",
+                BarCodeAndQrCode = "BAR_CODE_AND_QR_CODE",
+                JumpMiniProgram = "JUMP_MINI_PROGRAM",
+            }
+        }
 
         /// 会员码跳转信息
         #[non_exhaustive]
@@ -1224,10 +1244,11 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-    /// 状态
-    pub enum State {
-            CardEffective = "CARD_EFFECTIVE",
-            CardInvalid = "CARD_INVALID",
-        } }
+            /// 状态
+            pub enum State {
+                CardEffective = "CARD_EFFECTIVE",
+                CardInvalid = "CARD_INVALID",
+            }
+        }
     }
 }

@@ -113,10 +113,11 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 活动渠道
-    pub enum ActivityChannel {
-            MechantAppComponent = "MECHANT_APP_COMPONENT",
-        } }
+            /// 活动渠道
+            pub enum ActivityChannel {
+                MechantAppComponent = "MECHANT_APP_COMPONENT",
+            }
+        }
 
         /// 商品券批次列表
         #[non_exhaustive]
@@ -133,13 +134,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 活动状态
-    pub enum ActivityState {
-            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-        } }
+            /// 活动状态
+            pub enum ActivityState {
+                MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+                MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+                MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+                MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+            }
+        }
     }
 }
 
@@ -282,10 +284,11 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 活动渠道
-    pub enum ActivityChannel {
-            MechantAppComponent = "MECHANT_APP_COMPONENT",
-        } }
+            /// 活动渠道
+            pub enum ActivityChannel {
+                MechantAppComponent = "MECHANT_APP_COMPONENT",
+            }
+        }
 
         /// 商品券批次列表
         #[non_exhaustive]
@@ -302,12 +305,13 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-    /// 活动状态
-    pub enum ActivityState {
-            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-        } }
+            /// 活动状态
+            pub enum ActivityState {
+                MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+                MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+                MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+                MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+            }
+        }
     }
 }

@@ -135,20 +135,22 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 会员卡类型
-    pub enum CardType {
-            Purchase = "PURCHASE",
-            Normal = "NORMAL",
-            Balance = "BALANCE",
-        } }
+            /// 会员卡类型
+            pub enum CardType {
+                Purchase = "PURCHASE",
+                Normal = "NORMAL",
+                Balance = "BALANCE",
+            }
+        }
 
         crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-            FixTimeRange = "FIX_TIME_RANGE",
-            FixTerm = "FIX_TERM",
-            Permanent = "PERMANENT",
-        } }
+            /// 有效期类型
+            pub enum Type {
+                FixTimeRange = "FIX_TIME_RANGE",
+                FixTerm = "FIX_TERM",
+                Permanent = "PERMANENT",
+            }
+        }
 
         /// 会员卡有效期
         #[non_exhaustive]
@@ -171,15 +173,16 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum Name {
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        } }
+            /// 平台提供的通用开卡信息字段
+            pub enum Name {
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
 
         /// 平台提供的通用开卡信息字段
         #[non_exhaustive]
@@ -224,13 +227,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 用户会员卡状态
-    pub enum UserCardState {
-            Unactivated = "UNACTIVATED",
-            Effective = "EFFECTIVE",
-            Expired = "EXPIRED",
-            Invalid = "INVALID",
-        } }
+            /// 用户会员卡状态
+            pub enum UserCardState {
+                Unactivated = "UNACTIVATED",
+                Effective = "EFFECTIVE",
+                Expired = "EXPIRED",
+                Invalid = "INVALID",
+            }
+        }
     }
 }
 
@@ -355,12 +359,13 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-        FixTimeRange = "FIX_TIME_RANGE",
-        FixTerm = "FIX_TERM",
-        Permanent = "PERMANENT",
-    } }
+        /// 有效期类型
+        pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        }
+    }
 
     /// 会员卡有效期
     pub struct ValidDateInformation {
@@ -396,15 +401,16 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum Name {
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
-    } }
+        /// 平台提供的通用开卡信息字段
+        pub enum Name {
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        }
+    }
 
     /// 平台提供的通用开卡信息字段
     pub struct CommonFieldList {
@@ -539,12 +545,13 @@ pub mod patch {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 会员卡类型
-    pub enum CardType {
-            Purchase = "PURCHASE",
-            Normal = "NORMAL",
-            Balance = "BALANCE",
-        } }
+            /// 会员卡类型
+            pub enum CardType {
+                Purchase = "PURCHASE",
+                Normal = "NORMAL",
+                Balance = "BALANCE",
+            }
+        }
 
         /// 会员卡有效期
         #[non_exhaustive]
@@ -609,12 +616,13 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-    /// 用户会员卡状态
-    pub enum UserCardState {
-            Unactivated = "UNACTIVATED",
-            Effective = "EFFECTIVE",
-            Expired = "EXPIRED",
-            Invalid = "INVALID",
-        } }
+            /// 用户会员卡状态
+            pub enum UserCardState {
+                Unactivated = "UNACTIVATED",
+                Effective = "EFFECTIVE",
+                Expired = "EXPIRED",
+                Invalid = "INVALID",
+            }
+        }
     }
 }

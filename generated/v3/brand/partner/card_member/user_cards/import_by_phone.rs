@@ -108,15 +108,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum Name {
-        UserFormFlagSex = "USER_FORM_FLAG_SEX",
-        UserFormFlagName = "USER_FORM_FLAG_NAME",
-        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-        UserFormFlagCity = "USER_FORM_FLAG_CITY",
-    } }
+        /// 平台提供的通用开卡信息字段
+        pub enum Name {
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        }
+    }
 
     /// 平台提供的通用开卡信息字段
     pub struct CommonFieldList {
@@ -191,12 +192,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 有效期类型
-    pub enum Type {
-        FixTimeRange = "FIX_TIME_RANGE",
-        FixTerm = "FIX_TERM",
-        Permanent = "PERMANENT",
-    } }
+        /// 有效期类型
+        pub enum Type {
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        }
+    }
 
     /// 会员卡有效期
     pub struct DateInformation {
@@ -292,12 +294,13 @@ pub mod post {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-    /// 会员卡类型
-    pub enum CardType {
-            Purchase = "PURCHASE",
-            Normal = "NORMAL",
-            Balance = "BALANCE",
-        } }
+            /// 会员卡类型
+            pub enum CardType {
+                Purchase = "PURCHASE",
+                Normal = "NORMAL",
+                Balance = "BALANCE",
+            }
+        }
 
         /// 会员卡有效期
         #[non_exhaustive]
@@ -362,12 +365,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 用户会员卡状态
-    pub enum UserCardState {
-            Unactivated = "UNACTIVATED",
-            Effective = "EFFECTIVE",
-            Expired = "EXPIRED",
-            Invalid = "INVALID",
-        } }
+            /// 用户会员卡状态
+            pub enum UserCardState {
+                Unactivated = "UNACTIVATED",
+                Effective = "EFFECTIVE",
+                Expired = "EXPIRED",
+                Invalid = "INVALID",
+            }
+        }
     }
 }

@@ -153,20 +153,22 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 门店状态
-    pub enum StoreState {
-            Open = "OPEN",
-            Creating = "CREATING",
-            Closed = "CLOSED",
-        } }
+            /// 门店状态
+            pub enum StoreState {
+                Open = "OPEN",
+                Creating = "CREATING",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 审核状态
-    pub enum AuditState {
-            Success = "SUCCESS",
-            Processing = "PROCESSING",
-            Rejected = "REJECTED",
-        } }
+            /// 审核状态
+            pub enum AuditState {
+                Success = "SUCCESS",
+                Processing = "PROCESSING",
+                Rejected = "REJECTED",
+            }
+        }
 
         /// 门店基础信息
         #[non_exhaustive]
@@ -220,13 +222,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 收款绑定状态
-    pub enum RecipientState {
-            Confirmed = "CONFIRMED",
-            AdminRejected = "ADMIN_REJECTED",
-            Confirming = "CONFIRMING",
-            TimeoutRejected = "TIMEOUT_REJECTED",
-        } }
+            /// 收款绑定状态
+            pub enum RecipientState {
+                Confirmed = "CONFIRMED",
+                AdminRejected = "ADMIN_REJECTED",
+                Confirming = "CONFIRMING",
+                TimeoutRejected = "TIMEOUT_REJECTED",
+            }
+        }
 
         /// 门店收款信息
         #[non_exhaustive]
@@ -458,20 +461,22 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 门店状态
-    pub enum StoreState {
-            Open = "OPEN",
-            Creating = "CREATING",
-            Closed = "CLOSED",
-        } }
+            /// 门店状态
+            pub enum StoreState {
+                Open = "OPEN",
+                Creating = "CREATING",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 审核状态
-    pub enum AuditState {
-            Success = "SUCCESS",
-            Processing = "PROCESSING",
-            Rejected = "REJECTED",
-        } }
+            /// 审核状态
+            pub enum AuditState {
+                Success = "SUCCESS",
+                Processing = "PROCESSING",
+                Rejected = "REJECTED",
+            }
+        }
 
         /// 门店基础信息
         #[non_exhaustive]
@@ -525,13 +530,14 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-    /// 收款绑定状态
-    pub enum RecipientState {
-            Confirmed = "CONFIRMED",
-            AdminRejected = "ADMIN_REJECTED",
-            Confirming = "CONFIRMING",
-            TimeoutRejected = "TIMEOUT_REJECTED",
-        } }
+            /// 收款绑定状态
+            pub enum RecipientState {
+                Confirmed = "CONFIRMED",
+                AdminRejected = "ADMIN_REJECTED",
+                Confirming = "CONFIRMING",
+                TimeoutRejected = "TIMEOUT_REJECTED",
+            }
+        }
 
         /// 门店收款信息
         #[non_exhaustive]

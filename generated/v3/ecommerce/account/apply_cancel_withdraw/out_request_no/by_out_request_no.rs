@@ -95,51 +95,56 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 注销提现申请单状态
-    pub enum CancelState {
-            Accepted = "ACCEPTED",
-            Reviewing = "REVIEWING",
-            Rejected = "REJECTED",
-            WaitingMerchantConfirm = "WAITING_MERCHANT_CONFIRM",
-            Revoked = "REVOKED",
-            SystemProcessing = "SYSTEM_PROCESSING",
-            Canceled = "CANCELED",
-            FundProcessing = "FUND_PROCESSING",
-            Finish = "FINISH",
-        } }
+            /// 注销提现申请单状态
+            pub enum CancelState {
+                Accepted = "ACCEPTED",
+                Reviewing = "REVIEWING",
+                Rejected = "REJECTED",
+                WaitingMerchantConfirm = "WAITING_MERCHANT_CONFIRM",
+                Revoked = "REVOKED",
+                SystemProcessing = "SYSTEM_PROCESSING",
+                Canceled = "CANCELED",
+                FundProcessing = "FUND_PROCESSING",
+                Finish = "FINISH",
+            }
+        }
 
         crate::open_enum! {
-    /// 是否提取资金
-    pub enum Withdraw {
-            ApplyWithdraw = "APPLY_WITHDRAW",
-            NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
-        } }
+            /// 是否提取资金
+            pub enum Withdraw {
+                ApplyWithdraw = "APPLY_WITHDRAW",
+                NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
+            }
+        }
 
         crate::open_enum! {
-    /// 提现状态
-    pub enum WithdrawState {
-            WithdrawProcessing = "WITHDRAW_PROCESSING",
-            WithdrawException = "WITHDRAW_EXCEPTION",
-            WithdrawSucceed = "WITHDRAW_SUCCEED",
-        } }
+            /// 提现状态
+            pub enum WithdrawState {
+                WithdrawProcessing = "WITHDRAW_PROCESSING",
+                WithdrawException = "WITHDRAW_EXCEPTION",
+                WithdrawSucceed = "WITHDRAW_SUCCEED",
+            }
+        }
 
         crate::open_enum! {
-    /// 二级商户号的出款子账户类型
-    pub enum OutAccountType {
-            BasicAccount = "BASIC_ACCOUNT",
-            OperateAccount = "OPERATE_ACCOUNT",
-            MarginAccount = "MARGIN_ACCOUNT",
-            TradeFeeAccount = "TRADE_FEE_ACCOUNT",
-        } }
+            /// 二级商户号的出款子账户类型
+            pub enum OutAccountType {
+                BasicAccount = "BASIC_ACCOUNT",
+                OperateAccount = "OPERATE_ACCOUNT",
+                MarginAccount = "MARGIN_ACCOUNT",
+                TradeFeeAccount = "TRADE_FEE_ACCOUNT",
+            }
+        }
 
         crate::open_enum! {
-    /// 付款状态
-    pub enum PayState {
-            PayProcessing = "PAY_PROCESSING",
-            PaySucceed = "PAY_SUCCEED",
-            PayFail = "PAY_FAIL",
-            BankRefunded = "BANK_REFUNDED",
-        } }
+            /// 付款状态
+            pub enum PayState {
+                PayProcessing = "PAY_PROCESSING",
+                PaySucceed = "PAY_SUCCEED",
+                PayFail = "PAY_FAIL",
+                BankRefunded = "BANK_REFUNDED",
+            }
+        }
 
         /// 账户提现结果
         #[non_exhaustive]

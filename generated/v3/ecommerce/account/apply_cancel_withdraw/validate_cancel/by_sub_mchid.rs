@@ -77,27 +77,30 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 注销提现申请单状态
-    pub enum MerchantState {
-            Normal = "NORMAL",
-            HasBeenCancelled = "HAS_BEEN_CANCELLED",
-        } }
+            /// 注销提现申请单状态
+            pub enum MerchantState {
+                Normal = "NORMAL",
+                HasBeenCancelled = "HAS_BEEN_CANCELLED",
+            }
+        }
 
         crate::open_enum! {
-    /// 注销资格检查结果
-    pub enum ValidateResult {
-            AllowCancelWithdraw = "ALLOW_CANCEL_WITHDRAW",
-            NotAllowCancelWithdraw = "NOT_ALLOW_CANCEL_WITHDRAW",
-        } }
+            /// 注销资格检查结果
+            pub enum ValidateResult {
+                AllowCancelWithdraw = "ALLOW_CANCEL_WITHDRAW",
+                NotAllowCancelWithdraw = "NOT_ALLOW_CANCEL_WITHDRAW",
+            }
+        }
 
         crate::open_enum! {
-    /// 商户资金账户余额
-    pub enum OutAccountType {
-            BasicAccount = "BASIC_ACCOUNT",
-            OperateAccount = "OPERATE_ACCOUNT",
-            MarginAccount = "MARGIN_ACCOUNT",
-            TradeFeeAccount = "TRADE_FEE_ACCOUNT",
-        } }
+            /// 商户资金账户余额
+            pub enum OutAccountType {
+                BasicAccount = "BASIC_ACCOUNT",
+                OperateAccount = "OPERATE_ACCOUNT",
+                MarginAccount = "MARGIN_ACCOUNT",
+                TradeFeeAccount = "TRADE_FEE_ACCOUNT",
+            }
+        }
 
         /// 账户信息
         #[non_exhaustive]
@@ -114,13 +117,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 二级商户号的出款子账户类型
-    pub enum Type {
-            ConsumerComplaintUnprocessed = "CONSUMER_COMPLAINT_UNPROCESSED",
-            HasBlockingControl = "HAS_BLOCKING_CONTROL",
-            FundsPendingProcessing = "FUNDS_PENDING_PROCESSING",
-            OtherReason = "OTHER_REASON",
-        } }
+            /// 二级商户号的出款子账户类型
+            pub enum Type {
+                ConsumerComplaintUnprocessed = "CONSUMER_COMPLAINT_UNPROCESSED",
+                HasBlockingControl = "HAS_BLOCKING_CONTROL",
+                FundsPendingProcessing = "FUNDS_PENDING_PROCESSING",
+                OtherReason = "OTHER_REASON",
+            }
+        }
 
         /// 不可发起注销原因
         #[non_exhaustive]

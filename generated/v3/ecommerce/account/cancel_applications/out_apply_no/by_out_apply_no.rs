@@ -74,13 +74,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 注销状态
-    pub enum CancelState {
-            Reviewing = "REVIEWING",
-            Rejected = "REJECTED",
-            CancelSuccess = "CANCEL_SUCCESS",
-        } }
+            /// 注销状态
+            pub enum CancelState {
+                Reviewing = "REVIEWING",
+                Rejected = "REJECTED",
+                CancelSuccess = "CANCEL_SUCCESS",
+            }
+        }
     }
 }

@@ -80,20 +80,21 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 申请单状态
+            pub enum State {
+                Generating = "GENERATING",
+                Finished = "FINISHED",
+                Failed = "FAILED",
+            }
+        }
 
         crate::open_enum! {
-    /// 申请单状态
-    pub enum State {
-            Generating = "GENERATING",
-            Finished = "FINISHED",
-            Failed = "FAILED",
-        } }
-
-        crate::open_enum! {
-    /// 回单文件摘要类型
-    pub enum HashType {
-            Sha256 = "SHA256",
-            Sm3 = "SM3",
-        } }
+            /// 回单文件摘要类型
+            pub enum HashType {
+                Sha256 = "SHA256",
+                Sm3 = "SM3",
+            }
+        }
     }
 }

@@ -113,14 +113,14 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 预算单状态
-    pub enum State {
-            Pending = "PENDING",
-            Locked = "LOCKED",
-            Finished = "FINISHED",
-            Closed = "CLOSED",
-        } }
+            /// 预算单状态
+            pub enum State {
+                Pending = "PENDING",
+                Locked = "LOCKED",
+                Finished = "FINISHED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

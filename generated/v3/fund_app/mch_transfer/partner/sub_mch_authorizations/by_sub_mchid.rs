@@ -77,21 +77,23 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 授权状态
-    pub enum State {
-            Authorized = "AUTHORIZED",
-            Unauthorized = "UNAUTHORIZED",
-            Canceled = "CANCELED",
-        } }
+            /// 授权状态
+            pub enum State {
+                Authorized = "AUTHORIZED",
+                Unauthorized = "UNAUTHORIZED",
+                Canceled = "CANCELED",
+            }
+        }
 
         crate::open_enum! {
-    /// 授权申请单状态
-    pub enum ApplyOrderState {
-            Invited = "INVITED",
-            Passed = "PASSED",
-            Rejected = "REJECTED",
-            Expired = "EXPIRED",
-        } }
+            /// 授权申请单状态
+            pub enum ApplyOrderState {
+                Invited = "INVITED",
+                Passed = "PASSED",
+                Rejected = "REJECTED",
+                Expired = "EXPIRED",
+            }
+        }
 
         /// 授权申请单
         #[non_exhaustive]

@@ -12,7 +12,7 @@
 /// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post::{Request, TransferSceneId, TransferSceneReportInfos};
 ///
 /// let request = Request {
-///     user_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     user_name: Some("…".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     user_recv_perception: Some("现金奖励".into()),
 ///     ..Request::new(
@@ -114,17 +114,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 转账场景ID
-    pub enum TransferSceneId {
-        V1000 = "1000",
-        V1002 = "1002",
-        V1004 = "1004",
-        V1005 = "1005",
-        V1009 = "1009",
-        V1010 = "1010",
-        V1011 = "1011",
-        V1013 = "1013",
-    } }
+        /// 转账场景ID
+        pub enum TransferSceneId {
+            V1000 = "1000",
+            V1002 = "1002",
+            V1004 = "1004",
+            V1005 = "1005",
+            V1009 = "1009",
+            V1010 = "1010",
+            V1011 = "1011",
+            V1013 = "1013",
+        }
+    }
 
     /// 转账场景报备信息
     pub struct TransferSceneReportInfos {
@@ -200,12 +201,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-        } }
+            /// 单据状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+            }
+        }
     }
 }

@@ -97,19 +97,21 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            TakingEffect = "TAKING_EFFECT",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-        } }
+            /// 单据状态
+            pub enum State {
+                TakingEffect = "TAKING_EFFECT",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+            }
+        }
 
         crate::open_enum! {
-    /// 自动收款授权的原因
-    pub enum CloseReason {
-            CloseViaMchApi = "CLOSE_VIA_MCH_API",
-            UserClose = "USER_CLOSE",
-        } }
+            /// 自动收款授权的原因
+            pub enum CloseReason {
+                CloseViaMchApi = "CLOSE_VIA_MCH_API",
+                UserClose = "USER_CLOSE",
+            }
+        }
 
         /// 自动收款授权的关闭信息
         #[non_exhaustive]
@@ -126,16 +128,17 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 转账场景ID
-    pub enum TransferSceneId {
-            V1000 = "1000",
-            V1002 = "1002",
-            V1004 = "1004",
-            V1005 = "1005",
-            V1009 = "1009",
-            V1010 = "1010",
-            V1011 = "1011",
-            V1013 = "1013",
-        } }
+            /// 转账场景ID
+            pub enum TransferSceneId {
+                V1000 = "1000",
+                V1002 = "1002",
+                V1004 = "1004",
+                V1005 = "1005",
+                V1009 = "1009",
+                V1010 = "1010",
+                V1011 = "1011",
+                V1013 = "1013",
+            }
+        }
     }
 }

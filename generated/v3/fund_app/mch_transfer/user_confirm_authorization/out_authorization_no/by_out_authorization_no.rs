@@ -107,22 +107,24 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            TakingEffect = "TAKING_EFFECT",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-        } }
+            /// 单据状态
+            pub enum State {
+                TakingEffect = "TAKING_EFFECT",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+            }
+        }
 
         crate::open_enum! {
-    /// 自动收款授权的原因
-    pub enum CloseReason {
-            CloseViaMchApi = "CLOSE_VIA_MCH_API",
-            UserClose = "USER_CLOSE",
-            UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
-            TransferRisk = "TRANSFER_RISK",
-            UserAccountAbnormal = "USER_ACCOUNT_ABNORMAL",
-        } }
+            /// 自动收款授权的原因
+            pub enum CloseReason {
+                CloseViaMchApi = "CLOSE_VIA_MCH_API",
+                UserClose = "USER_CLOSE",
+                UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
+                TransferRisk = "TRANSFER_RISK",
+                UserAccountAbnormal = "USER_ACCOUNT_ABNORMAL",
+            }
+        }
 
         /// 自动收款授权的关闭信息
         #[non_exhaustive]

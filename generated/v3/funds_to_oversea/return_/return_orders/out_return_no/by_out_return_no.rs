@@ -96,13 +96,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 出境退回状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Failed = "FAILED",
-        } }
+            /// 出境退回状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
     }
 }

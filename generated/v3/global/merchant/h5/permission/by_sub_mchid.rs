@@ -68,15 +68,15 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// H5支付权限状态
-    pub enum AuthorizationState {
-            AuthorityToTest = "AUTHORITY_TO_TEST",
-            FormalAuthority = "FORMAL_AUTHORITY",
-            Authorized = "AUTHORIZED",
-            UnderPunishment = "UNDER_PUNISHMENT",
-            Unauthorized = "UNAUTHORIZED",
-        } }
+            /// H5支付权限状态
+            pub enum AuthorizationState {
+                AuthorityToTest = "AUTHORITY_TO_TEST",
+                FormalAuthority = "FORMAL_AUTHORITY",
+                Authorized = "AUTHORIZED",
+                UnderPunishment = "UNDER_PUNISHMENT",
+                Unauthorized = "UNAUTHORIZED",
+            }
+        }
     }
 }

@@ -70,22 +70,23 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 商户语言
-    pub enum MchLanguage {
-        ZhCn = "ZH_CN",
-        ZhTw = "ZH_TW",
-        ZhHk = "ZH_HK",
-        En = "EN",
-        Ja = "JA",
-        Ko = "KO",
-        Th = "TH",
-        Vi = "VI",
-        Ru = "RU",
-        De = "DE",
-        Fr = "FR",
-        Ar = "AR",
-        Es = "ES",
-    } }
+        /// 商户语言
+        pub enum MchLanguage {
+            ZhCn = "ZH_CN",
+            ZhTw = "ZH_TW",
+            ZhHk = "ZH_HK",
+            En = "EN",
+            Ja = "JA",
+            Ko = "KO",
+            Th = "TH",
+            Vi = "VI",
+            Ru = "RU",
+            De = "DE",
+            Fr = "FR",
+            Ar = "AR",
+            Es = "ES",
+        }
+    }
 
     /// 查询投诉协商历史
     #[non_exhaustive]
@@ -112,37 +113,39 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 操作类型
-    pub enum OperateType {
-            UserCreateComplaint = "USER_CREATE_COMPLAINT",
-            UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
-            UserResponse = "USER_RESPONSE",
-            PlatformResponse = "PLATFORM_RESPONSE",
-            MerchantResponse = "MERCHANT_RESPONSE",
-            MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
-            UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
-            ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
-            UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
-            UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
-            UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
-            PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
-            UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
-            MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
-            MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
-            UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
-            ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
-            ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
-            ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
-            ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
-            ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
-        } }
+            /// 操作类型
+            pub enum OperateType {
+                UserCreateComplaint = "USER_CREATE_COMPLAINT",
+                UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
+                UserResponse = "USER_RESPONSE",
+                PlatformResponse = "PLATFORM_RESPONSE",
+                MerchantResponse = "MERCHANT_RESPONSE",
+                MerchantConfirmComplete = "MERCHANT_CONFIRM_COMPLETE",
+                UserCreateComplaintSystemMessage = "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE",
+                ComplaintFullRefundedSystemMessage = "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE",
+                UserContinueComplaintSystemMessage = "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+                UserRevokeComplaint = "USER_REVOKE_COMPLAINT",
+                UserComfirmComplaint = "USER_COMFIRM_COMPLAINT",
+                PlatformHelpApplication = "PLATFORM_HELP_APPLICATION",
+                UserApplyPlatformHelp = "USER_APPLY_PLATFORM_HELP",
+                MerchantApproveRefund = "MERCHANT_APPROVE_REFUND",
+                MerchantRefuseRerund = "MERCHANT_REFUSE_RERUND",
+                UserSubmitSatisfaction = "USER_SUBMIT_SATISFACTION",
+                ServiceOrderCancel = "SERVICE_ORDER_CANCEL",
+                ServiceOrderComplete = "SERVICE_ORDER_COMPLETE",
+                ComplaintPartialRefundedSystemMessage = "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
+                ComplaintRefundReceivedSystemMessage = "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE",
+                ComplaintEntrustedRefundSystemMessage = "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE",
+            }
+        }
 
         crate::open_enum! {
-    /// 媒体文件业务类型
-    pub enum MediaType {
-            UserComplaintImage = "USER_COMPLAINT_IMAGE",
-            OperationImage = "OPERATION_IMAGE",
-        } }
+            /// 媒体文件业务类型
+            pub enum MediaType {
+                UserComplaintImage = "USER_COMPLAINT_IMAGE",
+                OperationImage = "OPERATION_IMAGE",
+            }
+        }
 
         /// 操作资料列表
         #[non_exhaustive]

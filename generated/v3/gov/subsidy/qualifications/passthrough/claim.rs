@@ -13,8 +13,8 @@
 ///     appliance_id: Some(1),
 ///     ..Request::new(
 ///         "OEimkKuua8igpd+0YDgqF2Z61l=",
-///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
-///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///         "…",
+///         "…",
 ///         310100,
 ///         IdentityDocumentType::IdDocTypeIdCard,
 ///         "",
@@ -95,12 +95,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdentityDocumentType {
-        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-    } }
+        /// 证件类型
+        pub enum IdentityDocumentType {
+            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
 
     /// 领取资格(透传模式)
     #[non_exhaustive]

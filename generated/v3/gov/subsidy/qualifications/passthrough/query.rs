@@ -11,8 +11,8 @@
 ///
 /// let request = Request::new(
 ///     "OEimkKuua8igpd+0YDgqF2Z61l=",
-///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
-///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///     "…",
+///     "…",
 ///     310100,
 ///     IdentityDocumentType::IdDocTypeIdCard,
 /// );
@@ -76,12 +76,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum IdentityDocumentType {
-        IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
-        IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
-        IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
-    } }
+        /// 证件类型
+        pub enum IdentityDocumentType {
+            IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
+            IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
+            IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
+        }
+    }
 
     /// 批量查询用户资格(透传模式)
     #[non_exhaustive]
@@ -99,28 +100,31 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 状态
-    pub enum State {
-            Unclaimed = "UNCLAIMED",
-            Unredeemed = "UNREDEEMED",
-            Redeemed = "REDEEMED",
-        } }
+            /// 状态
+            pub enum State {
+                Unclaimed = "UNCLAIMED",
+                Unredeemed = "UNREDEEMED",
+                Redeemed = "REDEEMED",
+            }
+        }
 
         crate::open_enum! {
-    /// 区分未领取的原因
-    pub enum UnclaimedReason {
-            ReasonClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
-            ReasonClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
-            ReasonUnclaimed = "REASON_UNCLAIMED",
-            ReasonClaimedByOtherMode = "REASON_CLAIMED_BY_OTHER_MODE",
-        } }
+            /// 区分未领取的原因
+            pub enum UnclaimedReason {
+                ReasonClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
+                ReasonClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
+                ReasonUnclaimed = "REASON_UNCLAIMED",
+                ReasonClaimedByOtherMode = "REASON_CLAIMED_BY_OTHER_MODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 区分对接模式
-    pub enum ClaimMode {
-            ClaimModeMiniProgram = "CLAIM_MODE_MINI_PROGRAM",
-            ClaimModeInterfacePassThrough = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
-        } }
+            /// 区分对接模式
+            pub enum ClaimMode {
+                ClaimModeMiniProgram = "CLAIM_MODE_MINI_PROGRAM",
+                ClaimModeInterfacePassThrough = "CLAIM_MODE_INTERFACE_PASS_THROUGH",
+            }
+        }
 
         /// 资格状态数组
         #[non_exhaustive]

@@ -74,20 +74,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 查询的订单类别
-    pub enum QueryType {
-        OrderTypeTransaction = "ORDER_TYPE_TRANSACTION",
-        OrderTypeApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
-        OrderType3cRedeem = "ORDER_TYPE_3C_REDEEM",
-        OrderTypeNQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
-    } }
+        /// 查询的订单类别
+        pub enum QueryType {
+            OrderTypeTransaction = "ORDER_TYPE_TRANSACTION",
+            OrderTypeApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
+            OrderType3cRedeem = "ORDER_TYPE_3C_REDEEM",
+            OrderTypeNQualificationRedeem = "ORDER_TYPE_N_QUALIFICATION_REDEEM",
+        }
+    }
 
     crate::open_enum! {
-    /// 品类状态
-    pub enum CateState {
-        CateStateRedeem = "CATE_STATE_REDEEM",
-        CateStateRefund = "CATE_STATE_REFUND",
-    } }
+        /// 品类状态
+        pub enum CateState {
+            CateStateRedeem = "CATE_STATE_REDEEM",
+            CateStateRefund = "CATE_STATE_REFUND",
+        }
+    }
 
     /// 查询单日交易汇总
     #[non_exhaustive]

@@ -17,10 +17,10 @@
 ///     ..Request::new(
 ///         "A01",
 ///         "OEimkKuua8igpd+0YDgqF2Z61l=",
-///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///         "…",
 ///         "330000",
 ///         CertType::V1,
-///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///         "…",
 ///         "123",
 ///     )
 /// };
@@ -102,14 +102,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum CertType {
-        V1 = "1",
-        V2 = "2",
-        V3 = "3",
-        V4 = "4",
-        V5 = "5",
-    } }
+        /// 证件类型
+        pub enum CertType {
+            V1 = "1",
+            V2 = "2",
+            V3 = "3",
+            V4 = "4",
+            V5 = "5",
+        }
+    }
 
     /// 申请品类凭证码
     #[non_exhaustive]

@@ -51,7 +51,7 @@ pub mod post {
         pub address: Option<String>,
         /// 销售方式(0-线上/1-线下)
         pub sale_models: Option<SaleModels>,
-        /// 统一社会信息代码(18 位
+        /// 统一社会信息代码
         pub uniscid: Option<String>,
         /// 商品条码(13 位或 14 位)
         pub barcode: Option<String>,
@@ -61,9 +61,9 @@ pub mod post {
         pub req_ssn: String,
         /// 银行机构名称
         pub bank_name: Option<String>,
-        /// 银行补贴金额(都是正数
+        /// 银行补贴金额
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额(都是正数
+        /// 交易平台补贴金额
         pub plat_subsidy: Option<String>,
         /// 销售企业名称
         pub corp_name: Option<String>,
@@ -139,11 +139,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 销售方式(0-线上/1-线下)
-    pub enum SaleModels {
-        V0 = "0",
-        V1 = "1",
-    } }
+        /// 销售方式(0-线上/1-线下)
+        pub enum SaleModels {
+            V0 = "0",
+            V1 = "1",
+        }
+    }
 
     /// 品类凭证码上报撤销
     #[non_exhaustive]

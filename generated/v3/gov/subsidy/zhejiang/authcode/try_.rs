@@ -89,8 +89,8 @@ pub mod post {
         pub event_id: Option<String>,
         /// 活动标题
         pub event_title: Option<String>,
-        /// 优惠模式 (`DIS_FLAG`, `DIS_CALC`, `DIS_SMKT`)
-        pub discount_mode: Option<i64>,
+        /// 优惠模式
+        pub discount_mode: Option<response::DiscountMode>,
         /// 原订单金额
         pub amount: Option<i64>,
         /// 优惠金额
@@ -119,4 +119,16 @@ pub mod post {
         channel_evt_no: body("channel_evt_no"),
         category_id: body("category_id"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// 优惠模式
+            pub enum DiscountMode {
+                DisFlag = "DIS_FLAG",
+                DisCalc = "DIS_CALC",
+                DisSmkt = "DIS_SMKT",
+            }
+        }
+    }
 }

@@ -205,12 +205,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 条码类型
-    pub enum CodeType {
-            V001 = "001",
-            V002 = "002",
-        } }
+            /// 条码类型
+            pub enum CodeType {
+                V001 = "001",
+                V002 = "002",
+            }
+        }
     }
 }

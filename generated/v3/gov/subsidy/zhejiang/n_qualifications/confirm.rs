@@ -71,7 +71,7 @@ pub mod post {
     pub struct Data {
         /// 品类编码
         pub cate_code: String,
-        /// 证件号码（身份证中字母需 大写
+        /// 证件号码
         pub cert_no: crate::Sensitive,
         /// 能耗等级（一级/二级）
         pub grade: Option<String>,
@@ -81,31 +81,31 @@ pub mod post {
         pub operation_time: String,
         /// 银行机构名称
         pub bank_name: Option<String>,
-        /// 银行补贴金额（都是正数 (yuan)
+        /// 银行补贴金额 (yuan)
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额（都是正数 (yuan)
+        /// 交易平台补贴金额 (yuan)
         pub plat_subsidy: Option<String>,
-        /// 销售金额（都是正数 (yuan)
+        /// 销售金额 (yuan)
         pub sales: String,
         /// 品类状态（0-已核销/1-已退回）
         pub status: String,
-        /// 政府补贴金额（都是正数 (yuan)
+        /// 政府补贴金额 (yuan)
         pub subsidy: String,
         /// 手机号
         pub tel: crate::Sensitive,
-        /// 收货地区编码（例如
+        /// 收货地区编码
         pub add_code: String,
-        /// 收货地址（例如
+        /// 收货地址
         pub address: crate::Sensitive,
         /// 销售方式（0-线上/1-线下）
         pub sale_models: String,
         /// 家电品牌
         pub brand: String,
-        /// 活动资金地区编码（例如
+        /// 活动资金地区编码
         pub activity_add_code: String,
-        /// 统一社会信息代码（18 位
+        /// 统一社会信息代码
         pub uniscid: String,
-        /// 销售企业名称（不超过 100 位
+        /// 销售企业名称
         pub corp_name: String,
         /// 数据流水号
         pub serial_num: String,

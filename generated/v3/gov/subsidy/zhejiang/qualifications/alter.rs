@@ -11,13 +11,7 @@
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::alter::post::Request;
 ///
-/// let request = Request::new(
-///     "A01",
-///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
-///     "OEimkKuua8igpd+0YDgqF2Z61l=",
-///     "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
-///     "123",
-/// );
+/// let request = Request::new("A01", "…", "OEimkKuua8igpd+0YDgqF2Z61l=", "…", "123");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};

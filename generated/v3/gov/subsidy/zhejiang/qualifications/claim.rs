@@ -13,13 +13,7 @@
 ///
 /// let request = Request {
 ///     cert_type: Some(CertType::V1),
-///     ..Request::new(
-///         "A01",
-///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
-///         "OEimkKuua8igpd+0YDgqF2Z61l=",
-///         "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
-///         "123",
-///     )
+///     ..Request::new("A01", "…", "OEimkKuua8igpd+0YDgqF2Z61l=", "…", "123")
 /// };
 /// ```
 pub mod post {
@@ -85,14 +79,15 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 证件类型
-    pub enum CertType {
-        V1 = "1",
-        V2 = "2",
-        V3 = "3",
-        V4 = "4",
-        V5 = "5",
-    } }
+        /// 证件类型
+        pub enum CertType {
+            V1 = "1",
+            V2 = "2",
+            V3 = "3",
+            V4 = "4",
+            V5 = "5",
+        }
+    }
 
     /// 领取资格
     #[non_exhaustive]

@@ -13,7 +13,7 @@
 ///
 /// let request = Request {
 ///     cate_code: Some("A01".into()),
-///     ..Request::new("1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==", "123")
+///     ..Request::new("…", "123")
 /// };
 /// ```
 pub mod post {
@@ -85,16 +85,17 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 状态编码
-    pub enum StatusCode {
-            V00 = "00",
-            V01 = "01",
-            V02 = "02",
-            V03 = "03",
-            V04 = "04",
-            V05 = "05",
-            V06 = "06",
-        } }
+            /// 状态编码
+            pub enum StatusCode {
+                V00 = "00",
+                V01 = "01",
+                V02 = "02",
+                V03 = "03",
+                V04 = "04",
+                V05 = "05",
+                V06 = "06",
+            }
+        }
 
         /// 资格信息
         #[non_exhaustive]

@@ -29,13 +29,13 @@
 ///         ..Data::new(
 ///             "0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1",
 ///             "A01",
-///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==",
+///             "…",
 ///             "OEimkKuua8igpd+0YDgqF2Z61l=",
 ///             "",
 ///             "",
 ///             Status::V0,
 ///             "",
-///             "1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==",
+///             "…",
 ///             "330000",
 ///             "",
 ///             SaleModels::V0,
@@ -92,25 +92,28 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 能耗等级
-    pub enum Grade {
-        一级 = "一级",
-        二级 = "二级",
-    } }
+        /// 能耗等级
+        pub enum Grade {
+            一级 = "一级",
+            二级 = "二级",
+        }
+    }
 
     crate::open_enum! {
-    /// 品类状态
-    pub enum Status {
-        V0 = "0",
-        V1 = "1",
-    } }
+        /// 品类状态
+        pub enum Status {
+            V0 = "0",
+            V1 = "1",
+        }
+    }
 
     crate::open_enum! {
-    /// 销售方式(0-线上/1-线下)
-    pub enum SaleModels {
-        V0 = "0",
-        V1 = "1",
-    } }
+        /// 销售方式(0-线上/1-线下)
+        pub enum SaleModels {
+            V0 = "0",
+            V1 = "1",
+        }
+    }
 
     /// 资格集合
     pub struct Data {
@@ -128,15 +131,15 @@ pub mod post {
         pub operation_time: String,
         /// 银行机构名称
         pub bank_name: Option<String>,
-        /// 银行补贴金额(都是正数
+        /// 银行补贴金额
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额(都是正数
+        /// 交易平台补贴金额
         pub plat_subsidy: Option<String>,
         /// 销售金额(单位元) (yuan)
         pub sales: String,
         /// 品类状态
         pub status: Status,
-        /// 政府补贴金额(都是正数
+        /// 政府补贴金额
         pub subsidy: String,
         /// 手机号
         pub tel: crate::Sensitive,
@@ -148,7 +151,7 @@ pub mod post {
         pub sale_models: SaleModels,
         /// S/N码
         pub sn_code: String,
-        /// 统一社会信息代码(18 位
+        /// 统一社会信息代码
         pub uniscid: String,
         /// 销售企业名称
         pub corp_name: String,
@@ -174,7 +177,7 @@ pub mod post {
         pub order_no: String,
         /// 原始订单号
         pub origin_order_no: Option<String>,
-        /// 活动地区编码(例如
+        /// 活动地区编码
         pub activity_add_code: String,
         /// IMEI1
         pub imei1: Option<String>,

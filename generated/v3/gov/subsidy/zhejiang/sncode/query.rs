@@ -123,14 +123,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 售卖状态
-    pub enum SellState {
-            U0022 = "U0022",
-            U0023 = "U0023",
-            U0024 = "U0024",
-            U9999 = "U9999",
-        } }
+            /// 售卖状态
+            pub enum SellState {
+                U0022 = "U0022",
+                U0023 = "U0023",
+                U0024 = "U0024",
+                U9999 = "U9999",
+            }
+        }
     }
 }

@@ -71,11 +71,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 任务状态
-    pub enum Status {
-        Processing = "PROCESSING",
-        Finished = "FINISHED",
-    } }
+        /// 任务状态
+        pub enum Status {
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
+        }
+    }
 
     /// 查询上传任务列表
     #[non_exhaustive]
@@ -277,12 +278,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 任务状态
-    pub enum Status {
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-        } }
+            /// 任务状态
+            pub enum Status {
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+            }
+        }
     }
 }

@@ -74,14 +74,15 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 券code状态
-    pub enum Status {
-        Sended = "SENDED",
-        Used = "USED",
-        Expired = "EXPIRED",
-        Deleted = "DELETED",
-        Deactivated = "DEACTIVATED",
-    } }
+        /// 券code状态
+        pub enum Status {
+            Sended = "SENDED",
+            Used = "USED",
+            Expired = "EXPIRED",
+            Deleted = "DELETED",
+            Deactivated = "DEACTIVATED",
+        }
+    }
 
     /// 查询预存code列表
     #[non_exhaustive]

@@ -97,14 +97,15 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 券状态
-    pub enum CouponState {
-        Sended = "SENDED",
-        Used = "USED",
-        Expired = "EXPIRED",
-        Deleted = "DELETED",
-        Deactivated = "DEACTIVATED",
-    } }
+        /// 券状态
+        pub enum CouponState {
+            Sended = "SENDED",
+            Used = "USED",
+            Expired = "EXPIRED",
+            Deleted = "DELETED",
+            Deactivated = "DEACTIVATED",
+        }
+    }
 
     /// 根据过滤条件查询用户券
     #[non_exhaustive]
@@ -131,12 +132,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 批次类型(NORMAL
-    pub enum StockType {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        } }
+            /// 批次类型
+            pub enum StockType {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchange = "EXCHANGE",
+            }
+        }
 
         /// 券可核销时间
         #[non_exhaustive]
@@ -172,7 +174,7 @@ pub mod get {
         /// 固定周期有效时间段
         #[non_exhaustive]
         pub struct AvailableWeek {
-            /// 可用星期数(0代表周日 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
+            /// 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
             pub week_day: Vec<i64>,
             /// 当天可用时间段
             pub available_day_time: Vec<AvailableDayTime>,
@@ -240,13 +242,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 核销方式(OFF\_LINE
-    pub enum UseMethod {
-            OffLine = "OFF_LINE",
-            MiniPrograms = "MINI_PROGRAMS",
-            PaymentCode = "PAYMENT_CODE",
-            SelfConsume = "SELF_CONSUME",
-        } }
+            /// 核销方式
+            pub enum UseMethod {
+                OffLine = "OFF_LINE",
+                MiniPrograms = "MINI_PROGRAMS",
+                PaymentCode = "PAYMENT_CODE",
+                SelfConsume = "SELF_CONSUME",
+            }
+        }
 
         /// 核销规则
         #[non_exhaustive]
@@ -263,7 +266,7 @@ pub mod get {
             pub discount_coupon: Option<DiscountCoupon>,
             /// 换购券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// 核销方式(OFF\_LINE
+            /// 核销方式
             pub use_method: Option<UseMethod>,
             /// 小程序appid
             pub mini_programs_appid: Option<String>,
@@ -327,19 +330,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 视频号相关信息
         #[non_exhaustive]
@@ -395,7 +399,7 @@ pub mod get {
             pub comment: Option<String>,
             /// 适用商品范围
             pub goods_name: Option<String>,
-            /// 批次类型(NORMAL
+            /// 批次类型
             pub stock_type: Option<StockType>,
             /// 核销规则
             pub coupon_use_rule: Option<CouponUseRule>,

@@ -99,17 +99,19 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 券或消费金状态
-    pub enum Status {
-        Sended = "SENDED",
-        Used = "USED",
-    } }
+        /// 券或消费金状态
+        pub enum Status {
+            Sended = "SENDED",
+            Used = "USED",
+        }
+    }
 
     crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-        Multiuse = "MULTIUSE",
-    } }
+        /// 业务类型
+        pub enum BusinessType {
+            Multiuse = "MULTIUSE",
+        }
+    }
 
     /// 根据商户号查用户的券
     #[non_exhaustive]
@@ -136,20 +138,22 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 代金券状态
-    pub enum Status {
-            Sended = "SENDED",
-            Used = "USED",
-            Expired = "EXPIRED",
-            Recover = "RECOVER",
-        } }
+            /// 代金券状态
+            pub enum Status {
+                Sended = "SENDED",
+                Used = "USED",
+                Expired = "EXPIRED",
+                Recover = "RECOVER",
+            }
+        }
 
         crate::open_enum! {
-    /// 券类型
-    pub enum CouponType {
-            Normal = "NORMAL",
-            CutTo = "CUT_TO",
-        } }
+            /// 券类型
+            pub enum CouponType {
+                Normal = "NORMAL",
+                CutTo = "CUT_TO",
+            }
+        }
 
         /// 减至批次特定信息
         #[non_exhaustive]

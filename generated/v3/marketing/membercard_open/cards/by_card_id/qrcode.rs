@@ -77,11 +77,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 会员卡激活类型
-    pub enum ActivateType {
-        AutoActivate = "AUTO_ACTIVATE",
-        JumpActivate = "JUMP_ACTIVATE",
-    } }
+        /// 会员卡激活类型
+        pub enum ActivateType {
+            AutoActivate = "AUTO_ACTIVATE",
+            JumpActivate = "JUMP_ACTIVATE",
+        }
+    }
 
     /// 创建会员卡二维码
     #[non_exhaustive]

@@ -178,18 +178,20 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 会员专享价标题
-    pub enum MemberPriceTitle {
-        MemberPrice = "MEMBER_PRICE",
-        MemberActivity = "MEMBER_ACTIVITY",
-    } }
+        /// 会员专享价标题
+        pub enum MemberPriceTitle {
+            MemberPrice = "MEMBER_PRICE",
+            MemberActivity = "MEMBER_ACTIVITY",
+        }
+    }
 
     crate::open_enum! {
-    /// 会员优惠栏目名称
-    pub enum FavorModuleTitle {
-        Favor = "FAVOR",
-        Vip = "VIP",
-    } }
+        /// 会员优惠栏目名称
+        pub enum FavorModuleTitle {
+            Favor = "FAVOR",
+            Vip = "VIP",
+        }
+    }
 
     /// 会员优惠
     pub struct Favor {

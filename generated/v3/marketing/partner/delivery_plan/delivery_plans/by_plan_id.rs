@@ -130,16 +130,17 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 投放计划状态
-    pub enum PlanState {
-            PlanCreating = "PLAN_CREATING",
-            PlanCreated = "PLAN_CREATED",
-            PlanTerminating = "PLAN_TERMINATING",
-            PlanTerminated = "PLAN_TERMINATED",
-            PlanExpired = "PLAN_EXPIRED",
-            PlanDelivering = "PLAN_DELIVERING",
-            PlanPaused = "PLAN_PAUSED",
-        } }
+            /// 投放计划状态
+            pub enum PlanState {
+                PlanCreating = "PLAN_CREATING",
+                PlanCreated = "PLAN_CREATED",
+                PlanTerminating = "PLAN_TERMINATING",
+                PlanTerminated = "PLAN_TERMINATED",
+                PlanExpired = "PLAN_EXPIRED",
+                PlanDelivering = "PLAN_DELIVERING",
+                PlanPaused = "PLAN_PAUSED",
+            }
+        }
 
         /// 投放计划详情
         #[non_exhaustive]

@@ -63,11 +63,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 图片生成类型
-    pub enum ImageGenerationType {
-        CombineImage = "COMBINE_IMAGE",
-        CutOut = "CUT_OUT",
-    } }
+        /// 图片生成类型
+        pub enum ImageGenerationType {
+            CombineImage = "COMBINE_IMAGE",
+            CutOut = "CUT_OUT",
+        }
+    }
 
     /// 查询图片生成任务执行结果
     #[non_exhaustive]
@@ -100,12 +101,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 任务状态
-    pub enum TaskState {
-            Processing = "PROCESSING",
-            Fail = "FAIL",
-            Success = "SUCCESS",
-        } }
+            /// 任务状态
+            pub enum TaskState {
+                Processing = "PROCESSING",
+                Fail = "FAIL",
+                Success = "SUCCESS",
+            }
+        }
 
         /// 拼图结果
         #[non_exhaustive]

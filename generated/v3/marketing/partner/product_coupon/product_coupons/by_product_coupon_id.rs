@@ -113,35 +113,39 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 商品券状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Effective = "EFFECTIVE",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 商品券状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Effective = "EFFECTIVE",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            All = "ALL",
-            Single = "SINGLE",
-            Category = "CATEGORY",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                All = "ALL",
+                Single = "SINGLE",
+                Category = "CATEGORY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商品券类型
-    pub enum Type {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        } }
+            /// 商品券类型
+            pub enum Type {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchange = "EXCHANGE",
+            }
+        }
 
         crate::open_enum! {
-    /// 使用模式
-    pub enum UsageMode {
-            Single = "SINGLE",
-            Sequential = "SEQUENTIAL",
-        } }
+            /// 使用模式
+            pub enum UsageMode {
+                Single = "SINGLE",
+                Sequential = "SEQUENTIAL",
+            }
+        }
 
         /// 满减券使用规则
         #[non_exhaustive]
@@ -186,11 +190,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 多次优惠规则类型
-    pub enum SequentialUsageInfoType {
-            Incremental = "INCREMENTAL",
-            Equal = "EQUAL",
-        } }
+            /// 多次优惠规则类型
+            pub enum SequentialUsageInfoType {
+                Incremental = "INCREMENTAL",
+                Equal = "EQUAL",
+            }
+        }
 
         /// 多次优惠模式信息
         #[non_exhaustive]
@@ -542,35 +547,39 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 商品券状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Effective = "EFFECTIVE",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 商品券状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Effective = "EFFECTIVE",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            All = "ALL",
-            Single = "SINGLE",
-            Category = "CATEGORY",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                All = "ALL",
+                Single = "SINGLE",
+                Category = "CATEGORY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商品券类型
-    pub enum Type {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        } }
+            /// 商品券类型
+            pub enum Type {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchange = "EXCHANGE",
+            }
+        }
 
         crate::open_enum! {
-    /// 使用模式
-    pub enum UsageMode {
-            Single = "SINGLE",
-            Sequential = "SEQUENTIAL",
-        } }
+            /// 使用模式
+            pub enum UsageMode {
+                Single = "SINGLE",
+                Sequential = "SEQUENTIAL",
+            }
+        }
 
         /// 满减券使用规则
         #[non_exhaustive]
@@ -615,11 +624,12 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-    /// 多次优惠规则类型
-    pub enum SequentialUsageInfoType {
-            Incremental = "INCREMENTAL",
-            Equal = "EQUAL",
-        } }
+            /// 多次优惠规则类型
+            pub enum SequentialUsageInfoType {
+                Incremental = "INCREMENTAL",
+                Equal = "EQUAL",
+            }
+        }
 
         /// 多次优惠模式信息
         #[non_exhaustive]

@@ -64,16 +64,18 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 账单类型
-    pub enum BillType {
-        NoSucc = "NO_SUCC",
-    } }
+        /// 账单类型
+        pub enum BillType {
+            NoSucc = "NO_SUCC",
+        }
+    }
 
     crate::open_enum! {
-    /// 压缩类型
-    pub enum TarType {
-        Gzip = "GZIP",
-    } }
+        /// 压缩类型
+        pub enum TarType {
+            Gzip = "GZIP",
+        }
+    }
 
     /// 按日下载提现异常文件
     #[non_exhaustive]
@@ -94,11 +96,11 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 哈希类型
-    pub enum HashType {
-            Sha1 = "SHA1",
-        } }
+            /// 哈希类型
+            pub enum HashType {
+                Sha1 = "SHA1",
+            }
+        }
     }
 }

@@ -92,24 +92,25 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 提现单状态
+            pub enum Status {
+                CreateSuccess = "CREATE_SUCCESS",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Refund = "REFUND",
+                Close = "CLOSE",
+                Init = "INIT",
+            }
+        }
 
         crate::open_enum! {
-    /// 提现单状态
-    pub enum Status {
-            CreateSuccess = "CREATE_SUCCESS",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Refund = "REFUND",
-            Close = "CLOSE",
-            Init = "INIT",
-        } }
-
-        crate::open_enum! {
-    /// 出款账户类型
-    pub enum AccountType {
-            Basic = "BASIC",
-            Operation = "OPERATION",
-            Fees = "FEES",
-        } }
+            /// 出款账户类型
+            pub enum AccountType {
+                Basic = "BASIC",
+                Operation = "OPERATION",
+                Fees = "FEES",
+            }
+        }
     }
 }

@@ -326,10 +326,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 实名验证类型
-    pub enum IdentityType {
-        IdCard = "ID_CARD",
-    } }
+        /// 实名验证类型
+        pub enum IdentityType {
+            IdCard = "ID_CARD",
+        }
+    }
 
     /// 用户实名信息
     pub struct RealIdentity {

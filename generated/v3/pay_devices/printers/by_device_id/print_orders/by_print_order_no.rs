@@ -85,13 +85,14 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 打印状态
-    pub enum PrintState {
-            PrintStateWait = "PRINT_STATE_WAIT",
-            PrintStateSuccess = "PRINT_STATE_SUCCESS",
-            PrintStateFail = "PRINT_STATE_FAIL",
-            PrintStateCached = "PRINT_STATE_CACHED",
-        } }
+            /// 打印状态
+            pub enum PrintState {
+                PrintStateWait = "PRINT_STATE_WAIT",
+                PrintStateSuccess = "PRINT_STATE_SUCCESS",
+                PrintStateFail = "PRINT_STATE_FAIL",
+                PrintStateCached = "PRINT_STATE_CACHED",
+            }
+        }
 
         /// 变量列表
         #[non_exhaustive]

@@ -98,26 +98,29 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 充值入账账户
-    pub enum AccountType {
-            Basic = "BASIC",
-            Operation = "OPERATION",
-            Fees = "FEES",
-        } }
+            /// 充值入账账户
+            pub enum AccountType {
+                Basic = "BASIC",
+                Operation = "OPERATION",
+                Fees = "FEES",
+            }
+        }
 
         crate::open_enum! {
-    /// 充值状态
-    pub enum RechargeState {
-            Success = "SUCCESS",
-            Recharging = "RECHARGING",
-            Closed = "CLOSED",
-        } }
+            /// 充值状态
+            pub enum RechargeState {
+                Success = "SUCCESS",
+                Recharging = "RECHARGING",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 充值场景
-    pub enum RechargeScene {
-            EcommerceBankTransfer = "ECOMMERCE_BANK_TRANSFER",
-        } }
+            /// 充值场景
+            pub enum RechargeScene {
+                EcommerceBankTransfer = "ECOMMERCE_BANK_TRANSFER",
+            }
+        }
 
         /// 充值金额
         #[non_exhaustive]

@@ -105,17 +105,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 转账接收方类型
-    pub enum Type {
-        TransactionUser = "TRANSACTION_USER",
-    } }
+        /// 转账接收方类型
+        pub enum Type {
+            TransactionUser = "TRANSACTION_USER",
+        }
+    }
 
     crate::open_enum! {
-    /// 转账接收方订单类型
-    pub enum TransactionInfoType {
-        Wxpay = "WXPAY",
-        Wxvalue = "WXVALUE",
-    } }
+        /// 转账接收方订单类型
+        pub enum TransactionInfoType {
+            Wxpay = "WXPAY",
+            Wxvalue = "WXVALUE",
+        }
+    }
 
     /// 转账接收方订单信息
     pub struct TransactionInfo {

@@ -101,10 +101,11 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 转账接收方类型
-    pub enum Type {
-            Merchant = "MERCHANT",
-        } }
+            /// 转账接收方类型
+            pub enum Type {
+                Merchant = "MERCHANT",
+            }
+        }
 
         /// 转账接收方商户信息
         #[non_exhaustive]
@@ -157,15 +158,16 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
 
         /// 关单信息
         #[non_exhaustive]

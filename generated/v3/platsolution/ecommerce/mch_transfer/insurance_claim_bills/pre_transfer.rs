@@ -90,18 +90,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 转账接收方类型
-    pub enum Type {
-        Merchant = "MERCHANT",
-        TransactionUser = "TRANSACTION_USER",
-    } }
+        /// 转账接收方类型
+        pub enum Type {
+            Merchant = "MERCHANT",
+            TransactionUser = "TRANSACTION_USER",
+        }
+    }
 
     crate::open_enum! {
-    /// 转账接收方订单类型
-    pub enum TransactionInfoType {
-        Wxpay = "WXPAY",
-        Wxvalue = "WXVALUE",
-    } }
+        /// 转账接收方订单类型
+        pub enum TransactionInfoType {
+            Wxpay = "WXPAY",
+            Wxvalue = "WXVALUE",
+        }
+    }
 
     /// 转账接收方订单信息
     pub struct TransactionInfo {

@@ -102,10 +102,11 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 赔付接收方类型
-    pub enum Type {
-            Merchant = "MERCHANT",
-        } }
+            /// 赔付接收方类型
+            pub enum Type {
+                Merchant = "MERCHANT",
+            }
+        }
 
         /// 赔付接收方商户信息
         #[non_exhaustive]
@@ -144,12 +145,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+            }
+        }
 
         /// 关单信息
         #[non_exhaustive]

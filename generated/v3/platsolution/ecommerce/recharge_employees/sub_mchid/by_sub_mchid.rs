@@ -67,11 +67,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 员工状态
-    pub enum State {
-            Effective = "EFFECTIVE",
-            Deleted = "DELETED",
-        } }
+            /// 员工状态
+            pub enum State {
+                Effective = "EFFECTIVE",
+                Deleted = "DELETED",
+            }
+        }
 
         /// 员工列表
         #[non_exhaustive]

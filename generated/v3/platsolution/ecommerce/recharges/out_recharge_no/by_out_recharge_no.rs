@@ -122,34 +122,38 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 充值渠道
-    pub enum RechargeChannel {
-            BankTransfer = "BANK_TRANSFER",
-            QrRecharge = "QR_RECHARGE",
-            OnlineBank = "ONLINE_BANK",
-        } }
+            /// 充值渠道
+            pub enum RechargeChannel {
+                BankTransfer = "BANK_TRANSFER",
+                QrRecharge = "QR_RECHARGE",
+                OnlineBank = "ONLINE_BANK",
+            }
+        }
 
         crate::open_enum! {
-    /// 充值入账账户
-    pub enum AccountType {
-            Deposit = "DEPOSIT",
-            Operation = "OPERATION",
-        } }
+            /// 充值入账账户
+            pub enum AccountType {
+                Deposit = "DEPOSIT",
+                Operation = "OPERATION",
+            }
+        }
 
         crate::open_enum! {
-    /// 充值状态
-    pub enum RechargeState {
-            Success = "SUCCESS",
-            Recharging = "RECHARGING",
-            Closed = "CLOSED",
-        } }
+            /// 充值状态
+            pub enum RechargeState {
+                Success = "SUCCESS",
+                Recharging = "RECHARGING",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 充值场景
-    pub enum RechargeScene {
-            EcommerceDeposit = "ECOMMERCE_DEPOSIT",
-            EcommercePayment = "ECOMMERCE_PAYMENT",
-        } }
+            /// 充值场景
+            pub enum RechargeScene {
+                EcommerceDeposit = "ECOMMERCE_DEPOSIT",
+                EcommercePayment = "ECOMMERCE_PAYMENT",
+            }
+        }
 
         /// 充值金额
         #[non_exhaustive]
@@ -195,11 +199,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 员工类型
-    pub enum EmployeeType {
-            Admin = "ADMIN",
-            Staff = "STAFF",
-        } }
+            /// 员工类型
+            pub enum EmployeeType {
+                Admin = "ADMIN",
+                Staff = "STAFF",
+            }
+        }
 
         /// 扫码充值的付款信息
         #[non_exhaustive]
@@ -216,11 +221,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 网银类型
-    pub enum OnlineBankType {
-            OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
-            OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
-        } }
+            /// 网银类型
+            pub enum OnlineBankType {
+                OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
+                OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
+            }
+        }
 
         /// 网银充值的付款信息
         #[non_exhaustive]
@@ -252,11 +258,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 可用充值渠道列表
-    pub enum AvailableRechargeChannels {
-            BankTransfer = "BANK_TRANSFER",
-            QrRecharge = "QR_RECHARGE",
-            OnlineBank = "ONLINE_BANK",
-        } }
+            /// 可用充值渠道列表
+            pub enum AvailableRechargeChannels {
+                BankTransfer = "BANK_TRANSFER",
+                QrRecharge = "QR_RECHARGE",
+                OnlineBank = "ONLINE_BANK",
+            }
+        }
     }
 }

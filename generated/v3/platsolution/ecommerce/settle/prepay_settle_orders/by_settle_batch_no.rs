@@ -85,11 +85,11 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScenario {
-            Recommerce = "RECOMMERCE",
-        } }
+            /// 交易场景
+            pub enum TradeScenario {
+                Recommerce = "RECOMMERCE",
+            }
+        }
     }
 }

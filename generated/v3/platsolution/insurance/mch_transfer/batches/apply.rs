@@ -186,14 +186,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 批次状态
-    pub enum BatchState {
-            Accepted = "ACCEPTED",
-            Processing = "PROCESSING",
-            Completed = "COMPLETED",
-            Closed = "CLOSED",
-        } }
+            /// 批次状态
+            pub enum BatchState {
+                Accepted = "ACCEPTED",
+                Processing = "PROCESSING",
+                Completed = "COMPLETED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@
 ///     estimated_max_amount: Some(400000),
 ///     exact_amount: Some(100000),
 ///     openid: Some("o-MYE42l80oelYMDE34nYD456Xoy".into()),
-///     user_real_name: Some("757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45".into()),
+///     user_real_name: Some("…".into()),
 ///     scene_report_data: Some(SceneReportData {
 ///         insurance_policy: Some(InsurancePolicy {
 ///             withdrawal_no: Some("202310410941".into()),
@@ -216,13 +216,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 预约记录状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Confirmed = "CONFIRMED",
-            Closed = "CLOSED",
-        } }
+            /// 预约记录状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Confirmed = "CONFIRMED",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

@@ -81,13 +81,14 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 明细状态
-    pub enum DetailState {
-        All = "ALL",
-        WaitPay = "WAIT_PAY",
-        Success = "SUCCESS",
-        Fail = "FAIL",
-    } }
+        /// 明细状态
+        pub enum DetailState {
+            All = "ALL",
+            WaitPay = "WAIT_PAY",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        }
+    }
 
     /// 微信支付转账批次单号查询批次单
     #[non_exhaustive]

@@ -81,14 +81,15 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 明细状态
-    pub enum DetailState {
-        All = "ALL",
-        WaitPay = "WAIT_PAY",
-        Success = "SUCCESS",
-        Fail = "FAIL",
-        BankRefund = "BANK_REFUND",
-    } }
+        /// 明细状态
+        pub enum DetailState {
+            All = "ALL",
+            WaitPay = "WAIT_PAY",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            BankRefund = "BANK_REFUND",
+        }
+    }
 
     /// 商户转账批次单号查询批次单
     #[non_exhaustive]

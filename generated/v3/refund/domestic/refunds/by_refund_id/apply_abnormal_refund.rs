@@ -36,7 +36,7 @@
 /// let request = Request {
 ///     sub_mchid: Some("1900000109".into()),
 ///     bank_type: Some(BankType::CmbDebit),
-///     bank_account: Some("d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w==".into()),
+///     bank_account: Some("…".into()),
 ///     real_name: Some("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd".into()),
 ///     ..Request::new(
 ///         "50000000382019052709732678859",
@@ -110,31 +110,33 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 异常退款处理方式
-    pub enum Type {
-        UserBankCard = "USER_BANK_CARD",
-        MerchantBankCard = "MERCHANT_BANK_CARD",
-    } }
+        /// 异常退款处理方式
+        pub enum Type {
+            UserBankCard = "USER_BANK_CARD",
+            MerchantBankCard = "MERCHANT_BANK_CARD",
+        }
+    }
 
     crate::open_enum! {
-    /// 开户银行
-    pub enum BankType {
-        CmbDebit = "CMB_DEBIT",
-        CommDebit = "COMM_DEBIT",
-        AbcDebit = "ABC_DEBIT",
-        CcbDebit = "CCB_DEBIT",
-        IcbcDebit = "ICBC_DEBIT",
-        BocDebit = "BOC_DEBIT",
-        PabDebit = "PAB_DEBIT",
-        SpdbDebit = "SPDB_DEBIT",
-        CiticDebit = "CITIC_DEBIT",
-        CebDebit = "CEB_DEBIT",
-        CmbcDebit = "CMBC_DEBIT",
-        CibDebit = "CIB_DEBIT",
-        GdbDebit = "GDB_DEBIT",
-        PsbcDebit = "PSBC_DEBIT",
-        NbcbDebit = "NBCB_DEBIT",
-    } }
+        /// 开户银行
+        pub enum BankType {
+            CmbDebit = "CMB_DEBIT",
+            CommDebit = "COMM_DEBIT",
+            AbcDebit = "ABC_DEBIT",
+            CcbDebit = "CCB_DEBIT",
+            IcbcDebit = "ICBC_DEBIT",
+            BocDebit = "BOC_DEBIT",
+            PabDebit = "PAB_DEBIT",
+            SpdbDebit = "SPDB_DEBIT",
+            CiticDebit = "CITIC_DEBIT",
+            CebDebit = "CEB_DEBIT",
+            CmbcDebit = "CMBC_DEBIT",
+            CibDebit = "CIB_DEBIT",
+            GdbDebit = "GDB_DEBIT",
+            PsbcDebit = "PSBC_DEBIT",
+            NbcbDebit = "NBCB_DEBIT",
+        }
+    }
 
     /// 发起异常退款
     #[non_exhaustive]

@@ -93,18 +93,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 交易类型
-    pub enum TradeType {
-            Repayment = "REPAYMENT",
-        } }
+            /// 交易类型
+            pub enum TradeType {
+                Repayment = "REPAYMENT",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易状态
-    pub enum TradeState {
-            Success = "SUCCESS",
-            Notpay = "NOTPAY",
-            Closed = "CLOSED",
-        } }
+            /// 交易状态
+            pub enum TradeState {
+                Success = "SUCCESS",
+                Notpay = "NOTPAY",
+                Closed = "CLOSED",
+            }
+        }
 
         /// 子单金额信息
         #[non_exhaustive]

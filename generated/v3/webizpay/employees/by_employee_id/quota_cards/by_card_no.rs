@@ -141,26 +141,28 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 使用规则
+            pub enum CardRule {
+                Single = "SINGLE",
+                Multiple = "MULTIPLE",
+            }
+        }
 
         crate::open_enum! {
-    /// 使用规则
-    pub enum CardRule {
-            Single = "SINGLE",
-            Multiple = "MULTIPLE",
-        } }
+            /// 退款规则
+            pub enum RefundRule {
+                Return = "RETURN",
+                NotReturn = "NOT_RETURN",
+            }
+        }
 
         crate::open_enum! {
-    /// 退款规则
-    pub enum RefundRule {
-            Return = "RETURN",
-            NotReturn = "NOT_RETURN",
-        } }
-
-        crate::open_enum! {
-    /// 卡片状态
-    pub enum CardState {
-            Active = "ACTIVE",
-            Disabled = "DISABLED",
-        } }
+            /// 卡片状态
+            pub enum CardState {
+                Active = "ACTIVE",
+                Disabled = "DISABLED",
+            }
+        }
     }
 }

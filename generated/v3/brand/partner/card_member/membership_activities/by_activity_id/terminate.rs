@@ -111,10 +111,11 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 活动渠道
-    pub enum ActivityChannel {
-            MechantAppComponent = "MECHANT_APP_COMPONENT",
-        } }
+            /// 活动渠道
+            pub enum ActivityChannel {
+                MechantAppComponent = "MECHANT_APP_COMPONENT",
+            }
+        }
 
         /// 商品券批次列表
         #[non_exhaustive]
@@ -131,12 +132,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 活动状态
-    pub enum ActivityState {
-            MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
-            MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
-            MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
-            MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
-        } }
+            /// 活动状态
+            pub enum ActivityState {
+                MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
+                MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
+                MembershipActivityTerminated = "MEMBERSHIP_ACTIVITY_TERMINATED",
+                MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
+            }
+        }
     }
 }

@@ -102,11 +102,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 积分兑券状态
-    pub enum State {
-        PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
-        PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
-    } }
+        /// 积分兑券状态
+        pub enum State {
+            PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
+            PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
+        }
+    }
 
     /// 同步积分兑券结果
     #[non_exhaustive]

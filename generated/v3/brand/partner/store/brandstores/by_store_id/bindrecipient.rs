@@ -96,14 +96,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 收款绑定状态
-    pub enum RecipientState {
-            Confirmed = "CONFIRMED",
-            AdminRejected = "ADMIN_REJECTED",
-            Confirming = "CONFIRMING",
-            TimeoutRejected = "TIMEOUT_REJECTED",
-        } }
+            /// 收款绑定状态
+            pub enum RecipientState {
+                Confirmed = "CONFIRMED",
+                AdminRejected = "ADMIN_REJECTED",
+                Confirming = "CONFIRMING",
+                TimeoutRejected = "TIMEOUT_REJECTED",
+            }
+        }
     }
 }

@@ -72,13 +72,13 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 门店状态
-    pub enum StoreState {
-            Open = "OPEN",
-            Creating = "CREATING",
-            Closed = "CLOSED",
-        } }
+            /// 门店状态
+            pub enum StoreState {
+                Open = "OPEN",
+                Creating = "CREATING",
+                Closed = "CLOSED",
+            }
+        }
     }
 }

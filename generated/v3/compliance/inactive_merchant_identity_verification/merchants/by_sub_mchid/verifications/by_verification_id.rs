@@ -84,20 +84,21 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 核实单状态
+            pub enum State {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 核实单状态
-    pub enum State {
-            Processing = "PROCESSING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 失败原因
-    pub enum FailReason {
-            MaterialsAbnormal = "MATERIALS_ABNORMAL",
-            ProcessTimeout = "PROCESS_TIMEOUT",
-        } }
+            /// 失败原因
+            pub enum FailReason {
+                MaterialsAbnormal = "MATERIALS_ABNORMAL",
+                ProcessTimeout = "PROCESS_TIMEOUT",
+            }
+        }
     }
 }

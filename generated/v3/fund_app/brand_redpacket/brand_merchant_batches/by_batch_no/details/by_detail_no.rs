@@ -114,40 +114,41 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 品牌红包明细单状态
+            pub enum DetailState {
+                DetailInit = "DETAIL_INIT",
+                DetailWaitPay = "DETAIL_WAIT_PAY",
+                DetailProcessing = "DETAIL_PROCESSING",
+                DetailSuccess = "DETAIL_SUCCESS",
+                DetailFail = "DETAIL_FAIL",
+            }
+        }
 
         crate::open_enum! {
-    /// 品牌红包明细单状态
-    pub enum DetailState {
-            DetailInit = "DETAIL_INIT",
-            DetailWaitPay = "DETAIL_WAIT_PAY",
-            DetailProcessing = "DETAIL_PROCESSING",
-            DetailSuccess = "DETAIL_SUCCESS",
-            DetailFail = "DETAIL_FAIL",
-        } }
-
-        crate::open_enum! {
-    /// 失败原因
-    pub enum FailReason {
-            AccountFrozen = "ACCOUNT_FROZEN",
-            RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
-            NameNotCorrect = "NAME_NOT_CORRECT",
-            OpenidInvalid = "OPENID_INVALID",
-            TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
-            DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
-            DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
-            ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
-            OverdueClose = "OVERDUE_CLOSE",
-            AccountNotExist = "ACCOUNT_NOT_EXIST",
-            TransferRisk = "TRANSFER_RISK",
-            UserAccountLimit = "USER_ACCOUNT_LIMIT",
-            FailReasonUnknown = "FAIL_REASON_UNKNOWN",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
-            UserReceiveOverdue = "USER_RECEIVE_OVERDUE",
-            RemarkNotCorrect = "REMARK_NOT_CORRECT",
-            MerchantReject = "MERCHANT_REJECT",
-            MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
-            BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
-        } }
+            /// 失败原因
+            pub enum FailReason {
+                AccountFrozen = "ACCOUNT_FROZEN",
+                RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
+                NameNotCorrect = "NAME_NOT_CORRECT",
+                OpenidInvalid = "OPENID_INVALID",
+                TransferQuotaExceed = "TRANSFER_QUOTA_EXCEED",
+                DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+                DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+                ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+                OverdueClose = "OVERDUE_CLOSE",
+                AccountNotExist = "ACCOUNT_NOT_EXIST",
+                TransferRisk = "TRANSFER_RISK",
+                UserAccountLimit = "USER_ACCOUNT_LIMIT",
+                FailReasonUnknown = "FAIL_REASON_UNKNOWN",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                PayeeAccountAbnormal = "PAYEE_ACCOUNT_ABNORMAL",
+                UserReceiveOverdue = "USER_RECEIVE_OVERDUE",
+                RemarkNotCorrect = "REMARK_NOT_CORRECT",
+                MerchantReject = "MERCHANT_REJECT",
+                MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
+                BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+            }
+        }
     }
 }

@@ -96,20 +96,21 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 电子回单状态
+            pub enum ReceiptState {
+                Accepted = "ACCEPTED",
+                Finished = "FINISHED",
+            }
+        }
 
         crate::open_enum! {
-    /// 电子回单状态
-    pub enum ReceiptState {
-            Accepted = "ACCEPTED",
-            Finished = "FINISHED",
-        } }
-
-        crate::open_enum! {
-    /// 电子回单文件的hash方法
-    pub enum HashType {
-            Sha256 = "SHA256",
-            Sm3 = "SM3",
-        } }
+            /// 电子回单文件的hash方法
+            pub enum HashType {
+                Sha256 = "SHA256",
+                Sm3 = "SM3",
+            }
+        }
     }
 }
 
@@ -224,19 +225,20 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 电子回单状态
+            pub enum ReceiptState {
+                Accepted = "ACCEPTED",
+                Finished = "FINISHED",
+            }
+        }
 
         crate::open_enum! {
-    /// 电子回单状态
-    pub enum ReceiptState {
-            Accepted = "ACCEPTED",
-            Finished = "FINISHED",
-        } }
-
-        crate::open_enum! {
-    /// 电子回单文件的hash方法
-    pub enum HashType {
-            Sha256 = "SHA256",
-            Sm3 = "SM3",
-        } }
+            /// 电子回单文件的hash方法
+            pub enum HashType {
+                Sha256 = "SHA256",
+                Sm3 = "SM3",
+            }
+        }
     }
 }

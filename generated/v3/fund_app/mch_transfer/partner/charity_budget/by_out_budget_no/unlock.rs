@@ -107,11 +107,11 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 预算单状态
-    pub enum State {
-            Finished = "FINISHED",
-        } }
+            /// 预算单状态
+            pub enum State {
+                Finished = "FINISHED",
+            }
+        }
     }
 }

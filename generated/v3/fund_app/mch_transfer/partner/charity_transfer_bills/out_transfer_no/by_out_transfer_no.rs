@@ -101,13 +101,13 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 捐赠状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Close = "CLOSE",
-        } }
+            /// 捐赠状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Close = "CLOSE",
+            }
+        }
     }
 }

@@ -104,18 +104,18 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Processing = "PROCESSING",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Transfering = "TRANSFERING",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 单据状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Processing = "PROCESSING",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Transfering = "TRANSFERING",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
     }
 }

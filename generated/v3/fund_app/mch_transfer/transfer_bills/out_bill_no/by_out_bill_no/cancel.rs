@@ -71,12 +71,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 单据状态
+            pub enum State {
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
     }
 }

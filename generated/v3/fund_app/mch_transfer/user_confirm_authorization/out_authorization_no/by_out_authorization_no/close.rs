@@ -95,16 +95,18 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 单据状态
-    pub enum State {
-            Closed = "CLOSED",
-        } }
+            /// 单据状态
+            pub enum State {
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 自动收款授权的原因
-    pub enum CloseReason {
-            CloseViaMchApi = "CLOSE_VIA_MCH_API",
-        } }
+            /// 自动收款授权的原因
+            pub enum CloseReason {
+                CloseViaMchApi = "CLOSE_VIA_MCH_API",
+            }
+        }
 
         /// 自动收款授权的关闭信息
         #[non_exhaustive]

@@ -102,37 +102,40 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 限额类型
+            pub enum TransactionLimitType {
+                UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
+                NormalLimit = "NORMAL_LIMIT",
+                NoLimit = "NO_LIMIT",
+            }
+        }
 
         crate::open_enum! {
-    /// 限额类型
-    pub enum TransactionLimitType {
-            UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
-            NormalLimit = "NORMAL_LIMIT",
-            NoLimit = "NO_LIMIT",
-        } }
+            /// 子商户经营网址状态
+            pub enum WebsiteState {
+                HasLaunched = "HAS_LAUNCHED",
+                UnLaunched = "UN_LAUNCHED",
+            }
+        }
 
         crate::open_enum! {
-    /// 子商户经营网址状态
-    pub enum WebsiteState {
-            HasLaunched = "HAS_LAUNCHED",
-            UnLaunched = "UN_LAUNCHED",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                Pending = "PENDING",
+                UnderReview = "UNDER_REVIEW",
+                Approved = "APPROVED",
+                Rejected = "REJECTED",
+            }
+        }
 
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            Pending = "PENDING",
-            UnderReview = "UNDER_REVIEW",
-            Approved = "APPROVED",
-            Rejected = "REJECTED",
-        } }
-
-        crate::open_enum! {
-    /// 申请单类型
-    pub enum ApplymentType {
-            ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
-            ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
-        } }
+            /// 申请单类型
+            pub enum ApplymentType {
+                ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
+                ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
+            }
+        }
     }
 }
 
@@ -223,11 +226,12 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 子商户经营网址状态
-    pub enum WebsiteState {
-        HasLaunched = "HAS_LAUNCHED",
-        UnLaunched = "UN_LAUNCHED",
-    } }
+        /// 子商户经营网址状态
+        pub enum WebsiteState {
+            HasLaunched = "HAS_LAUNCHED",
+            UnLaunched = "UN_LAUNCHED",
+        }
+    }
 
     /// 修改H5支付权限申请单
     #[non_exhaustive]
@@ -281,29 +285,31 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 限额类型
+            pub enum TransactionLimitType {
+                UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
+                NormalLimit = "NORMAL_LIMIT",
+                NoLimit = "NO_LIMIT",
+            }
+        }
 
         crate::open_enum! {
-    /// 限额类型
-    pub enum TransactionLimitType {
-            UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
-            NormalLimit = "NORMAL_LIMIT",
-            NoLimit = "NO_LIMIT",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                Pending = "PENDING",
+                UnderReview = "UNDER_REVIEW",
+                Approved = "APPROVED",
+                Rejected = "REJECTED",
+            }
+        }
 
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            Pending = "PENDING",
-            UnderReview = "UNDER_REVIEW",
-            Approved = "APPROVED",
-            Rejected = "REJECTED",
-        } }
-
-        crate::open_enum! {
-    /// 申请单类型
-    pub enum ApplymentType {
-            ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
-            ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
-        } }
+            /// 申请单类型
+            pub enum ApplymentType {
+                ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
+                ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
+            }
+        }
     }
 }

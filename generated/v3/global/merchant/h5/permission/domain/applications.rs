@@ -94,11 +94,12 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 子商户经营网址状态
-    pub enum WebsiteState {
-        HasLaunched = "HAS_LAUNCHED",
-        UnLaunched = "UN_LAUNCHED",
-    } }
+        /// 子商户经营网址状态
+        pub enum WebsiteState {
+            HasLaunched = "HAS_LAUNCHED",
+            UnLaunched = "UN_LAUNCHED",
+        }
+    }
 
     /// 创建H5支付域名修改申请单
     #[non_exhaustive]
@@ -143,14 +144,14 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            Pending = "PENDING",
-            UnderReview = "UNDER_REVIEW",
-            Approved = "APPROVED",
-            Rejected = "REJECTED",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                Pending = "PENDING",
+                UnderReview = "UNDER_REVIEW",
+                Approved = "APPROVED",
+                Rejected = "REJECTED",
+            }
+        }
     }
 }

@@ -91,11 +91,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 捐赠来源
-    pub enum DonateSource {
-            MiniprogramPay = "MINIPROGRAM_PAY",
-            EntrustPay = "ENTRUST_PAY",
-        } }
+            /// 捐赠来源
+            pub enum DonateSource {
+                MiniprogramPay = "MINIPROGRAM_PAY",
+                EntrustPay = "ENTRUST_PAY",
+            }
+        }
 
         /// 支付者
         #[non_exhaustive]

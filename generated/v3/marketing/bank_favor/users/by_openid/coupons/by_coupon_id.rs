@@ -116,13 +116,14 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 券状态
-    pub enum CouponState {
-            CouponStateUnknow = "COUPON_STATE_UNKNOW",
-            CouponStateSend = "COUPON_STATE_SEND",
-            CouponStateUsed = "COUPON_STATE_USED",
-            CouponStateExpired = "COUPON_STATE_EXPIRED",
-        } }
+            /// 券状态
+            pub enum CouponState {
+                CouponStateUnknow = "COUPON_STATE_UNKNOW",
+                CouponStateSend = "COUPON_STATE_SEND",
+                CouponStateUsed = "COUPON_STATE_USED",
+                CouponStateExpired = "COUPON_STATE_EXPIRED",
+            }
+        }
 
         /// 已用金额列表
         #[non_exhaustive]

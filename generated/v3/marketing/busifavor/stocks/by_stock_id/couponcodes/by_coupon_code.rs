@@ -182,12 +182,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 批次类型
-    pub enum StockType {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        } }
+            /// 批次类型
+            pub enum StockType {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchange = "EXCHANGE",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -300,13 +301,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 核销方式
-    pub enum UseMethod {
-            OffLine = "OFF_LINE",
-            MiniPrograms = "MINI_PROGRAMS",
-            SelfConsume = "SELF_CONSUME",
-            PaymentCode = "PAYMENT_CODE",
-        } }
+            /// 核销方式
+            pub enum UseMethod {
+                OffLine = "OFF_LINE",
+                MiniPrograms = "MINI_PROGRAMS",
+                SelfConsume = "SELF_CONSUME",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         /// 核销规则
         #[non_exhaustive]
@@ -358,12 +360,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// code展示模式
-    pub enum CodeDisplayMode {
-            NotShow = "NOT_SHOW",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        } }
+            /// code展示模式
+            pub enum CodeDisplayMode {
+                NotShow = "NOT_SHOW",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
 
         /// 自定义入口
         #[non_exhaustive]
@@ -389,19 +392,20 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 视频号相关信息
         #[non_exhaustive]

@@ -129,20 +129,22 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 代金券状态
-    pub enum Status {
-            Sended = "SENDED",
-            Used = "USED",
-            Expired = "EXPIRED",
-            Recover = "RECOVER",
-        } }
+            /// 代金券状态
+            pub enum Status {
+                Sended = "SENDED",
+                Used = "USED",
+                Expired = "EXPIRED",
+                Recover = "RECOVER",
+            }
+        }
 
         crate::open_enum! {
-    /// 券类型
-    pub enum CouponType {
-            Normal = "NORMAL",
-            CutTo = "CUT_TO",
-        } }
+            /// 券类型
+            pub enum CouponType {
+                Normal = "NORMAL",
+                CutTo = "CUT_TO",
+            }
+        }
 
         /// 减至批次特定信息
         #[non_exhaustive]
@@ -213,9 +215,10 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-            Multiuse = "MULTIUSE",
-        } }
+            /// 业务类型
+            pub enum BusinessType {
+                Multiuse = "MULTIUSE",
+            }
+        }
     }
 }

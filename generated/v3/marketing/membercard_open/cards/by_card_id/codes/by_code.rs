@@ -109,26 +109,28 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 用户会员卡状态
-    pub enum UserCardStatus {
-            NotActivate = "NOT_ACTIVATE",
-            Effective = "EFFECTIVE",
-            Expire = "EXPIRE",
-            Unavailable = "UNAVAILABLE",
-            Delete = "DELETE",
-        } }
+            /// 用户会员卡状态
+            pub enum UserCardStatus {
+                NotActivate = "NOT_ACTIVATE",
+                Effective = "EFFECTIVE",
+                Expire = "EXPIRE",
+                Unavailable = "UNAVAILABLE",
+                Delete = "DELETE",
+            }
+        }
 
         crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
-    pub enum Name {
-            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
-            UserFormFlagSex = "USER_FORM_FLAG_SEX",
-            UserFormFlagName = "USER_FORM_FLAG_NAME",
-            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
-            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
-            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
-            UserFormFlagCity = "USER_FORM_FLAG_CITY",
-        } }
+            /// 平台提供的通用开卡信息字段
+            pub enum Name {
+                UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+                UserFormFlagSex = "USER_FORM_FLAG_SEX",
+                UserFormFlagName = "USER_FORM_FLAG_NAME",
+                UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+                UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+                UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+                UserFormFlagCity = "USER_FORM_FLAG_CITY",
+            }
+        }
 
         /// 平台提供的通用开卡信息字段
         #[non_exhaustive]

@@ -73,12 +73,13 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 导入结果
-    pub enum Result {
-            Success = "SUCCESS",
-            Duplicate = "DUPLICATE",
-            Fail = "FAIL",
-        } }
+            /// 导入结果
+            pub enum Result {
+                Success = "SUCCESS",
+                Duplicate = "DUPLICATE",
+                Fail = "FAIL",
+            }
+        }
 
         /// 导入结果
         #[non_exhaustive]

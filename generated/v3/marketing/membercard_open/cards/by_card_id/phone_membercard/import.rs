@@ -14,11 +14,7 @@
 ///
 /// let request = Request {
 ///     code: Some("478515832665".into()),
-///     ..Request::new(
-///         "pbLatjvWOibDc5-TBnbUk1pD12o0",
-///         "vvysDQeEaH3I+wRh14St0aaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A==",
-///         "100002322019090134234sfdf",
-///     )
+///     ..Request::new("pbLatjvWOibDc5-TBnbUk1pD12o0", "…", "100002322019090134234sfdf")
 /// };
 /// ```
 pub mod post {

@@ -77,25 +77,27 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 投放计划线上状态
-    pub enum PlanState {
-        PlanCreating = "PLAN_CREATING",
-        PlanCreated = "PLAN_CREATED",
-        PlanTerminating = "PLAN_TERMINATING",
-        PlanTerminated = "PLAN_TERMINATED",
-        PlanExpired = "PLAN_EXPIRED",
-        PlanDelivering = "PLAN_DELIVERING",
-        PlanPaused = "PLAN_PAUSED",
-    } }
+        /// 投放计划线上状态
+        pub enum PlanState {
+            PlanCreating = "PLAN_CREATING",
+            PlanCreated = "PLAN_CREATED",
+            PlanTerminating = "PLAN_TERMINATING",
+            PlanTerminated = "PLAN_TERMINATED",
+            PlanExpired = "PLAN_EXPIRED",
+            PlanDelivering = "PLAN_DELIVERING",
+            PlanPaused = "PLAN_PAUSED",
+        }
+    }
 
     crate::open_enum! {
-    /// 投放计划审核状态
-    pub enum AuditState {
-        AuditInitial = "AUDIT_INITIAL",
-        AuditProcessing = "AUDIT_PROCESSING",
-        AuditPassed = "AUDIT_PASSED",
-        AuditRejected = "AUDIT_REJECTED",
-    } }
+        /// 投放计划审核状态
+        pub enum AuditState {
+            AuditInitial = "AUDIT_INITIAL",
+            AuditProcessing = "AUDIT_PROCESSING",
+            AuditPassed = "AUDIT_PASSED",
+            AuditRejected = "AUDIT_REJECTED",
+        }
+    }
 
     /// 分页查询投放计划列表
     #[non_exhaustive]

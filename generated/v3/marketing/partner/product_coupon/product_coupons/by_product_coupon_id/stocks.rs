@@ -77,14 +77,15 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 批次状态
-    pub enum State {
-        Auditing = "AUDITING",
-        Sending = "SENDING",
-        Paused = "PAUSED",
-        Stopped = "STOPPED",
-        Deactivated = "DEACTIVATED",
-    } }
+        /// 批次状态
+        pub enum State {
+            Auditing = "AUDITING",
+            Sending = "SENDING",
+            Paused = "PAUSED",
+            Stopped = "STOPPED",
+            Deactivated = "DEACTIVATED",
+        }
+    }
 
     /// 查询商品券批次列表
     #[non_exhaustive]
@@ -108,12 +109,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        } }
+            /// 券Code分配模式
+            pub enum CouponCodeMode {
+                Wechatpay = "WECHATPAY",
+                Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
+            }
+        }
 
         /// 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -147,16 +149,17 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        } }
+            /// 每周可用星期数
+            pub enum DayList {
+                Monday = "MONDAY",
+                Tuesday = "TUESDAY",
+                Wednesday = "WEDNESDAY",
+                Thursday = "THURSDAY",
+                Friday = "FRIDAY",
+                Saturday = "SATURDAY",
+                Sunday = "SUNDAY",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -377,13 +380,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        } }
+            /// 券使用方式列表
+            pub enum CouponUsageMethodList {
+                Offline = "OFFLINE",
+                MiniProgram = "MINI_PROGRAM",
+                App = "APP",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         /// 券可用门店信息
         #[non_exhaustive]
@@ -403,12 +407,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        } }
+            /// APP跳转类型
+            pub enum AppJumpType {
+                H5 = "H5",
+                PasscodeLink = "PASSCODE_LINK",
+                UsageGuide = "USAGE_GUIDE",
+            }
+        }
 
         /// 券使用规则展示信息
         #[non_exhaustive]
@@ -443,27 +448,29 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        } }
+            /// 用户商品券Code展示模式
+            pub enum CodeDisplayMode {
+                Invisible = "INVISIBLE",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 小程序入口
         #[non_exhaustive]
@@ -548,12 +555,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        } }
+            /// 可用门店范围
+            pub enum StoreScope {
+                None = "NONE",
+                All = "ALL",
+                Specific = "SPECIFIC",
+            }
+        }
 
         /// 已发放次数
         #[non_exhaustive]
@@ -796,12 +804,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-        Wechatpay = "WECHATPAY",
-        Upload = "UPLOAD",
-        ApiAssign = "API_ASSIGN",
-    } }
+        /// 券Code分配模式
+        pub enum CouponCodeMode {
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+            ApiAssign = "API_ASSIGN",
+        }
+    }
 
     /// 发放规则
     pub struct StockSendRule {
@@ -833,16 +842,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-        Monday = "MONDAY",
-        Tuesday = "TUESDAY",
-        Wednesday = "WEDNESDAY",
-        Thursday = "THURSDAY",
-        Friday = "FRIDAY",
-        Saturday = "SATURDAY",
-        Sunday = "SUNDAY",
-    } }
+        /// 每周可用星期数
+        pub enum DayList {
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        }
+    }
 
     /// 当天可用时间段
     pub struct DayPeriodList {
@@ -1209,13 +1219,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-        Offline = "OFFLINE",
-        MiniProgram = "MINI_PROGRAM",
-        App = "APP",
-        PaymentCode = "PAYMENT_CODE",
-    } }
+        /// 券使用方式列表
+        pub enum CouponUsageMethodList {
+            Offline = "OFFLINE",
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// 券可用门店信息
     pub struct CouponAvailableStoreInfo {
@@ -1247,12 +1258,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-        H5 = "H5",
-        PasscodeLink = "PASSCODE_LINK",
-        UsageGuide = "USAGE_GUIDE",
-    } }
+        /// APP跳转类型
+        pub enum AppJumpType {
+            H5 = "H5",
+            PasscodeLink = "PASSCODE_LINK",
+            UsageGuide = "USAGE_GUIDE",
+        }
+    }
 
     /// 券使用规则展示信息
     pub struct UsageRuleDisplayInfo {
@@ -1307,27 +1319,29 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-        Invisible = "INVISIBLE",
-        Barcode = "BARCODE",
-        Qrcode = "QRCODE",
-    } }
+        /// 用户商品券Code展示模式
+        pub enum CodeDisplayMode {
+            Invisible = "INVISIBLE",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        }
+    }
 
     crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-        Color010 = "Color010",
-        Color020 = "Color020",
-        Color030 = "Color030",
-        Color040 = "Color040",
-        Color050 = "Color050",
-        Color060 = "Color060",
-        Color070 = "Color070",
-        Color080 = "Color080",
-        Color090 = "Color090",
-        Color100 = "Color100",
-    } }
+        /// 背景颜色
+        pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        }
+    }
 
     /// 小程序入口
     pub struct EntranceMiniProgram {
@@ -1476,12 +1490,13 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-        None = "NONE",
-        All = "ALL",
-        Specific = "SPECIFIC",
-    } }
+        /// 可用门店范围
+        pub enum StoreScope {
+            None = "NONE",
+            All = "ALL",
+            Specific = "SPECIFIC",
+        }
+    }
 
     /// 批次信息
     pub struct Stock {
@@ -1998,13 +2013,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 批次状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
     }
 }

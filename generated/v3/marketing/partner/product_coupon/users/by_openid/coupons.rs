@@ -92,16 +92,17 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 用户商品券状态
-    pub enum CouponState {
-        Confirming = "CONFIRMING",
-        Pending = "PENDING",
-        Effective = "EFFECTIVE",
-        Used = "USED",
-        Expired = "EXPIRED",
-        Deleted = "DELETED",
-        Deactivated = "DEACTIVATED",
-    } }
+        /// 用户商品券状态
+        pub enum CouponState {
+            Confirming = "CONFIRMING",
+            Pending = "PENDING",
+            Effective = "EFFECTIVE",
+            Used = "USED",
+            Expired = "EXPIRED",
+            Deleted = "DELETED",
+            Deactivated = "DEACTIVATED",
+        }
+    }
 
     /// 指定券状态查询用户商品券列表
     #[non_exhaustive]
@@ -125,15 +126,16 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 发券渠道
-    pub enum SendChannel {
-            Api = "API",
-            BrandManage = "BRAND_MANAGE",
-            MerchantCard = "MERCHANT_CARD",
-            Member = "MEMBER",
-            SmallActivity = "SMALL_ACTIVITY",
-            ReceiveComponent = "RECEIVE_COMPONENT",
-        } }
+            /// 发券渠道
+            pub enum SendChannel {
+                Api = "API",
+                BrandManage = "BRAND_MANAGE",
+                MerchantCard = "MERCHANT_CARD",
+                Member = "MEMBER",
+                SmallActivity = "SMALL_ACTIVITY",
+                ReceiveComponent = "RECEIVE_COMPONENT",
+            }
+        }
 
         /// 关联微信支付订单信息
         #[non_exhaustive]
@@ -179,15 +181,16 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 轮次使用详情状态
-    pub enum DetailState {
-            Pending = "PENDING",
-            Effective = "EFFECTIVE",
-            Used = "USED",
-            Expired = "EXPIRED",
-            Deleted = "DELETED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 轮次使用详情状态
+            pub enum DetailState {
+                Pending = "PENDING",
+                Effective = "EFFECTIVE",
+                Used = "USED",
+                Expired = "EXPIRED",
+                Deleted = "DELETED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         /// 轮次使用详情列表
         #[non_exhaustive]
@@ -242,35 +245,39 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 商品券状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Effective = "EFFECTIVE",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 商品券状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Effective = "EFFECTIVE",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            All = "ALL",
-            Single = "SINGLE",
-            Category = "CATEGORY",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                All = "ALL",
+                Single = "SINGLE",
+                Category = "CATEGORY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商品券类型
-    pub enum Type {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        } }
+            /// 商品券类型
+            pub enum Type {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchange = "EXCHANGE",
+            }
+        }
 
         crate::open_enum! {
-    /// 使用模式
-    pub enum UsageMode {
-            Single = "SINGLE",
-            Sequential = "SEQUENTIAL",
-        } }
+            /// 使用模式
+            pub enum UsageMode {
+                Single = "SINGLE",
+                Sequential = "SEQUENTIAL",
+            }
+        }
 
         /// 满减券使用规则
         #[non_exhaustive]
@@ -315,11 +322,12 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 多次优惠规则类型
-    pub enum SequentialUsageInfoType {
-            Incremental = "INCREMENTAL",
-            Equal = "EQUAL",
-        } }
+            /// 多次优惠规则类型
+            pub enum SequentialUsageInfoType {
+                Incremental = "INCREMENTAL",
+                Equal = "EQUAL",
+            }
+        }
 
         /// 多次优惠模式信息
         #[non_exhaustive]
@@ -458,12 +466,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        } }
+            /// 券Code分配模式
+            pub enum CouponCodeMode {
+                Wechatpay = "WECHATPAY",
+                Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
+            }
+        }
 
         /// 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -497,16 +506,17 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        } }
+            /// 每周可用星期数
+            pub enum DayList {
+                Monday = "MONDAY",
+                Tuesday = "TUESDAY",
+                Wednesday = "WEDNESDAY",
+                Thursday = "THURSDAY",
+                Friday = "FRIDAY",
+                Saturday = "SATURDAY",
+                Sunday = "SUNDAY",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -705,13 +715,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        } }
+            /// 券使用方式列表
+            pub enum CouponUsageMethodList {
+                Offline = "OFFLINE",
+                MiniProgram = "MINI_PROGRAM",
+                App = "APP",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         /// 券可用门店信息
         #[non_exhaustive]
@@ -731,12 +742,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        } }
+            /// APP跳转类型
+            pub enum AppJumpType {
+                H5 = "H5",
+                PasscodeLink = "PASSCODE_LINK",
+                UsageGuide = "USAGE_GUIDE",
+            }
+        }
 
         /// 券使用规则展示信息
         #[non_exhaustive]
@@ -771,27 +783,29 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        } }
+            /// 用户商品券Code展示模式
+            pub enum CodeDisplayMode {
+                Invisible = "INVISIBLE",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 小程序入口
         #[non_exhaustive]
@@ -876,12 +890,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        } }
+            /// 可用门店范围
+            pub enum StoreScope {
+                None = "NONE",
+                All = "ALL",
+                Specific = "SPECIFIC",
+            }
+        }
 
         /// 已发放次数
         #[non_exhaustive]
@@ -898,14 +913,15 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum StockState {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 批次状态
+            pub enum StockState {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         /// 批次信息
         #[non_exhaustive]
@@ -1142,10 +1158,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 用户商品券标签列表
-    pub enum CouponTagList {
-        Member = "MEMBER",
-    } }
+        /// 用户商品券标签列表
+        pub enum CouponTagList {
+            Member = "MEMBER",
+        }
+    }
 
     /// 会员标签信息
     pub struct MemberTagInfo {
@@ -1261,27 +1278,29 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 用户商品券状态
-    pub enum CouponState {
-            Confirming = "CONFIRMING",
-            Pending = "PENDING",
-            Effective = "EFFECTIVE",
-            Used = "USED",
-            Expired = "EXPIRED",
-            Deleted = "DELETED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 用户商品券状态
+            pub enum CouponState {
+                Confirming = "CONFIRMING",
+                Pending = "PENDING",
+                Effective = "EFFECTIVE",
+                Used = "USED",
+                Expired = "EXPIRED",
+                Deleted = "DELETED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 发券渠道
-    pub enum SendChannel {
-            Api = "API",
-            BrandManage = "BRAND_MANAGE",
-            MerchantCard = "MERCHANT_CARD",
-            Member = "MEMBER",
-            SmallActivity = "SMALL_ACTIVITY",
-            ReceiveComponent = "RECEIVE_COMPONENT",
-        } }
+            /// 发券渠道
+            pub enum SendChannel {
+                Api = "API",
+                BrandManage = "BRAND_MANAGE",
+                MerchantCard = "MERCHANT_CARD",
+                Member = "MEMBER",
+                SmallActivity = "SMALL_ACTIVITY",
+                ReceiveComponent = "RECEIVE_COMPONENT",
+            }
+        }
 
         /// 关联微信支付订单信息
         #[non_exhaustive]
@@ -1327,15 +1346,16 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 轮次使用详情状态
-    pub enum DetailState {
-            Pending = "PENDING",
-            Effective = "EFFECTIVE",
-            Used = "USED",
-            Expired = "EXPIRED",
-            Deleted = "DELETED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 轮次使用详情状态
+            pub enum DetailState {
+                Pending = "PENDING",
+                Effective = "EFFECTIVE",
+                Used = "USED",
+                Expired = "EXPIRED",
+                Deleted = "DELETED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         /// 轮次使用详情列表
         #[non_exhaustive]
@@ -1390,35 +1410,39 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 商品券状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Effective = "EFFECTIVE",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 商品券状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Effective = "EFFECTIVE",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            All = "ALL",
-            Single = "SINGLE",
-            Category = "CATEGORY",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                All = "ALL",
+                Single = "SINGLE",
+                Category = "CATEGORY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商品券类型
-    pub enum Type {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        } }
+            /// 商品券类型
+            pub enum Type {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchange = "EXCHANGE",
+            }
+        }
 
         crate::open_enum! {
-    /// 使用模式
-    pub enum UsageMode {
-            Single = "SINGLE",
-            Sequential = "SEQUENTIAL",
-        } }
+            /// 使用模式
+            pub enum UsageMode {
+                Single = "SINGLE",
+                Sequential = "SEQUENTIAL",
+            }
+        }
 
         /// 满减券使用规则
         #[non_exhaustive]
@@ -1463,11 +1487,12 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 多次优惠规则类型
-    pub enum SequentialUsageInfoType {
-            Incremental = "INCREMENTAL",
-            Equal = "EQUAL",
-        } }
+            /// 多次优惠规则类型
+            pub enum SequentialUsageInfoType {
+                Incremental = "INCREMENTAL",
+                Equal = "EQUAL",
+            }
+        }
 
         /// 多次优惠模式信息
         #[non_exhaustive]
@@ -1606,12 +1631,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        } }
+            /// 券Code分配模式
+            pub enum CouponCodeMode {
+                Wechatpay = "WECHATPAY",
+                Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
+            }
+        }
 
         /// 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -1645,16 +1671,17 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        } }
+            /// 每周可用星期数
+            pub enum DayList {
+                Monday = "MONDAY",
+                Tuesday = "TUESDAY",
+                Wednesday = "WEDNESDAY",
+                Thursday = "THURSDAY",
+                Friday = "FRIDAY",
+                Saturday = "SATURDAY",
+                Sunday = "SUNDAY",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -1853,13 +1880,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        } }
+            /// 券使用方式列表
+            pub enum CouponUsageMethodList {
+                Offline = "OFFLINE",
+                MiniProgram = "MINI_PROGRAM",
+                App = "APP",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         /// 券可用门店信息
         #[non_exhaustive]
@@ -1879,12 +1907,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        } }
+            /// APP跳转类型
+            pub enum AppJumpType {
+                H5 = "H5",
+                PasscodeLink = "PASSCODE_LINK",
+                UsageGuide = "USAGE_GUIDE",
+            }
+        }
 
         /// 券使用规则展示信息
         #[non_exhaustive]
@@ -1919,27 +1948,29 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        } }
+            /// 用户商品券Code展示模式
+            pub enum CodeDisplayMode {
+                Invisible = "INVISIBLE",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 小程序入口
         #[non_exhaustive]
@@ -2024,12 +2055,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        } }
+            /// 可用门店范围
+            pub enum StoreScope {
+                None = "NONE",
+                All = "ALL",
+                Specific = "SPECIFIC",
+            }
+        }
 
         /// 已发放次数
         #[non_exhaustive]
@@ -2046,14 +2078,15 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum StockState {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 批次状态
+            pub enum StockState {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         /// 批次信息
         #[non_exhaustive]

@@ -78,15 +78,15 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请单状态
-    pub enum State {
-            ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
-            ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
-            ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
-            ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
-            ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
-        } }
+            /// 申请单状态
+            pub enum State {
+                ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
+                ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
+                ApplymentStateModifing = "APPLYMENT_STATE_MODIFING",
+                ApplymentStateFinished = "APPLYMENT_STATE_FINISHED",
+                ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
+            }
+        }
     }
 }

@@ -102,11 +102,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 用户类型
-    pub enum UserType {
-            Student = "STUDENT",
-            Stuff = "STUFF",
-        } }
+            /// 用户类型
+            pub enum UserType {
+                Student = "STUDENT",
+                Stuff = "STUFF",
+            }
+        }
 
         /// 学生信息
         #[non_exhaustive]
@@ -131,19 +132,21 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 用户状态
-    pub enum Status {
-            Normal = "NORMAL",
-            Disabled = "DISABLED",
-        } }
+            /// 用户状态
+            pub enum Status {
+                Normal = "NORMAL",
+                Disabled = "DISABLED",
+            }
+        }
 
         crate::open_enum! {
-    /// 签约状态
-    pub enum ContractState {
-            NotContracted = "NOT_CONTRACTED",
-            Terminated = "TERMINATED",
-            Contracted = "CONTRACTED",
-        } }
+            /// 签约状态
+            pub enum ContractState {
+                NotContracted = "NOT_CONTRACTED",
+                Terminated = "TERMINATED",
+                Contracted = "CONTRACTED",
+            }
+        }
     }
 }
 
@@ -243,11 +246,12 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 用户类型
-    pub enum UserType {
-        Student = "STUDENT",
-        Stuff = "STUFF",
-    } }
+        /// 用户类型
+        pub enum UserType {
+            Student = "STUDENT",
+            Stuff = "STUFF",
+        }
+    }
 
     /// 学生信息
     pub struct StudentInfo {
@@ -288,9 +292,10 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 状态
-    pub enum Status {
-        Normal = "NORMAL",
-        Disabled = "DISABLED",
-    } }
+        /// 状态
+        pub enum Status {
+            Normal = "NORMAL",
+            Disabled = "DISABLED",
+        }
+    }
 }

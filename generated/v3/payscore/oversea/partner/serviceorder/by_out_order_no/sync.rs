@@ -86,10 +86,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 场景类型
-    pub enum Type {
-        OrderPaid = "Order_Paid",
-    } }
+        /// 场景类型
+        pub enum Type {
+            OrderPaid = "Order_Paid",
+        }
+    }
 
     /// 内容信息详情
     pub struct Detail {

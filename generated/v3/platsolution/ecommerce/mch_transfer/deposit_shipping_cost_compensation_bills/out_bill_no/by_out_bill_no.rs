@@ -105,11 +105,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 转账接收方订单类型
-    pub enum Type {
-            Wxpay = "WXPAY",
-            Wxvalue = "WXVALUE",
-        } }
+            /// 转账接收方订单类型
+            pub enum Type {
+                Wxpay = "WXPAY",
+                Wxvalue = "WXVALUE",
+            }
+        }
 
         /// 转账接收方订单信息
         #[non_exhaustive]
@@ -162,15 +163,16 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
 
         /// 关单信息
         #[non_exhaustive]

@@ -105,18 +105,20 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 转账接收方类型
-    pub enum Type {
-            Merchant = "MERCHANT",
-            TransactionUser = "TRANSACTION_USER",
-        } }
+            /// 转账接收方类型
+            pub enum Type {
+                Merchant = "MERCHANT",
+                TransactionUser = "TRANSACTION_USER",
+            }
+        }
 
         crate::open_enum! {
-    /// 转账接收方订单类型
-    pub enum TransactionInfoType {
-            Wxpay = "WXPAY",
-            Wxvalue = "WXVALUE",
-        } }
+            /// 转账接收方订单类型
+            pub enum TransactionInfoType {
+                Wxpay = "WXPAY",
+                Wxvalue = "WXVALUE",
+            }
+        }
 
         /// 转账接收方订单信息
         #[non_exhaustive]
@@ -158,15 +160,16 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
 
         /// 关单信息
         #[non_exhaustive]

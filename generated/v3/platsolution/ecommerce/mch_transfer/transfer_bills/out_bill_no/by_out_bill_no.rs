@@ -57,13 +57,14 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 业务类型
-    pub enum BusinessType {
-        DepositCompensation = "DEPOSIT_COMPENSATION",
-        PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
-        InsuranceClaim = "INSURANCE_CLAIM",
-        DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
-    } }
+        /// 业务类型
+        pub enum BusinessType {
+            DepositCompensation = "DEPOSIT_COMPENSATION",
+            PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
+            InsuranceClaim = "INSURANCE_CLAIM",
+            DepositAfterSalesCompensation = "DEPOSIT_AFTER_SALES_COMPENSATION",
+        }
+    }
 
     /// 查询保证金赔付结果（按商户赔付单号）
     #[non_exhaustive]
@@ -117,11 +118,12 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 转账接收方类型
-    pub enum Type {
-            Merchant = "MERCHANT",
-            TransactionUser = "TRANSACTION_USER",
-        } }
+            /// 转账接收方类型
+            pub enum Type {
+                Merchant = "MERCHANT",
+                TransactionUser = "TRANSACTION_USER",
+            }
+        }
 
         /// 转账接收方商户信息
         #[non_exhaustive]
@@ -160,15 +162,16 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
 
         /// 关单信息
         #[non_exhaustive]

@@ -79,10 +79,11 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 异常结算批次单处理方式
-    pub enum AbnormalSettleType {
-        TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-    } }
+        /// 异常结算批次单处理方式
+        pub enum AbnormalSettleType {
+            TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        }
+    }
 
     /// 个人收款-申请异常结算批次单处理
     #[non_exhaustive]
@@ -127,29 +128,32 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Received = "RECEIVED",
-            Success = "SUCCESS",
-            DeductFeeFail = "DEDUCT_FEE_FAIL",
-            Abnormal = "ABNORMAL",
-            AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
-        } }
+            /// 批次状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Received = "RECEIVED",
+                Success = "SUCCESS",
+                DeductFeeFail = "DEDUCT_FEE_FAIL",
+                Abnormal = "ABNORMAL",
+                AbnormalSettleSuccess = "ABNORMAL_SETTLE_SUCCESS",
+            }
+        }
 
         crate::open_enum! {
-    /// 交易场景
-    pub enum TradeScenario {
-            Recommerce = "RECOMMERCE",
-            Individualtrade = "INDIVIDUALTRADE",
-        } }
+            /// 交易场景
+            pub enum TradeScenario {
+                Recommerce = "RECOMMERCE",
+                Individualtrade = "INDIVIDUALTRADE",
+            }
+        }
 
         crate::open_enum! {
-    /// 异常原因类型
-    pub enum AbnormalType {
-            AuthRelationshipInvalid = "AUTH_RELATIONSHIP_INVALID",
-            UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
-        } }
+            /// 异常原因类型
+            pub enum AbnormalType {
+                AuthRelationshipInvalid = "AUTH_RELATIONSHIP_INVALID",
+                UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
+            }
+        }
 
         /// 异常结算处理结果
         #[non_exhaustive]

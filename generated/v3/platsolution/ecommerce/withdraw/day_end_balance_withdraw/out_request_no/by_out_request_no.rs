@@ -117,22 +117,23 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 单据状态
+            pub enum Status {
+                Created = "CREATED",
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+                Abnormal = "ABNORMAL",
+            }
+        }
 
         crate::open_enum! {
-    /// 单据状态
-    pub enum Status {
-            Created = "CREATED",
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
-            Abnormal = "ABNORMAL",
-        } }
-
-        crate::open_enum! {
-    /// 出款账户类型
-    pub enum AccountType {
-            Basic = "BASIC",
-            Operation = "OPERATION",
-            Fees = "FEES",
-        } }
+            /// 出款账户类型
+            pub enum AccountType {
+                Basic = "BASIC",
+                Operation = "OPERATION",
+                Fees = "FEES",
+            }
+        }
     }
 }

@@ -81,14 +81,15 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 明细状态
-    pub enum DetailState {
-        All = "ALL",
-        WaitPay = "WAIT_PAY",
-        Success = "SUCCESS",
-        Fail = "FAIL",
-        BankRefund = "BANK_REFUND",
-    } }
+        /// 明细状态
+        pub enum DetailState {
+            All = "ALL",
+            WaitPay = "WAIT_PAY",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            BankRefund = "BANK_REFUND",
+        }
+    }
 
     /// 商户转账批次单号查询批次单
     #[non_exhaustive]
@@ -115,20 +116,22 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum BatchState {
-            Accepted = "ACCEPTED",
-            Processing = "PROCESSING",
-            Completed = "COMPLETED",
-            Closed = "CLOSED",
-        } }
+            /// 批次状态
+            pub enum BatchState {
+                Accepted = "ACCEPTED",
+                Processing = "PROCESSING",
+                Completed = "COMPLETED",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 批次关闭原因
-    pub enum CloseReason {
-            MerchantRevocation = "MERCHANT_REVOCATION",
-            OverdueClose = "OVERDUE_CLOSE",
-        } }
+            /// 批次关闭原因
+            pub enum CloseReason {
+                MerchantRevocation = "MERCHANT_REVOCATION",
+                OverdueClose = "OVERDUE_CLOSE",
+            }
+        }
 
         /// 转账批次单
         #[non_exhaustive]
@@ -190,15 +193,16 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 明细状态
-    pub enum DetailState {
-            Init = "INIT",
-            All = "ALL",
-            WaitPay = "WAIT_PAY",
-            Success = "SUCCESS",
-            Fail = "FAIL",
-            BankRefund = "BANK_REFUND",
-        } }
+            /// 明细状态
+            pub enum DetailState {
+                Init = "INIT",
+                All = "ALL",
+                WaitPay = "WAIT_PAY",
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                BankRefund = "BANK_REFUND",
+            }
+        }
 
         /// 转账明细单列表
         #[non_exhaustive]

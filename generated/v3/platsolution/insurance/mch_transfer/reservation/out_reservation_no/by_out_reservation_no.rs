@@ -119,24 +119,26 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 预约记录状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Confirmed = "CONFIRMED",
-            Closed = "CLOSED",
-        } }
+            /// 预约记录状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Confirmed = "CONFIRMED",
+                Closed = "CLOSED",
+            }
+        }
 
         crate::open_enum! {
-    /// 预约记录关闭的原因
-    pub enum CloseReason {
-            UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
-            CloseConfirmedViaMchApi = "CLOSE_CONFIRMED_VIA_MCH_API",
-            CloseAcceptedViaMchApi = "CLOSE_ACCEPTED_VIA_MCH_API",
-            TransferFinished = "TRANSFER_FINISHED",
-            OverdueNotTransfer = "OVERDUE_NOT_TRANSFER",
-            ReserveFail = "RESERVE_FAIL",
-            UserClose = "USER_CLOSE",
-        } }
+            /// 预约记录关闭的原因
+            pub enum CloseReason {
+                UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
+                CloseConfirmedViaMchApi = "CLOSE_CONFIRMED_VIA_MCH_API",
+                CloseAcceptedViaMchApi = "CLOSE_ACCEPTED_VIA_MCH_API",
+                TransferFinished = "TRANSFER_FINISHED",
+                OverdueNotTransfer = "OVERDUE_NOT_TRANSFER",
+                ReserveFail = "RESERVE_FAIL",
+                UserClose = "USER_CLOSE",
+            }
+        }
 
         /// 预约记录的关闭信息
         #[non_exhaustive]

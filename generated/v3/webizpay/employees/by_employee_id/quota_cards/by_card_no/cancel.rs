@@ -105,12 +105,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 卡片状态
-    pub enum CardState {
-            Active = "ACTIVE",
-            Disabled = "DISABLED",
-        } }
+            /// 卡片状态
+            pub enum CardState {
+                Active = "ACTIVE",
+                Disabled = "DISABLED",
+            }
+        }
     }
 }

@@ -78,11 +78,12 @@ pub mod get {
     }
 
     crate::open_enum! {
-    /// 拉起付款码页面的企业应用类型
-    pub enum ApplicationType {
-        H5 = "H5",
-        Miniprogram = "MINIPROGRAM",
-    } }
+        /// 拉起付款码页面的企业应用类型
+        pub enum ApplicationType {
+            H5 = "H5",
+            Miniprogram = "MINIPROGRAM",
+        }
+    }
 
     /// 企业商户获取指定额度卡支付链接
     #[non_exhaustive]

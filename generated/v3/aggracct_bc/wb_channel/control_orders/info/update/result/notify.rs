@@ -86,19 +86,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-    /// 审核结果
-    pub enum AuditResult {
-        Pass = "PASS",
-        Reject = "REJECT",
-    } }
+        /// 审核结果
+        pub enum AuditResult {
+            Pass = "PASS",
+            Reject = "REJECT",
+        }
+    }
 
     crate::open_enum! {
-    /// 场景
-    pub enum Scene {
-        V01 = "01",
-        V02 = "02",
-        V03 = "03",
-    } }
+        /// 场景
+        pub enum Scene {
+            V01 = "01",
+            V02 = "02",
+            V03 = "03",
+        }
+    }
 
     /// 资料更新请求审核结果回调通知
     #[non_exhaustive]

@@ -93,22 +93,23 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// 子商户经营网址状态
+            pub enum WebsiteState {
+                HasLaunched = "HAS_LAUNCHED",
+                UnLaunched = "UN_LAUNCHED",
+            }
+        }
 
         crate::open_enum! {
-    /// 子商户经营网址状态
-    pub enum WebsiteState {
-            HasLaunched = "HAS_LAUNCHED",
-            UnLaunched = "UN_LAUNCHED",
-        } }
-
-        crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            Pending = "PENDING",
-            UnderReview = "UNDER_REVIEW",
-            Approved = "APPROVED",
-            Rejected = "REJECTED",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                Pending = "PENDING",
+                UnderReview = "UNDER_REVIEW",
+                Approved = "APPROVED",
+                Rejected = "REJECTED",
+            }
+        }
     }
 }
 
@@ -189,11 +190,12 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 子商户经营网址状态
-    pub enum WebsiteState {
-        HasLaunched = "HAS_LAUNCHED",
-        UnLaunched = "UN_LAUNCHED",
-    } }
+        /// 子商户经营网址状态
+        pub enum WebsiteState {
+            HasLaunched = "HAS_LAUNCHED",
+            UnLaunched = "UN_LAUNCHED",
+        }
+    }
 
     /// 修改H5支付域名修改申请单
     #[non_exhaustive]
@@ -238,14 +240,14 @@ pub mod patch {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 申请单状态
-    pub enum ApplymentState {
-            Pending = "PENDING",
-            UnderReview = "UNDER_REVIEW",
-            Approved = "APPROVED",
-            Rejected = "REJECTED",
-        } }
+            /// 申请单状态
+            pub enum ApplymentState {
+                Pending = "PENDING",
+                UnderReview = "UNDER_REVIEW",
+                Approved = "APPROVED",
+                Rejected = "REJECTED",
+            }
+        }
     }
 }

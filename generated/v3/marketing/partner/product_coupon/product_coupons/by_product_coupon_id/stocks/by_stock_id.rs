@@ -136,12 +136,13 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        } }
+            /// 券Code分配模式
+            pub enum CouponCodeMode {
+                Wechatpay = "WECHATPAY",
+                Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
+            }
+        }
 
         /// 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -175,16 +176,17 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        } }
+            /// 每周可用星期数
+            pub enum DayList {
+                Monday = "MONDAY",
+                Tuesday = "TUESDAY",
+                Wednesday = "WEDNESDAY",
+                Thursday = "THURSDAY",
+                Friday = "FRIDAY",
+                Saturday = "SATURDAY",
+                Sunday = "SUNDAY",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -405,13 +407,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        } }
+            /// 券使用方式列表
+            pub enum CouponUsageMethodList {
+                Offline = "OFFLINE",
+                MiniProgram = "MINI_PROGRAM",
+                App = "APP",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         /// 券可用门店信息
         #[non_exhaustive]
@@ -431,12 +434,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        } }
+            /// APP跳转类型
+            pub enum AppJumpType {
+                H5 = "H5",
+                PasscodeLink = "PASSCODE_LINK",
+                UsageGuide = "USAGE_GUIDE",
+            }
+        }
 
         /// 券使用规则展示信息
         #[non_exhaustive]
@@ -471,27 +475,29 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        } }
+            /// 用户商品券Code展示模式
+            pub enum CodeDisplayMode {
+                Invisible = "INVISIBLE",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 小程序入口
         #[non_exhaustive]
@@ -576,12 +582,13 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        } }
+            /// 可用门店范围
+            pub enum StoreScope {
+                None = "NONE",
+                All = "ALL",
+                Specific = "SPECIFIC",
+            }
+        }
 
         /// 已发放次数
         #[non_exhaustive]
@@ -598,14 +605,15 @@ pub mod get {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 批次状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
     }
 }
 
@@ -734,13 +742,14 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-        Offline = "OFFLINE",
-        MiniProgram = "MINI_PROGRAM",
-        App = "APP",
-        PaymentCode = "PAYMENT_CODE",
-    } }
+        /// 券使用方式列表
+        pub enum CouponUsageMethodList {
+            Offline = "OFFLINE",
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentCode = "PAYMENT_CODE",
+        }
+    }
 
     /// 券可用门店信息
     pub struct CouponAvailableStoreInfo {
@@ -772,12 +781,13 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-        H5 = "H5",
-        PasscodeLink = "PASSCODE_LINK",
-        UsageGuide = "USAGE_GUIDE",
-    } }
+        /// APP跳转类型
+        pub enum AppJumpType {
+            H5 = "H5",
+            PasscodeLink = "PASSCODE_LINK",
+            UsageGuide = "USAGE_GUIDE",
+        }
+    }
 
     /// 券使用规则展示信息
     pub struct UsageRuleDisplayInfo {
@@ -832,27 +842,29 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-        Invisible = "INVISIBLE",
-        Barcode = "BARCODE",
-        Qrcode = "QRCODE",
-    } }
+        /// 用户商品券Code展示模式
+        pub enum CodeDisplayMode {
+            Invisible = "INVISIBLE",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        }
+    }
 
     crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-        Color010 = "Color010",
-        Color020 = "Color020",
-        Color030 = "Color030",
-        Color040 = "Color040",
-        Color050 = "Color050",
-        Color060 = "Color060",
-        Color070 = "Color070",
-        Color080 = "Color080",
-        Color090 = "Color090",
-        Color100 = "Color100",
-    } }
+        /// 背景颜色
+        pub enum BackgroundColor {
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        }
+    }
 
     /// 小程序入口
     pub struct EntranceMiniProgram {
@@ -1001,12 +1013,13 @@ pub mod patch {
     }
 
     crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-        None = "NONE",
-        All = "ALL",
-        Specific = "SPECIFIC",
-    } }
+        /// 可用门店范围
+        pub enum StoreScope {
+            None = "NONE",
+            All = "ALL",
+            Specific = "SPECIFIC",
+        }
+    }
 
     /// 修改商品券指定批次
     #[non_exhaustive]
@@ -1075,12 +1088,13 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        } }
+            /// 券Code分配模式
+            pub enum CouponCodeMode {
+                Wechatpay = "WECHATPAY",
+                Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
+            }
+        }
 
         /// 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -1114,16 +1128,17 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        } }
+            /// 每周可用星期数
+            pub enum DayList {
+                Monday = "MONDAY",
+                Tuesday = "TUESDAY",
+                Wednesday = "WEDNESDAY",
+                Thursday = "THURSDAY",
+                Friday = "FRIDAY",
+                Saturday = "SATURDAY",
+                Sunday = "SUNDAY",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -1489,13 +1504,14 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 批次状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
     }
 }

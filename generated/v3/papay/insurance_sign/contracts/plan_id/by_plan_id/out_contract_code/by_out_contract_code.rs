@@ -111,24 +111,26 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 委托代扣协议状态
-    pub enum ContractState {
-            Signed = "SIGNED",
-            Terminated = "TERMINATED",
-            SignFailed = "SIGN_FAILED",
-            ToBeRenewed = "TO_BE_RENEWED",
-            TerminatePending = "TERMINATE_PENDING",
-        } }
+            /// 委托代扣协议状态
+            pub enum ContractState {
+                Signed = "SIGNED",
+                Terminated = "TERMINATED",
+                SignFailed = "SIGN_FAILED",
+                ToBeRenewed = "TO_BE_RENEWED",
+                TerminatePending = "TERMINATE_PENDING",
+            }
+        }
 
         crate::open_enum! {
-    /// 协议解约方式
-    pub enum ContractTerminationMode {
-            UserTerminate = "USER_TERMINATE",
-            MchApiTerminate = "MCH_API_TERMINATE",
-            WepayWebTerminate = "WEPAY_WEB_TERMINATE",
-            CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
-            SystemTerminate = "SYSTEM_TERMINATE",
-        } }
+            /// 协议解约方式
+            pub enum ContractTerminationMode {
+                UserTerminate = "USER_TERMINATE",
+                MchApiTerminate = "MCH_API_TERMINATE",
+                WepayWebTerminate = "WEPAY_WEB_TERMINATE",
+                CustomerServiceTerminate = "CUSTOMER_SERVICE_TERMINATE",
+                SystemTerminate = "SYSTEM_TERMINATE",
+            }
+        }
 
         /// 协议解约信息
         #[non_exhaustive]

@@ -71,16 +71,16 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 赔付状态
-    pub enum State {
-            Accepted = "ACCEPTED",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
-            WaitUserConfirm = "WAIT_USER_CONFIRM",
-            Canceling = "CANCELING",
-            Cancelled = "CANCELLED",
-        } }
+            /// 赔付状态
+            pub enum State {
+                Accepted = "ACCEPTED",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                WaitUserConfirm = "WAIT_USER_CONFIRM",
+                Canceling = "CANCELING",
+                Cancelled = "CANCELLED",
+            }
+        }
     }
 }

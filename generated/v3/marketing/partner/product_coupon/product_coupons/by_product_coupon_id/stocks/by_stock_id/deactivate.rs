@@ -145,12 +145,13 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        } }
+            /// 券Code分配模式
+            pub enum CouponCodeMode {
+                Wechatpay = "WECHATPAY",
+                Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
+            }
+        }
 
         /// 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -184,16 +185,17 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        } }
+            /// 每周可用星期数
+            pub enum DayList {
+                Monday = "MONDAY",
+                Tuesday = "TUESDAY",
+                Wednesday = "WEDNESDAY",
+                Thursday = "THURSDAY",
+                Friday = "FRIDAY",
+                Saturday = "SATURDAY",
+                Sunday = "SUNDAY",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -414,13 +416,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        } }
+            /// 券使用方式列表
+            pub enum CouponUsageMethodList {
+                Offline = "OFFLINE",
+                MiniProgram = "MINI_PROGRAM",
+                App = "APP",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         /// 券可用门店信息
         #[non_exhaustive]
@@ -440,12 +443,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        } }
+            /// APP跳转类型
+            pub enum AppJumpType {
+                H5 = "H5",
+                PasscodeLink = "PASSCODE_LINK",
+                UsageGuide = "USAGE_GUIDE",
+            }
+        }
 
         /// 券使用规则展示信息
         #[non_exhaustive]
@@ -480,27 +484,29 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        } }
+            /// 用户商品券Code展示模式
+            pub enum CodeDisplayMode {
+                Invisible = "INVISIBLE",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 小程序入口
         #[non_exhaustive]
@@ -585,12 +591,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        } }
+            /// 可用门店范围
+            pub enum StoreScope {
+                None = "NONE",
+                All = "ALL",
+                Specific = "SPECIFIC",
+            }
+        }
 
         /// 已发放次数
         #[non_exhaustive]
@@ -607,13 +614,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 批次状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
     }
 }

@@ -273,27 +273,29 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-    /// 用户商品券状态
-    pub enum CouponState {
-            Confirming = "CONFIRMING",
-            Pending = "PENDING",
-            Effective = "EFFECTIVE",
-            Used = "USED",
-            Expired = "EXPIRED",
-            Deleted = "DELETED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 用户商品券状态
+            pub enum CouponState {
+                Confirming = "CONFIRMING",
+                Pending = "PENDING",
+                Effective = "EFFECTIVE",
+                Used = "USED",
+                Expired = "EXPIRED",
+                Deleted = "DELETED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 发券渠道
-    pub enum SendChannel {
-            Api = "API",
-            BrandManage = "BRAND_MANAGE",
-            MerchantCard = "MERCHANT_CARD",
-            Member = "MEMBER",
-            SmallActivity = "SMALL_ACTIVITY",
-            ReceiveComponent = "RECEIVE_COMPONENT",
-        } }
+            /// 发券渠道
+            pub enum SendChannel {
+                Api = "API",
+                BrandManage = "BRAND_MANAGE",
+                MerchantCard = "MERCHANT_CARD",
+                Member = "MEMBER",
+                SmallActivity = "SMALL_ACTIVITY",
+                ReceiveComponent = "RECEIVE_COMPONENT",
+            }
+        }
 
         /// 关联微信支付订单信息
         #[non_exhaustive]
@@ -339,15 +341,16 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 轮次使用详情状态
-    pub enum DetailState {
-            Pending = "PENDING",
-            Effective = "EFFECTIVE",
-            Used = "USED",
-            Expired = "EXPIRED",
-            Deleted = "DELETED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 轮次使用详情状态
+            pub enum DetailState {
+                Pending = "PENDING",
+                Effective = "EFFECTIVE",
+                Used = "USED",
+                Expired = "EXPIRED",
+                Deleted = "DELETED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         /// 轮次使用详情列表
         #[non_exhaustive]
@@ -402,35 +405,39 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 商品券状态
-    pub enum State {
-            Auditing = "AUDITING",
-            Effective = "EFFECTIVE",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 商品券状态
+            pub enum State {
+                Auditing = "AUDITING",
+                Effective = "EFFECTIVE",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         crate::open_enum! {
-    /// 优惠范围
-    pub enum Scope {
-            All = "ALL",
-            Single = "SINGLE",
-            Category = "CATEGORY",
-        } }
+            /// 优惠范围
+            pub enum Scope {
+                All = "ALL",
+                Single = "SINGLE",
+                Category = "CATEGORY",
+            }
+        }
 
         crate::open_enum! {
-    /// 商品券类型
-    pub enum Type {
-            Normal = "NORMAL",
-            Discount = "DISCOUNT",
-            Exchange = "EXCHANGE",
-        } }
+            /// 商品券类型
+            pub enum Type {
+                Normal = "NORMAL",
+                Discount = "DISCOUNT",
+                Exchange = "EXCHANGE",
+            }
+        }
 
         crate::open_enum! {
-    /// 使用模式
-    pub enum UsageMode {
-            Single = "SINGLE",
-            Sequential = "SEQUENTIAL",
-        } }
+            /// 使用模式
+            pub enum UsageMode {
+                Single = "SINGLE",
+                Sequential = "SEQUENTIAL",
+            }
+        }
 
         /// 满减券使用规则
         #[non_exhaustive]
@@ -475,11 +482,12 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 多次优惠规则类型
-    pub enum SequentialUsageInfoType {
-            Incremental = "INCREMENTAL",
-            Equal = "EQUAL",
-        } }
+            /// 多次优惠规则类型
+            pub enum SequentialUsageInfoType {
+                Incremental = "INCREMENTAL",
+                Equal = "EQUAL",
+            }
+        }
 
         /// 多次优惠模式信息
         #[non_exhaustive]
@@ -618,12 +626,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 券Code分配模式
-    pub enum CouponCodeMode {
-            Wechatpay = "WECHATPAY",
-            Upload = "UPLOAD",
-            ApiAssign = "API_ASSIGN",
-        } }
+            /// 券Code分配模式
+            pub enum CouponCodeMode {
+                Wechatpay = "WECHATPAY",
+                Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
+            }
+        }
 
         /// 品牌方预上传的券Code数量信息
         #[non_exhaustive]
@@ -657,16 +666,17 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 每周可用星期数
-    pub enum DayList {
-            Monday = "MONDAY",
-            Tuesday = "TUESDAY",
-            Wednesday = "WEDNESDAY",
-            Thursday = "THURSDAY",
-            Friday = "FRIDAY",
-            Saturday = "SATURDAY",
-            Sunday = "SUNDAY",
-        } }
+            /// 每周可用星期数
+            pub enum DayList {
+                Monday = "MONDAY",
+                Tuesday = "TUESDAY",
+                Wednesday = "WEDNESDAY",
+                Thursday = "THURSDAY",
+                Friday = "FRIDAY",
+                Saturday = "SATURDAY",
+                Sunday = "SUNDAY",
+            }
+        }
 
         /// 当天可用时间段
         #[non_exhaustive]
@@ -859,13 +869,14 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 券使用方式列表
-    pub enum CouponUsageMethodList {
-            Offline = "OFFLINE",
-            MiniProgram = "MINI_PROGRAM",
-            App = "APP",
-            PaymentCode = "PAYMENT_CODE",
-        } }
+            /// 券使用方式列表
+            pub enum CouponUsageMethodList {
+                Offline = "OFFLINE",
+                MiniProgram = "MINI_PROGRAM",
+                App = "APP",
+                PaymentCode = "PAYMENT_CODE",
+            }
+        }
 
         /// 券可用门店信息
         #[non_exhaustive]
@@ -885,12 +896,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// APP跳转类型
-    pub enum AppJumpType {
-            H5 = "H5",
-            PasscodeLink = "PASSCODE_LINK",
-            UsageGuide = "USAGE_GUIDE",
-        } }
+            /// APP跳转类型
+            pub enum AppJumpType {
+                H5 = "H5",
+                PasscodeLink = "PASSCODE_LINK",
+                UsageGuide = "USAGE_GUIDE",
+            }
+        }
 
         /// 券使用规则展示信息
         #[non_exhaustive]
@@ -925,27 +937,29 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 用户商品券Code展示模式
-    pub enum CodeDisplayMode {
-            Invisible = "INVISIBLE",
-            Barcode = "BARCODE",
-            Qrcode = "QRCODE",
-        } }
+            /// 用户商品券Code展示模式
+            pub enum CodeDisplayMode {
+                Invisible = "INVISIBLE",
+                Barcode = "BARCODE",
+                Qrcode = "QRCODE",
+            }
+        }
 
         crate::open_enum! {
-    /// 背景颜色
-    pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
-        } }
+            /// 背景颜色
+            pub enum BackgroundColor {
+                Color010 = "Color010",
+                Color020 = "Color020",
+                Color030 = "Color030",
+                Color040 = "Color040",
+                Color050 = "Color050",
+                Color060 = "Color060",
+                Color070 = "Color070",
+                Color080 = "Color080",
+                Color090 = "Color090",
+                Color100 = "Color100",
+            }
+        }
 
         /// 小程序入口
         #[non_exhaustive]
@@ -1030,12 +1044,13 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 可用门店范围
-    pub enum StoreScope {
-            None = "NONE",
-            All = "ALL",
-            Specific = "SPECIFIC",
-        } }
+            /// 可用门店范围
+            pub enum StoreScope {
+                None = "NONE",
+                All = "ALL",
+                Specific = "SPECIFIC",
+            }
+        }
 
         /// 已发放次数
         #[non_exhaustive]
@@ -1052,14 +1067,15 @@ pub mod post {
         } }
 
         crate::open_enum! {
-    /// 批次状态
-    pub enum StockState {
-            Auditing = "AUDITING",
-            Sending = "SENDING",
-            Paused = "PAUSED",
-            Stopped = "STOPPED",
-            Deactivated = "DEACTIVATED",
-        } }
+            /// 批次状态
+            pub enum StockState {
+                Auditing = "AUDITING",
+                Sending = "SENDING",
+                Paused = "PAUSED",
+                Stopped = "STOPPED",
+                Deactivated = "DEACTIVATED",
+            }
+        }
 
         /// 批次信息
         #[non_exhaustive]

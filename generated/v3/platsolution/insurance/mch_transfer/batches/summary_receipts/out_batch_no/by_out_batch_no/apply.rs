@@ -72,12 +72,12 @@ pub mod post {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 电子回单状态
-    pub enum ReceiptState {
-            Accepted = "ACCEPTED",
-            Finished = "FINISHED",
-        } }
+            /// 电子回单状态
+            pub enum ReceiptState {
+                Accepted = "ACCEPTED",
+                Finished = "FINISHED",
+            }
+        }
     }
 }

@@ -100,12 +100,12 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-
         crate::open_enum! {
-    /// 电子回单状态
-    pub enum ReceiptState {
-            Accepted = "ACCEPTED",
-            Finished = "FINISHED",
-        } }
+            /// 电子回单状态
+            pub enum ReceiptState {
+                Accepted = "ACCEPTED",
+                Finished = "FINISHED",
+            }
+        }
     }
 }
