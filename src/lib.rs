@@ -18,6 +18,8 @@ pub mod keyring;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod secret;
 
+#[allow(clippy::doc_markdown, reason = "labels are the documentation's own words")]
+#[allow(clippy::similar_names, reason = "names are the documentation's own: appid and app_id, mchid and mch_id")]
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;

@@ -142,12 +142,12 @@ mod responses {
         assert_eq!((state.as_str(), state.to_string().as_str()), ("FROZEN", "FROZEN"));
         assert_eq!(TradeState::from(String::from("REFUND")), TradeState::Refund);
         assert!(TradeState::VALUES.contains(&"PAY_FAIL"));
-        let paid = match TradeState::Success {
-            TradeState::Success => true,
-            TradeState::Unknown(_) => false,
-            _ => false, // non_exhaustive: a match needs this arm
+        let word = match TradeState::Success {
+            TradeState::Success => "paid",
+            TradeState::Unknown(_) => "new",
+            _ => "other", // non_exhaustive: a match needs this arm
         };
-        assert!(paid);
+        assert_eq!(word, "paid");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Numbers whose digits `f64` does not keep.
 //!
-//! serde_json reads a number as `i64`, `u64` or `f64`. What is none of these, `1e999`, is an error to
+//! `serde_json` reads a number as `i64`, `u64` or `f64`. What is none of these, `1e999`, is an error to
 //! it, and of `1.10` or of thirty digits it keeps the value, not the digits, which a text wants. Both
 //! are rare: only then is the JSON read a second time, with such numbers spelt out as marked texts.
 
@@ -9,7 +9,7 @@ use serde_json::{Number, Value};
 /// What a spelt-out number starts with: a character that is none.
 const MARK: &str = "\u{fdd0}number ";
 
-/// Whether serde_json gave up on a number that is too large.
+/// Whether `serde_json` gave up on a number that is too large.
 pub(super) fn out_of_range(error: &serde_json::Error) -> bool {
     error.is_syntax() && error.to_string().starts_with("number out of range")
 }
@@ -91,8 +91,9 @@ pub(super) fn restore(value: &mut Value) -> bool {
             *value = number.map_or(Value::Null, Value::Number);
             fits
         }
-        Value::Array(items) => items.iter_mut().fold(true, |fits, item| restore(item) && fits),
-        Value::Object(fields) => fields.values_mut().fold(true, |fits, item| restore(item) && fits),
+        // Not `all`, which stops at the first that does not fit.
+        Value::Array(items) => items.iter_mut().map(restore).filter(|fits| !fits).count() == 0,
+        Value::Object(fields) => fields.values_mut().map(restore).filter(|fits| !fits).count() == 0,
         _ => true,
     }
 }

@@ -100,7 +100,7 @@ fn what_is_no_json_stays_an_error() {
         r#"{"rate":1e999,"id":1e}"#,
         r#"{"rate":1e999,"id":"x"#,
         r#"{"rate":NaN}"#,
-        r#"{1e999:1}"#,
+        r"{1e999:1}",
     ] {
         assert!(matches!(read(json), Err(DecodeError::Syntax(_))), "{json}");
     }

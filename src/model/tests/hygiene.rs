@@ -3,7 +3,6 @@
 use crate::model::{decode, path};
 
 /// Every name of the prelude and of the macros' bodies that a type of the documentation may take.
-#[expect(clippy::enum_variant_names, reason = "the names are the point")]
 mod taken {
     use crate::model::body;
 
