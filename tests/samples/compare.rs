@@ -20,8 +20,6 @@ pub(crate) enum Difference {
     Elsewhere,
     /// The sample calls a path parameter otherwise than the URL.
     Misnamed,
-    /// The sample has a list of one, the table one object.
-    ListForObject,
     /// The sample has a text for a truth value that is written otherwise.
     TextForBool,
     /// The sample's value does not fit the table's type: it was reported, and left out.
@@ -99,10 +97,6 @@ impl Comparison<'_> {
             (sample, written) if sample == written => return,
             (Value::String(text), Value::Number(number)) if *text == number.to_string() => {
                 Difference::TextForNumber
-            }
-            (Value::Array(list), Value::Object(_)) if list.len() == 1 => {
-                self.values(path, &list[0], written);
-                Difference::ListForObject
             }
             (_, written) if self.reported.contains(path) && is_blank(written) => Difference::Misfit,
             _ => Difference::Changed,

@@ -1,8 +1,7 @@
 //! Where a page contradicts itself: its sample does not fit its own table.
 
 use crate::compare::Difference::{
-    self, Elsewhere, EmptyParameter, Lacking, ListForObject, Misnamed, Owned, TextForBool, TextForNumber,
-    Unlisted,
+    self, Elsewhere, EmptyParameter, Lacking, Misnamed, Owned, TextForBool, TextForNumber, Unlisted,
 };
 
 /// What differs by rule, and how often.
@@ -12,7 +11,6 @@ const SEGMENT: &str = "the docs' client spells a segment with a capital letter t
 const HELPER: &str = "the docs' media helper computes it";
 const PLACE: &str = "the URL holds the parameter, the sample has it elsewhere";
 const NAME: &str = "the sample calls the path parameter otherwise than the URL";
-const OBJECT: &str = "sample and table say a list, messages hold one object: see spec/errata.toml";
 
 /// What differs once: the operation, the field, how, and why that is the page's mistake.
 pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
@@ -28,10 +26,6 @@ pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
     ("v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get", "out_batch_no", Elsewhere, PLACE),
     ("v3::global::merchants::by_sub_mchid::patch", "sub_mchid", Elsewhere, PLACE),
     ("v3::global::papay::transactions::out_trade_no::by_out_trade_no::get", "transaction_id", Misnamed, NAME),
-    ("v3::global::transactions::app::post", "detail", ListForObject, OBJECT),
-    ("v3::global::transactions::jsapi::post", "detail", ListForObject, OBJECT),
-    ("v3::global::transactions::mweb::post", "detail", ListForObject, OBJECT),
-    ("v3::global::transactions::native::post", "detail", ListForObject, OBJECT),
     ("v3::marketing::favor::media::image_upload::post", "meta", Lacking, HELPER),
     ("v3::marketing::partner::product_coupon::media::upload_image::post", "meta", Lacking, HELPER),
     ("v3::merchant::fund::withdraw::bill_type::by_bill_type::get", "bill_type", Elsewhere, PLACE),

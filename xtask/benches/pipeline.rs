@@ -43,7 +43,8 @@ fn pages(all: &[Page], percent: usize, copies: usize) -> Vec<Page> {
 fn codegen(bencher: Bencher<'_, '_>, (percent, copies): (usize, usize)) {
     let spec = Spec::read(&root().join("spec")).expect("spec/ can be read");
     let pages = pages(&spec.pages, percent, copies);
-    let texts: Vec<(&str, String)> = pages.iter().map(|page| (page.path.as_str(), surface::write(page))).collect();
+    let texts: Vec<(&str, String)> =
+        pages.iter().map(|page| (page.path.as_str(), surface::write(page))).collect();
     // One family for all: the copies stand in folders no family knows.
     let families = Families::parse(
         "[[family]]\nfeature = \"all\"\ntitle = \"\"\nenglish = \"\"\npages = [\"openapi\", \"webhook\"]\n",

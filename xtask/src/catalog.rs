@@ -59,7 +59,11 @@ pub fn entry<'a>(operation: &'a Operation, module: &str) -> Entry<'a> {
         host: operation.host.as_deref(),
         client_certificate: operation.client_certificate,
         request: rows(&operation.request),
-        response: rows(if operation.exception.is_empty() { &operation.response } else { &operation.exception }),
+        response: rows(if operation.exception.is_empty() {
+            &operation.response
+        } else {
+            &operation.exception
+        }),
     }
 }
 

@@ -102,7 +102,12 @@ pub fn check(root: &Path, files: &Files, features: &str) -> Result<(), Problems>
 fn spliced(manifest: &str, features: &str) -> Result<String, Problems> {
     emit::splice(manifest, features).ok_or_else(|| {
         let mut problems = Problems::default();
-        problems.push("Cargo.toml", 0, "no section of product families", "the two comment lines that enclose it");
+        problems.push(
+            "Cargo.toml",
+            0,
+            "no section of product families",
+            "the two comment lines that enclose it",
+        );
         problems
     })
 }

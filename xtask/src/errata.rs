@@ -185,7 +185,8 @@ impl Unsigned {
         if operation.standings.iter().any(|standing| standing.class == UNSIGNED) {
             return Err(("an unsigned answer said twice", "one entry a page"));
         }
-        let standing = Standing { line: operation.line, class: UNSIGNED.to_owned(), since: None, pages: Vec::new() };
+        let standing =
+            Standing { line: operation.line, class: UNSIGNED.to_owned(), since: None, pages: Vec::new() };
         operation.standings.push(standing);
         Ok(())
     }
@@ -199,11 +200,13 @@ const NOTHING: Wrong = ("a correction that changes nothing", "the page to be sti
 const NO_ROW: Wrong = ("a correction of a row that is not there", "a row of the page");
 
 /// The one table that is meant.
-fn table<'a>(pages: &'a mut [Page], page: &str, method: Option<&str>, side: Side) -> Result<&'a mut Table, Wrong> {
-    let page = pages
-        .iter_mut()
-        .find(|candidate| candidate.path == page)
-        .ok_or(NO_PAGE)?;
+fn table<'a>(
+    pages: &'a mut [Page],
+    page: &str,
+    method: Option<&str>,
+    side: Side,
+) -> Result<&'a mut Table, Wrong> {
+    let page = pages.iter_mut().find(|candidate| candidate.path == page).ok_or(NO_PAGE)?;
     let mut tables = page
         .operations
         .iter_mut()
@@ -305,7 +308,9 @@ impl Fix {
         let mut kept = Vec::new();
         for (at, row) in std::mem::take(&mut table.rows).into_iter().enumerate() {
             let gone = paths[at] == self.row
-                || (at > first && row.says == Says::Bridge && paths.get(at + 1).is_some_and(|next| *next == self.row))
+                || (at > first
+                    && row.says == Says::Bridge
+                    && paths.get(at + 1).is_some_and(|next| *next == self.row))
                 || (paths[at].starts_with(&format!("{}.", self.row)) && !seen.insert(paths[at].clone()));
             if !gone {
                 kept.push(row);
@@ -324,7 +329,8 @@ impl Set {
         if let Some(ty) = &self.ty {
             let (word, list) = ty.strip_suffix("[]").map_or((ty.as_str(), false), |word| (word, true));
             let of = Scalar::ALL.iter().find(|(_, known)| *known == word).map(|(of, _)| *of);
-            field.ty = Type { of: of.ok_or(("a correction to an unknown type", "a word of the type cell"))?, list };
+            field.ty =
+                Type { of: of.ok_or(("a correction to an unknown type", "a word of the type cell"))?, list };
         }
         if let Some(word) = &self.mark {
             let mark = Mark::ALL.iter().find(|(.., known)| known == word).map(|(mark, ..)| *mark);

@@ -61,7 +61,10 @@ impl Families {
 
     fn matching(&self, page: &str) -> Option<(&Family, &str)> {
         let stem = page.strip_suffix(".md").unwrap_or(page);
-        let all = self.list.iter().flat_map(|family| family.pages.iter().map(move |prefix| (family, prefix.get_ref().as_str())));
+        let all = self
+            .list
+            .iter()
+            .flat_map(|family| family.pages.iter().map(move |prefix| (family, prefix.get_ref().as_str())));
         all.filter(|(_, prefix)| covers(prefix, stem)).max_by_key(|(_, prefix)| prefix.len())
     }
 
@@ -73,7 +76,9 @@ impl Families {
         let mut problems = Problems::default();
         let used: std::collections::HashSet<(&str, &str)> = pages
             .iter()
-            .filter_map(|page| self.matching(page).map(|(family, prefix)| (family.feature.get_ref().as_str(), prefix)))
+            .filter_map(|page| {
+                self.matching(page).map(|(family, prefix)| (family.feature.get_ref().as_str(), prefix))
+            })
             .collect();
         let mut features = std::collections::HashSet::new();
         for family in &self.list {

@@ -38,8 +38,15 @@ impl fmt::Display for Reconciliation {
         for skipped in &self.skipped {
             writeln!(f, "               skipped {skipped}")?;
         }
-        writeln!(f, "operations   {total:>6}   v3 {v3}, v2 {v2}, v3 notifications {notified3}, v2 {notified2}")?;
-        writeln!(f, "table rows   {:>6}   {} fields, {} others, 0 unexplained", self.lines, self.fields, self.others)?;
+        writeln!(
+            f,
+            "operations   {total:>6}   v3 {v3}, v2 {v2}, v3 notifications {notified3}, v2 {notified2}"
+        )?;
+        writeln!(
+            f,
+            "table rows   {:>6}   {} fields, {} others, 0 unexplained",
+            self.lines, self.fields, self.others
+        )?;
         writeln!(f, "with values  {:>6}", self.enumerations)?;
         write!(f, "with sample  {:>6}", self.samples)
     }
@@ -56,7 +63,12 @@ pub fn import(docs: &Path) -> Result<(Files, Reconciliation), Problems> {
     for root in ["openapi", "webhook"] {
         let sources = output::read(&docs.join(root)).map_err(|error| {
             let mut problems = Problems::default();
-            problems.push(docs.display().to_string(), 0, error.to_string(), "a checkout of the documentation");
+            problems.push(
+                docs.display().to_string(),
+                0,
+                error.to_string(),
+                "a checkout of the documentation",
+            );
             problems
         })?;
         for (name, text) in sources.iter().filter(|(name, _)| surface::is_page(name)) {
@@ -75,7 +87,12 @@ fn take(page: &Page, text: &str, counts: &mut Reconciliation, files: &mut Files,
     if page.operations.is_empty() {
         let reason = if page.redirect { "a redirect" } else { "an overview without parameter tables" };
         if lines > 0 {
-            problems.push(&page.path, 0, format!("{lines} rows outside any operation"), "a heading with {#post}");
+            problems.push(
+                &page.path,
+                0,
+                format!("{lines} rows outside any operation"),
+                "a heading with {#post}",
+            );
         }
         counts.skipped.push(format!("{}: {reason}", page.path));
         return;
@@ -161,11 +178,19 @@ impl Source {
             .arg(docs)
             .args(["log", "-1", "--format=%H %cs"])
             .output();
-        let text = git.ok().filter(|out| out.status.success()).map(|out| String::from_utf8_lossy(&out.stdout).into_owned());
+        let text = git
+            .ok()
+            .filter(|out| out.status.success())
+            .map(|out| String::from_utf8_lossy(&out.stdout).into_owned());
         let Some((commit, date)) = text.as_deref().and_then(|text| text.trim().split_once(' ')) else {
             let mut problems = Problems::default();
             let found = "a folder that is no git checkout";
-            problems.push(docs.display().to_string(), 0, found, "a checkout, or --commit to say which state it is");
+            problems.push(
+                docs.display().to_string(),
+                0,
+                found,
+                "a checkout, or --commit to say which state it is",
+            );
             return Err(problems);
         };
         Ok(Self { commit: commit.to_owned(), date: Some(date.to_owned()) })

@@ -144,7 +144,8 @@ fn run_changes(root: &Path, [old, new]: [&str; 2], format: &str) -> Result<(), P
     let [old, new] = [changes::Input::read(root, old)?, changes::Input::read(root, new)?];
     let version = changes::Version::of(root)?;
     let report = changes::compare(&old, &new)?;
-    let text = if format == "json" { changes::json(&report, version) } else { changes::text(&report, version) };
+    let text =
+        if format == "json" { changes::json(&report, version) } else { changes::text(&report, version) };
     // Whoever reads may have read enough.
     let _ = writeln!(std::io::stdout().lock(), "{}", text.trim_end());
     Ok(())

@@ -112,12 +112,14 @@ fn named(path: &Path, error: &io::Error) -> io::Error {
 /// A file that cannot be read.
 pub fn differences(folder: &Path, files: &Files) -> io::Result<Vec<String>> {
     let found = if folder.exists() { read(folder)? } else { Files::new() };
-    let missing = files.keys().filter(|name| !found.contains_key(*name)).map(|name| format!("{name}: missing"));
+    let missing =
+        files.keys().filter(|name| !found.contains_key(*name)).map(|name| format!("{name}: missing"));
     let stale = files
         .iter()
         .filter(|(name, text)| found.get(*name).is_some_and(|old| old != *text))
         .map(|(name, _)| format!("{name}: out of date"));
-    let orphans = found.keys().filter(|name| !files.contains_key(*name)).map(|name| format!("{name}: an orphan"));
+    let orphans =
+        found.keys().filter(|name| !files.contains_key(*name)).map(|name| format!("{name}: an orphan"));
     let mut all: Vec<String> = missing.chain(stale).chain(orphans).collect();
     all.sort();
     Ok(all)

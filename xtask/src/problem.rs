@@ -38,12 +38,7 @@ impl Problems {
         found: impl Into<String>,
         expected: impl Into<String>,
     ) {
-        self.0.push(Problem {
-            file: file.into(),
-            line,
-            found: found.into(),
-            expected: expected.into(),
-        });
+        self.0.push(Problem { file: file.into(), line, found: found.into(), expected: expected.into() });
     }
 
     /// Takes over what another step found.
@@ -107,9 +102,5 @@ pub fn line_at(text: &str, offset: usize) -> usize {
 pub fn excerpt(text: &str) -> String {
     let mut chars = text.trim().chars();
     let head: String = chars.by_ref().take(80).collect();
-    if chars.next().is_some() {
-        format!("`{head}…`")
-    } else {
-        format!("`{head}`")
-    }
+    if chars.next().is_some() { format!("`{head}…`") } else { format!("`{head}`") }
 }

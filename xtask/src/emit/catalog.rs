@@ -49,6 +49,8 @@ fn entry(module: &Module<'_>) -> String {
         (Kind::Notification, Some(_)) => {
             format!("        Entry::notification::<crate::{path}::Resource>({path:?}),\n")
         }
-        (Kind::Notification, None) => format!("        Entry::notification::<crate::{path}::Body>({path:?}),\n"),
+        (Kind::Notification, None) => {
+            format!("        Entry::notification::<crate::{path}::Body>({path:?}),\n")
+        }
     }
 }

@@ -52,7 +52,8 @@ pub(super) fn operation(of: &Operation) -> Vec<String> {
     if of.client_certificate {
         text.extend(["Needs the merchant's client certificate.".to_owned(), String::new()]);
     }
-    let links: Vec<String> = of.links.iter().map(|link| format!("[{}]({})", plain(&link.text), link.url)).collect();
+    let links: Vec<String> =
+        of.links.iter().map(|link| format!("[{}]({})", plain(&link.text), link.url)).collect();
     if links.is_empty() {
         text.pop();
     } else {

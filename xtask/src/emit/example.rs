@@ -52,13 +52,21 @@ struct Writer<'m> {
 
 impl<'m> Writer<'m> {
     /// A struct literal, or the constructor alone where nothing optional is known.
-    fn structure<'v>(&mut self, of: &'m Struct, value: &dyn Fn(&Field) -> Option<&'v Value>, depth: usize) -> String {
+    fn structure<'v>(
+        &mut self,
+        of: &'m Struct,
+        value: &dyn Fn(&Field) -> Option<&'v Value>,
+        depth: usize,
+    ) -> String {
         self.used.insert(&of.name);
         let required: Vec<String> = of
             .fields
             .iter()
             .filter(|field| field.required)
-            .map(|field| self.value(field, value(field), depth + 1).unwrap_or_else(|| self.placeholder(field, depth + 1)))
+            .map(|field| {
+                self.value(field, value(field), depth + 1)
+                    .unwrap_or_else(|| self.placeholder(field, depth + 1))
+            })
             .collect();
         let known: Vec<(&str, String)> = of
             .fields
@@ -66,7 +74,11 @@ impl<'m> Writer<'m> {
             .filter(|field| !field.required)
             .filter_map(|field| {
                 let text = self.value(field, Some(value(field)?), depth + 1)?;
-                let into = !field.list && matches!(field.kind, Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_));
+                let into = !field.list
+                    && matches!(
+                        field.kind,
+                        Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)
+                    );
                 Some((field.rust.as_str(), if into { format!("{text}.into()") } else { text }))
             })
             .collect();
@@ -77,14 +89,16 @@ impl<'m> Writer<'m> {
         } else {
             let outer = if known.is_empty() { depth } else { depth + 1 };
             let inner = "    ".repeat(outer + 1);
-            let lines: String = required.iter().map(|text| format!("\n{inner}{},", deeper(text, outer - depth))).collect();
+            let lines: String =
+                required.iter().map(|text| format!("\n{inner}{},", deeper(text, outer - depth))).collect();
             format!("{lines}\n{}", "    ".repeat(outer))
         };
         let new = format!("{}::new({arguments})", of.name);
         if known.is_empty() {
             return new;
         }
-        let fields: String = known.iter().map(|(name, text)| format!("{pad}{name}: Some({text}),\n")).collect();
+        let fields: String =
+            known.iter().map(|(name, text)| format!("{pad}{name}: Some({text}),\n")).collect();
         format!("{} {{\n{fields}{pad}..{new}\n{}}}", of.name, "    ".repeat(depth))
     }
 
@@ -157,11 +171,15 @@ impl<'m> Writer<'m> {
             Kind::Decimal => "1.into()".to_owned(),
             Kind::Boolean => "true".to_owned(),
             Kind::Json => "serde_json::Value::Null".to_owned(),
-            Kind::File => r#"wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G'])"#.to_owned(),
+            Kind::File => {
+                r#"wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G'])"#.to_owned()
+            }
             Kind::Enum(of) => match self.resolve(*of) {
                 Type::Enum(of) => {
                     self.used.insert(&of.name);
-                    of.variants.first().map_or_else(String::new, |(variant, _)| format!("{}::{variant}", of.name))
+                    of.variants
+                        .first()
+                        .map_or_else(String::new, |(variant, _)| format!("{}::{variant}", of.name))
                 }
                 _ => String::new(),
             },
@@ -170,7 +188,9 @@ impl<'m> Writer<'m> {
                 _ => String::new(),
             },
             Kind::Forms(of) => match self.resolve(*of) {
-                Type::Forms(of) => of.variants.first().map_or_else(String::new, |(_, ty, _)| self.blank_of(*ty, depth)),
+                Type::Forms(of) => {
+                    of.variants.first().map_or_else(String::new, |(_, ty, _)| self.blank_of(*ty, depth))
+                }
                 _ => String::new(),
             },
             Kind::Document(_, true) => "Vec::new()".to_owned(),

@@ -2,7 +2,8 @@
 
 use crate::families::{DEFAULT, Families};
 
-const START: &str = "# One feature a product family: written by `cargo xtask codegen` from spec/families.toml.\n";
+const START: &str =
+    "# One feature a product family: written by `cargo xtask codegen` from spec/families.toml.\n";
 const END: &str = "# End of the product families.\n";
 /// What signs unless another backend is chosen: no family, and on by default like some families.
 const CRYPTO: &str = "aws-lc-rs";

@@ -81,7 +81,8 @@ fn file(path: &[&str], node: &Node<'_>, operations: &[&Module<'_>]) -> Result<St
         out.push_str(&format!(" from spec/{}", first.operation.page));
     }
     out.push_str("\n\n");
-    let notification = operations.first().filter(|first| first.operation.kind == crate::model::Kind::Notification);
+    let notification =
+        operations.first().filter(|first| first.operation.kind == crate::model::Kind::Notification);
     let docs = match (notification, operations.first()) {
         (Some(only), _) => page::module_docs(only),
         (None, Some(first)) => vec![format!("`{}`", first.operation.path)],

@@ -59,8 +59,10 @@ mod tests {
 
     #[test]
     fn a_child_says_its_features_only_where_they_differ() {
-        let paths: Vec<Vec<String>> =
-            [&["a", "b"][..], &["a", "c"], &["d"]].iter().map(|path| path.iter().map(|&step| step.to_owned()).collect()).collect();
+        let paths: Vec<Vec<String>> = [&["a", "b"][..], &["a", "c"], &["d"]]
+            .iter()
+            .map(|path| path.iter().map(|&step| step.to_owned()).collect())
+            .collect();
         let mut root = Node::default();
         root.insert(&paths[0], "x");
         root.insert(&paths[1], "y");

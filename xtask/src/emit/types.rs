@@ -34,7 +34,10 @@ impl Site<'_> {
     /// A struct, its table, and the constructor of what is sent.
     pub(super) fn structure(self, of: &Struct) -> Vec<Piece> {
         let name = ident(&of.name);
-        let label = format!(" {}", if of.label.is_empty() { format!("`{}`", of.name) } else { docs::plain(&of.label) });
+        let label = format!(
+            " {}",
+            if of.label.is_empty() { format!("`{}`", of.name) } else { docs::plain(&of.label) }
+        );
         let fields = of.fields.iter().map(|field| {
             let label = format!(" {}", docs::field(field));
             let name = ident(&field.rust);
@@ -50,7 +53,11 @@ impl Site<'_> {
             }),
             Piece::Call {
                 head: Vec::new(),
-                open: vec![format!("crate::model! {{ {}{} {{", of.name, if has_default(of) { ": Default" } else { "" })],
+                open: vec![format!(
+                    "crate::model! {{ {}{} {{",
+                    of.name,
+                    if has_default(of) { ": Default" } else { "" }
+                )],
                 entries: of.fields.iter().map(|field| format!("{}: {},", field.rust, facts(field))).collect(),
                 close: &["} }"],
             },
@@ -69,7 +76,9 @@ impl Site<'_> {
             let ty = self.value(field);
             match (field.list, &field.kind) {
                 (true, _) => quote!(#name: Vec<#ty>),
-                (false, Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)) => quote!(#name: impl Into<#ty>),
+                (false, Kind::String | Kind::Sensitive | Kind::Document(..) | Kind::Forms(_)) => {
+                    quote!(#name: impl Into<#ty>)
+                }
                 (false, _) => quote!(#name: #ty),
             }
         });

@@ -25,7 +25,12 @@ pub(super) fn read(page: &str, kind: Kind, tables: &[surface::Table], problems: 
         });
         let nodes = tree::build(page, &table.rows, problems);
         if special.is_some() && !nodes.is_empty() {
-            problems.push(page, table.line.0, "an answer that is both fields and something else", "one or the other");
+            problems.push(
+                page,
+                table.line.0,
+                "an answer that is both fields and something else",
+                "one or the other",
+            );
         }
         if let Some(special) = special {
             answered.answer = special;
@@ -43,7 +48,12 @@ pub(super) fn read(page: &str, kind: Kind, tables: &[surface::Table], problems: 
             }
             _ => {
                 let expected = "返回字典 or 异常字典 for an operation, 应答规范 for a notification";
-                problems.push(page, table.line.0, format!("a table headed {}", table.kind.header()), expected);
+                problems.push(
+                    page,
+                    table.line.0,
+                    format!("a table headed {}", table.kind.header()),
+                    expected,
+                );
             }
         }
     }

@@ -24,13 +24,19 @@ pub fn lower(pages: &[Page], families: &Families) -> Result<Vec<Operation>, Prob
     problems.or(operations)
 }
 
-fn one(page: &Page, from: &surface::Operation, families: &Families, problems: &mut Problems) -> Option<Operation> {
+fn one(
+    page: &Page,
+    from: &surface::Operation,
+    families: &Families,
+    problems: &mut Problems,
+) -> Option<Operation> {
     let line = from.line.0;
     let Some(address) = url::address(&page.path) else {
         problems.push(&page.path, 0, "a path that is no URL", "openapi/v2|v3/… or webhook/v2|v3/…");
         return None;
     };
-    let Some((request, answers)) = from.tables.split_first().filter(|(table, _)| table.kind == TableKind::Request)
+    let Some((request, answers)) =
+        from.tables.split_first().filter(|(table, _)| table.kind == TableKind::Request)
     else {
         problems.push(&page.path, line, "an operation without a request table", "a table headed 请求参数");
         return None;
@@ -78,7 +84,12 @@ struct Options {
 }
 
 impl Options {
-    fn read((page, line): (&str, usize), address: &url::Address, nodes: Vec<Node>, problems: &mut Problems) -> Self {
+    fn read(
+        (page, line): (&str, usize),
+        address: &url::Address,
+        nodes: Vec<Node>,
+        problems: &mut Problems,
+    ) -> Self {
         let parameters: Vec<&str> = match address.kind {
             Kind::Endpoint => url::parameters(&address.path).collect(),
             Kind::Notification => Vec::new(),
@@ -89,13 +100,25 @@ impl Options {
         }
         for name in parameters {
             if !options.fields.iter().any(|field| field.place == Place::Path && field.name == name) {
-                problems.push(page, line, format!("a URL with {{{name}}}"), format!("a top-level row `{name}`"));
+                problems.push(
+                    page,
+                    line,
+                    format!("a URL with {{{name}}}"),
+                    format!("a top-level row `{name}`"),
+                );
             }
         }
         options
     }
 
-    fn take(&mut self, page: &str, address: &url::Address, parameters: &[&str], node: Node, problems: &mut Problems) {
+    fn take(
+        &mut self,
+        page: &str,
+        address: &url::Address,
+        parameters: &[&str],
+        node: Node,
+        problems: &mut Problems,
+    ) {
         let place = match node.row.name.as_str() {
             name if parameters.contains(&name) => return self.fields.push(node.into_field(Place::Path)),
             "json" | "xml" => Place::Body,
@@ -104,7 +127,12 @@ impl Options {
             "body" => return self.body(address.kind, node),
             "base_uri" => {
                 if node.row.host.is_none() {
-                    problems.push(page, node.line, "a base_uri without its address", "the address in a code span");
+                    problems.push(
+                        page,
+                        node.line,
+                        "a base_uri without its address",
+                        "the address in a code span",
+                    );
                 }
                 self.host = node.row.host;
                 return;
@@ -115,7 +143,14 @@ impl Options {
             // A choice of the caller's, not a fact of the operation.
             "timeout" => return,
             // A segment that is spelt with a capital letter is passed as if it were a parameter.
-            _ if node.row.values.first().is_some_and(|value| address.path.ends_with(&format!("/{value}"))) => return,
+            _ if node
+                .row
+                .values
+                .first()
+                .is_some_and(|value| address.path.ends_with(&format!("/{value}"))) =>
+            {
+                return;
+            }
             name => {
                 let found = format!("`{name}` at the top level");
                 let expected = "json, query, xml, headers, body, an option, or a parameter of the URL";
@@ -132,7 +167,8 @@ impl Options {
     /// A notification's body, or a multipart body, where a childless object is a file.
     fn body(&mut self, kind: Kind, node: Node) {
         self.fields.extend(node.children.into_iter().map(|child| {
-            let file = kind == Kind::Endpoint && child.row.ty.of == Scalar::Object && child.children.is_empty();
+            let file =
+                kind == Kind::Endpoint && child.row.ty.of == Scalar::Object && child.children.is_empty();
             child.into_field(if file { Place::File } else { Place::Body })
         }));
     }
@@ -140,11 +176,17 @@ impl Options {
 
 /// One operation a method and URL.
 fn distinct(operations: &[Operation], problems: &mut Problems) {
-    let mut seen: std::collections::HashMap<(Version, Method, &str), &Operation> = std::collections::HashMap::new();
+    let mut seen: std::collections::HashMap<(Version, Method, &str), &Operation> =
+        std::collections::HashMap::new();
     for operation in operations {
         let key = (operation.version, operation.method, operation.path.as_str());
         if let Some(first) = seen.insert(key, operation) {
-            let found = format!("a second page for {} {}, beside {}", operation.method.verb(), operation.path, first.page);
+            let found = format!(
+                "a second page for {} {}, beside {}",
+                operation.method.verb(),
+                operation.path,
+                first.page
+            );
             problems.push(&operation.page, operation.line, found, "one page a URL");
         }
     }

@@ -48,7 +48,12 @@ fn level(page: &str, steps: &mut &[Step<'_>], depth: usize, problems: &mut Probl
         }
         if step.field.depth > depth {
             let found = format!("`{}` at depth {}", step.field.name, step.field.depth);
-            problems.push(page, step.line, found, format!("a depth of {depth} at most: a row hangs under the one above"));
+            problems.push(
+                page,
+                step.line,
+                found,
+                format!("a depth of {depth} at most: a row hangs under the one above"),
+            );
         }
         *steps = rest;
         let children = children_of(page, step, steps, problems);
@@ -58,7 +63,12 @@ fn level(page: &str, steps: &mut &[Step<'_>], depth: usize, problems: &mut Probl
             Some(known) if step.bridged => known.others.push(node),
             Some(known) => {
                 let found = format!("a second `{}` beside the one of line {}", node.row.name, known.line);
-                problems.push(page, step.line, found, "one row a name, or a bridge before another form of it");
+                problems.push(
+                    page,
+                    step.line,
+                    found,
+                    "one row a name, or a bridge before another form of it",
+                );
             }
         }
     }

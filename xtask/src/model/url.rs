@@ -45,9 +45,15 @@ mod tests {
     #[test]
     fn the_path_is_the_url() {
         let path = |page| address(page).map(|address| address.path);
-        assert_eq!(path("openapi/v3/pay/transactions/jsapi.md").as_deref(), Some("/v3/pay/transactions/jsapi"));
+        assert_eq!(
+            path("openapi/v3/pay/transactions/jsapi.md").as_deref(),
+            Some("/v3/pay/transactions/jsapi")
+        );
         assert_eq!(path("openapi/v2/pay/unifiedorder.md").as_deref(), Some("/pay/unifiedorder"));
-        assert_eq!(path("openapi/v3/ecommerce/applyments/index.md").as_deref(), Some("/v3/ecommerce/applyments/"));
+        assert_eq!(
+            path("openapi/v3/ecommerce/applyments/index.md").as_deref(),
+            Some("/v3/ecommerce/applyments/")
+        );
         assert_eq!(path("openapi/index.md"), None);
         assert_eq!(path("guide/index.md"), None);
     }

@@ -7,11 +7,7 @@ use crate::surface::{Scalar, Type};
 
 /// A name that ends in `$n`, and perhaps in `$n_$m`.
 fn depth(name: &str) -> usize {
-    if name.ends_with("_$n_$m") {
-        2
-    } else {
-        usize::from(name.ends_with("_$n"))
-    }
+    if name.ends_with("_$n_$m") { 2 } else { usize::from(name.ends_with("_$n")) }
 }
 
 /// Whether `field` is a list that [`grouped`] made.
@@ -25,8 +21,10 @@ pub(super) fn grouped(fields: &[Field]) -> Cow<'_, [Field]> {
     if fields.iter().all(|field| depth(&field.name) == 0) || inside_a_group {
         return Cow::Borrowed(fields);
     }
-    let (flat, numbered): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| depth(&field.name) == 0);
-    let (outer, inner): (Vec<&Field>, Vec<&Field>) = numbered.iter().partition(|field| depth(&field.name) == 1);
+    let (flat, numbered): (Vec<&Field>, Vec<&Field>) =
+        fields.iter().partition(|field| depth(&field.name) == 0);
+    let (outer, inner): (Vec<&Field>, Vec<&Field>) =
+        numbered.iter().partition(|field| depth(&field.name) == 1);
     let mut entry: Vec<Field> = outer.into_iter().cloned().collect();
     entry.extend(group(&inner));
     let entry: Vec<&Field> = entry.iter().collect();

@@ -17,11 +17,13 @@ const PLAIN_REPLY: [&str; 5] = ["status", "code", "message", "return_code", "ret
 /// Names that run into each other.
 pub fn plan(operations: &[Operation]) -> Result<Vec<Module<'_>>, Problems> {
     let mut problems = Problems::default();
-    let mut modules: Vec<Module<'_>> = operations.iter().map(|operation| module(operation, &mut problems)).collect();
+    let mut modules: Vec<Module<'_>> =
+        operations.iter().map(|operation| module(operation, &mut problems)).collect();
     modules.sort_by(|a, b| a.path.cmp(&b.path));
     for pair in modules.windows(2) {
         if pair[0].path == pair[1].path {
-            let found = format!("the module {}, which {} takes too", pair[0].path.join("::"), pair[1].operation.page);
+            let found =
+                format!("the module {}, which {} takes too", pair[0].path.join("::"), pair[1].operation.page);
             problems.push(&pair[0].operation.page, pair[0].operation.line, found, "one operation a module");
         }
     }
@@ -48,13 +50,21 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
     let never = |_: &str| false;
     let page = operation.page.as_str();
     let notification = operation.kind == Kind::Notification;
-    let mut sent = Scope { page, response: false, lenient: notification, outer: None, listed: &listed, entries: Vec::new() };
+    let mut sent = Scope {
+        page,
+        response: false,
+        lenient: notification,
+        outer: None,
+        listed: &listed,
+        entries: Vec::new(),
+    };
     let mut request = None;
     let mut reply = None;
     let mut response_types = Vec::new();
     let mut response = None;
     if notification {
-        response = resource(operation).map(|document| sent.root("Resource", &operation.title, &document.fields, problems));
+        response = resource(operation)
+            .map(|document| sent.root("Resource", &operation.title, &document.fields, problems));
         if operation.version == Version::V2 {
             let body: Vec<Field> = body_of(operation);
             request = Some(sent.root("Body", &operation.title, &body, problems));
@@ -67,15 +77,29 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
         }
     } else {
         request = Some(sent.root("Request", &operation.title, &callers_fields(operation), problems));
-        let mut received =
-            Scope { page, response: true, lenient: true, outer: Some(&sent), listed: &never, entries: Vec::new() };
+        let mut received = Scope {
+            page,
+            response: true,
+            lenient: true,
+            outer: Some(&sent),
+            listed: &never,
+            entries: Vec::new(),
+        };
         let fields = if operation.exception.is_empty() { &operation.response } else { &operation.exception };
         if !fields.is_empty() {
             response = Some(received.root("Response", &operation.title, fields, problems));
         }
         response_types = received.into_types();
     }
-    Module { operation, path: module_path(operation), request, types: sent.into_types(), response, response_types, reply }
+    Module {
+        operation,
+        path: module_path(operation),
+        request,
+        types: sent.into_types(),
+        response,
+        response_types,
+        reply,
+    }
 }
 
 /// What the caller gives: without what the runtime owns, and not required where the runtime knows it.

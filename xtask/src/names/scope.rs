@@ -9,9 +9,27 @@ use crate::surface::{Mark, Scalar};
 
 /// Names no nested type may take: what a module holds anyway, and what its code calls by name.
 const TAKEN: [&str; 21] = [
-    "Request", "Response", "Resource", "Reply", "Body", "Option", "Some", "None", "String", "Vec", "Sensitive",
-    "JsonString", "Client", "Call", "Into", "Default", "Endpoint", "Method",
-    "Operation", "AnswerKind", "Mark",
+    "Request",
+    "Response",
+    "Resource",
+    "Reply",
+    "Body",
+    "Option",
+    "Some",
+    "None",
+    "String",
+    "Vec",
+    "Sensitive",
+    "JsonString",
+    "Client",
+    "Call",
+    "Into",
+    "Default",
+    "Endpoint",
+    "Method",
+    "Operation",
+    "AnswerKind",
+    "Mark",
 ];
 
 /// Collects the types of a module, then names them.
@@ -111,7 +129,9 @@ impl Scope<'_> {
             Scalar::Object => Kind::Struct(self.nested(field, path, parents, problems)),
             Scalar::String if !field.fields.is_empty() => self.document(field, path, parents, problems),
             Scalar::String if field.mark == Some(Mark::Rsa) => Kind::Sensitive,
-            Scalar::String if !field.values.is_empty() => Kind::Enum(self.enumeration(field, parents, problems)),
+            Scalar::String if !field.values.is_empty() => {
+                Kind::Enum(self.enumeration(field, parents, problems))
+            }
             Scalar::String | Scalar::True => Kind::String,
             Scalar::Integer | Scalar::Number => Kind::Integer,
             Scalar::Float => Kind::Decimal,
@@ -121,18 +141,32 @@ impl Scope<'_> {
 
     /// What the string holds. Where the sample is a bare list, the one row under the bridge is what it
     /// lists, and the row's name is only the table's.
-    fn document(&mut self, field: &model::Field, path: &str, parents: &[&str], problems: &mut Problems) -> Kind {
+    fn document(
+        &mut self,
+        field: &model::Field,
+        path: &str,
+        parents: &[&str],
+        problems: &mut Problems,
+    ) -> Kind {
         let listed = (self.listed)(path);
         let inside: Vec<&str> = parents.iter().copied().chain([field.name.as_str()]).collect();
         let of = match field.fields.as_slice() {
-            [only] if listed && only.ty.list => self.kind(only, &format!("{path}.{}", only.name), &inside, problems),
+            [only] if listed && only.ty.list => {
+                self.kind(only, &format!("{path}.{}", only.name), &inside, problems)
+            }
             _ => Kind::Struct(self.nested(field, path, parents, problems)),
         };
         Kind::Document(Box::new(of), listed)
     }
 
     /// The struct of a field's own fields.
-    fn nested(&mut self, field: &model::Field, path: &str, parents: &[&str], problems: &mut Problems) -> TypeRef {
+    fn nested(
+        &mut self,
+        field: &model::Field,
+        path: &str,
+        parents: &[&str],
+        problems: &mut Problems,
+    ) -> TypeRef {
         // `coupons` is the word of a family of fields and holds one `Coupon` a number.
         let plural = forms::is_group(field);
         let wire = field.name.strip_suffix('s').filter(|_| plural).unwrap_or(&field.name);
@@ -153,7 +187,13 @@ impl Scope<'_> {
         self.intern(wire, parents, line, Type::Struct(structure))
     }
 
-    fn several(&mut self, field: &model::Field, path: &str, parents: &[&str], problems: &mut Problems) -> Kind {
+    fn several(
+        &mut self,
+        field: &model::Field,
+        path: &str,
+        parents: &[&str],
+        problems: &mut Problems,
+    ) -> Kind {
         if self.lenient {
             // An answer does not say which form it is: one type with all fields of all forms.
             let all = forms::union(&field.forms);
@@ -182,7 +222,12 @@ impl Scope<'_> {
             variants.push((name, value.clone()));
         }
         let label = field.label.clone();
-        self.intern(&field.name, parents, field.line, Type::Enum(Enum { name: String::new(), label, variants }))
+        self.intern(
+            &field.name,
+            parents,
+            field.line,
+            Type::Enum(Enum { name: String::new(), label, variants }),
+        )
     }
 
     /// One entry for each shape under each field name.

@@ -76,7 +76,9 @@ fn phrase_end(line: &str) -> usize {
             _ if code => {}
             '（' | '(' => opened = opened.or(Some(at)),
             '）' | ')' => opened = None,
-            '。' | '；' | '，' | '：' | '？' | '！' | ';' | ',' | ':' | '?' | '!' | '|' => return opened.unwrap_or(at),
+            '。' | '；' | '，' | '：' | '？' | '！' | ';' | ',' | ':' | '?' | '!' | '|' => {
+                return opened.unwrap_or(at);
+            }
             _ => {}
         }
     }
@@ -142,7 +144,10 @@ mod tests {
     #[test]
     fn values_are_read_in_every_spelling() {
         assert_eq!(values_of(r"状态<br/>`A` \| `B` 枚举值之一"), ["A", "B"]);
-        assert_eq!(values_of(r"算法<br/>`SM2`\|`RSA`\|`ALL`枚举值之一<br/>默认为`RSA`"), ["SM2", "RSA", "ALL"]);
+        assert_eq!(
+            values_of(r"算法<br/>`SM2`\|`RSA`\|`ALL`枚举值之一<br/>默认为`RSA`"),
+            ["SM2", "RSA", "ALL"]
+        );
         assert_eq!(values_of("状态码<br/>`20X` `4XX` `5XX` 枚举值之一"), ["20X", "4XX", "5XX"]);
         assert_eq!(values_of("签名类型<br/>固定枚举值`HMAC-SHA256`"), ["HMAC-SHA256"]);
         assert_eq!(values_of("固定值`addInstitutionsub`"), ["addInstitutionsub"]);

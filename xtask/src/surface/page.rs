@@ -16,8 +16,9 @@ const SAMPLE: &str = "php [同步声明式]";
 /// Every mistake of the page, with its line.
 pub fn read(path: &str, text: &str) -> Result<Page, Problems> {
     let mut reader = Reader::new(path, text);
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_HEADING_ATTRIBUTES;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut events = Parser::new_ext(text, options).into_offset_iter();
     while let Some((event, range)) = events.next() {
         let source = &text[range.clone()];
@@ -74,7 +75,13 @@ struct Reader {
 impl Reader {
     fn new(path: &str, text: &str) -> Self {
         let page = Page { path: path.to_owned(), title: None, redirect: false, operations: Vec::new() };
-        Self { lines: Lines::new(text), page, title: String::new(), standing: None, problems: Problems::default() }
+        Self {
+            lines: Lines::new(text),
+            page,
+            title: String::new(),
+            standing: None,
+            problems: Problems::default(),
+        }
     }
 
     fn wrong(&mut self, line: usize, found: impl Into<String>, expected: impl Into<String>) {
@@ -100,7 +107,11 @@ impl Reader {
             self.page.title = Some(title);
         } else if let Some(method) = Method::ALL.into_iter().find(|method| method.anchor() == id) {
             if self.page.operations.iter().any(|operation| operation.method == method) {
-                self.wrong(line, format!("a second {} operation", method.verb()), "one operation a method and page");
+                self.wrong(
+                    line,
+                    format!("a second {} operation", method.verb()),
+                    "one operation a method and page",
+                );
             }
             self.closed();
             self.page.operations.push(Operation {
@@ -129,12 +140,15 @@ impl Reader {
                 let known: Vec<_> = TableKind::ALL.iter().map(|(_, word)| *word).collect();
                 self.wrong(line, format!("a table headed {}", excerpt(source)), known.join(", "));
             }
-            (_, None) => self.wrong(line, "a table before any operation", "a heading with {#get}, {#post}, …"),
+            (_, None) => {
+                self.wrong(line, "a table before any operation", "a heading with {#get}, {#post}, …")
+            }
         }
     }
 
     fn row(&mut self, source: &str, line: usize) {
-        let Some(table) = self.page.operations.last_mut().and_then(|operation| operation.tables.last_mut()) else {
+        let Some(table) = self.page.operations.last_mut().and_then(|operation| operation.tables.last_mut())
+        else {
             return;
         };
         match row::read(source) {
@@ -149,12 +163,18 @@ impl Reader {
                 (line + unreadable.line, excerpt(&unreadable.found), unreadable.expected)
             }),
             "json" => serde_json::from_str::<Map<String, Value>>(block).map(Some).map_err(|error| {
-                (line + error.line(), format!("a sample that is not JSON ({error})"), "a JSON object".to_owned())
+                (
+                    line + error.line(),
+                    format!("a sample that is not JSON ({error})"),
+                    "a JSON object".to_owned(),
+                )
             }),
             _ => Ok(None),
         };
         match (read, self.page.operations.last_mut()) {
-            (Ok(Some(sample)), Some(operation)) if operation.sample.is_none() => operation.sample = Some(sample),
+            (Ok(Some(sample)), Some(operation)) if operation.sample.is_none() => {
+                operation.sample = Some(sample)
+            }
             (Ok(_), _) => {}
             (Err((line, found, expected)), _) => self.wrong(line, found, expected),
         }
@@ -163,12 +183,18 @@ impl Reader {
     /// Every box ends before the next heading.
     fn closed(&mut self) {
         if let Some(standing) = self.standing.take() {
-            self.wrong(standing.line.0, format!("a box {{.im-{}}} that is not closed", standing.class), "a line of :::");
+            self.wrong(
+                standing.line.0,
+                format!("a box {{.im-{}}} that is not closed", standing.class),
+                "a line of :::",
+            );
         }
     }
 
     fn paragraph(&mut self, source: &str, line: usize) {
-        let ended = if let Some(standing) = self.standing.as_mut() { standing::more(standing, source) } else {
+        let ended = if let Some(standing) = self.standing.as_mut() {
+            standing::more(standing, source)
+        } else {
             self.standing = standing::open(source, line);
             self.standing.is_some() && standing::ends(source)
         };

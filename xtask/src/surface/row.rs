@@ -27,7 +27,14 @@ pub(super) fn read(source: &str) -> Result<Says, Wrong> {
     known(&name, &["data-required", "data-indent"])?;
     known(
         &ty,
-        &["data-required", "data-tooltip", "data-encrypted", "data-encoded", "data-encoded-by", "data-signed"],
+        &[
+            "data-required",
+            "data-tooltip",
+            "data-encrypted",
+            "data-encoded",
+            "data-encoded-by",
+            "data-signed",
+        ],
     )?;
     if name.text.is_empty() {
         return Err((format!("a row without a name: `{}`", source.trim()), "a parameter's name".into()));
@@ -103,7 +110,9 @@ fn mark(ty: &Cell<'_>) -> Result<Option<Mark>, Wrong> {
         "data-encoded-by" => format!("data-encoded=by-{}", value.unwrap_or_default()),
         name => format!("{name}={}", value.unwrap_or_default()),
     };
-    if let Some((mark, ..)) = Mark::ALL.iter().find(|(_, known, _)| *known == spelt) { Ok(Some(*mark)) } else {
+    if let Some((mark, ..)) = Mark::ALL.iter().find(|(_, known, _)| *known == spelt) {
+        Ok(Some(*mark))
+    } else {
         let known: Vec<_> = Mark::ALL.iter().map(|(_, text, _)| *text).collect();
         Err((format!("an unknown coding `{spelt}`"), format!("one of {}", known.join(", "))))
     }

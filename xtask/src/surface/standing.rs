@@ -40,7 +40,10 @@ mod tests {
     #[test]
     fn a_box_keeps_its_class_date_and_pages() {
         let mut standing = open("::: danger :no_entry_sign: {.im-deprecated}", 7).unwrap();
-        assert!(!more(&mut standing, "服务已于 `2021.11.10` (北京时间)下线，新接口见[这里](/openapi/v3/bill/tradebill)。"));
+        assert!(!more(
+            &mut standing,
+            "服务已于 `2021.11.10` (北京时间)下线，新接口见[这里](/openapi/v3/bill/tradebill)。"
+        ));
         assert!(more(&mut standing, ":::"));
         assert_eq!(standing.class, "deprecated");
         assert_eq!(standing.since.as_deref(), Some("2021.11.10"));

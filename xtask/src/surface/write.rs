@@ -71,7 +71,9 @@ fn write_row(out: &mut String, row: &Row) {
     let _ = match &row.says {
         Says::Field(field) => write_field(out, field),
         Says::Bridge => writeln!(out, "| {{colspan=3 .im-table-line}}"),
-        answer => writeln!(out, "| {} {{align=center colspan=3}}", row::one_cell_text(answer).unwrap_or_default()),
+        answer => {
+            writeln!(out, "| {} {{align=center colspan=3}}", row::one_cell_text(answer).unwrap_or_default())
+        }
     };
 }
 
