@@ -141,7 +141,7 @@ impl Reader {
                 self.wrong(line, format!("a table headed {}", excerpt(source)), known.join(", "));
             }
             (_, None) => {
-                self.wrong(line, "a table before any operation", "a heading with {#get}, {#post}, …")
+                self.wrong(line, "a table before any operation", "a heading with {#get}, {#post}, …");
             }
         }
     }
@@ -173,7 +173,7 @@ impl Reader {
         };
         match (read, self.page.operations.last_mut()) {
             (Ok(Some(sample)), Some(operation)) if operation.sample.is_none() => {
-                operation.sample = Some(sample)
+                operation.sample = Some(sample);
             }
             (Ok(_), _) => {}
             (Err((line, found, expected)), _) => self.wrong(line, found, expected),
