@@ -183,6 +183,8 @@ crate::model! { ExchangeRate: Default {
 pub struct Amount {
     /// 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
+    /// 总金额
+    pub total: Option<i64>,
     /// 用户实际支付金额 (fen)
     pub payer_total: Option<i64>,
     /// 用户支付币种
@@ -193,6 +195,7 @@ pub struct Amount {
 
 crate::model! { Amount: Default {
     currency: body("currency"),
+    total: body("total"),
     payer_total: body("payer_total"),
     payer_currency: body("payer_currency"),
     exchange_rate: body("exchange_rate"),
