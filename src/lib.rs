@@ -33,7 +33,11 @@ pub use json_string::JsonString;
 pub use sensitive::Sensitive;
 pub use url_encoded::UrlEncoded;
 
-#[allow(unused_imports, unreachable_pub, reason = "without any product family there is nothing to export")]
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "without any product family there is nothing to export"
+)]
 pub use generated::*;
 
 /// For the macros of this crate only.
