@@ -5,8 +5,8 @@ use crate::families::{DEFAULT, Families};
 const START: &str =
     "# One feature a product family: written by `cargo xtask codegen` from spec/families.toml.\n";
 const END: &str = "# End of the product families.\n";
-/// What signs unless another backend is chosen: no family, and on by default like some families.
-const CRYPTO: &str = "aws-lc-rs";
+/// What signs and what sends unless another is chosen: no families, and on by default like some.
+const RUNTIME: [&str; 2] = ["aws-lc-rs", "reqwest"];
 
 /// The lines of the families.
 #[must_use]
@@ -15,7 +15,7 @@ pub fn features(families: &Families) -> String {
     names.sort_unstable();
     let quoted = |names: &[&str]| names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>();
     let each: String = names.iter().map(|name| format!("{name} = []\n")).collect();
-    format!("default = [\n    \"{CRYPTO}\",\n{}]\nfull = [\n{}]\n{each}", quoted(&DEFAULT), quoted(&names))
+    format!("default = [\n{}{}]\nfull = [\n{}]\n{each}", quoted(&RUNTIME), quoted(&DEFAULT), quoted(&names))
 }
 
 /// `manifest` with its section of families replaced; nothing where the section is not there.
