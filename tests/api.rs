@@ -323,7 +323,8 @@ mod notifications {
         use wechatpay::v3::transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Response;
         let mut answer: Response =
             serde_json::from_value(json!({"user_name": "<张三>", "detail_id": "<d>"}))?;
-        model::open(&mut answer, &|text| Ok(text.trim_matches(['<', '>']).to_owned()))?;
+        let problems = model::open(&mut answer, &|text| Ok(text.trim_matches(['<', '>']).to_owned()));
+        assert_eq!(problems, []);
         assert_eq!(answer.user_name, Some(Sensitive::from("张三")));
         assert_eq!(answer.detail_id.as_deref(), Some("<d>"));
         Ok(())

@@ -38,6 +38,8 @@ pub enum Found {
     Object,
     /// A text that was to hold a JSON document and does not.
     BrokenJson,
+    /// A text that does not open with the merchant's key.
+    Sealed,
 }
 
 impl fmt::Display for Found {
@@ -50,6 +52,7 @@ impl fmt::Display for Found {
             Self::List => "a list",
             Self::Object => "an object",
             Self::BrokenJson => "a text that is not JSON",
+            Self::Sealed => "a text that does not open",
         })
     }
 }

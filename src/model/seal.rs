@@ -1,7 +1,8 @@
 //! Sensitive fields: finding, encrypting and opening them.
 
 use super::debug::items;
-use super::{EncodeError, Model, Mut, Ref, SealError, Slot};
+use super::walk::{Step, Walk};
+use super::{FieldProblem, Found, Model, Mut, Ref, Required, SealError, Slot};
 
 /// Encrypts sensitive text for the receiver of a request.
 pub trait Seal {
@@ -31,44 +32,52 @@ fn slot_has_sensitive(slot: &dyn Slot) -> bool {
     }
 }
 
-/// Replaces the ciphertext of every sensitive field with its plaintext. Empty texts stay empty.
-///
-/// # Errors
-/// [`EncodeError::Seal`] with the first field that could not be opened; it and those after it still
-/// hold ciphertext.
-pub fn open(
-    model: &mut dyn Model,
-    unseal: &dyn Fn(&str) -> Result<String, SealError>,
-) -> Result<(), EncodeError> {
-    let table = model.table();
-    let mut result = Ok(());
-    model.edit(&mut |slots| {
-        result =
-            table.fields.iter().zip(slots).try_for_each(|(field, slot)| open_slot(field.name, *slot, unseal));
-    });
-    result
+/// Replaces the ciphertext of every sensitive field with its plaintext, and returns the fields that
+/// did not open: they are left empty, like any other field of an answer that cannot be read. Empty
+/// texts stay empty.
+#[must_use]
+pub fn open(model: &mut dyn Model, unseal: &dyn Fn(&str) -> Result<String, SealError>) -> Vec<FieldProblem> {
+    let mut walk = Walk::new(Required::Ignore);
+    open_fields(model, unseal, &mut walk);
+    walk.problems
 }
 
-fn open_slot(
-    field: &'static str,
-    slot: &mut dyn Slot,
-    unseal: &dyn Fn(&str) -> Result<String, SealError>,
-) -> Result<(), EncodeError> {
+type Unseal<'a> = &'a dyn Fn(&str) -> Result<String, SealError>;
+
+fn open_fields(model: &mut dyn Model, unseal: Unseal<'_>, walk: &mut Walk) {
+    let table = model.table();
+    model.edit(&mut |slots| {
+        for (field, slot) in table.fields.iter().zip(slots) {
+            walk.within(Step::Field(field.name), |walk| open_slot(*slot, unseal, walk));
+        }
+    });
+}
+
+fn open_slot(slot: &mut dyn Slot, unseal: Unseal<'_>, walk: &mut Walk) {
     if matches!(slot.get(), Ref::Absent | Ref::Empty) {
-        return Ok(());
+        return;
     }
-    match slot.fill() {
-        Mut::Sensitive(text) if !text.is_empty() => {
-            let plaintext = unseal(text.expose()).map_err(|source| EncodeError::Seal { field, source })?;
-            text.replace(plaintext);
-            Ok(())
-        }
-        Mut::Json(inner) => open_slot(field, inner, unseal),
-        Mut::Model(model) | Mut::Encoded(model) => open(model, unseal),
-        Mut::Forms(forms) => open(forms.form_mut(), unseal),
+    let failed = match slot.fill() {
+        Mut::Sensitive(text) if !text.is_empty() => match unseal(text.expose()) {
+            Ok(plaintext) => {
+                text.replace(plaintext);
+                false
+            }
+            Err(_) => true,
+        },
+        Mut::Json(inner) => return open_slot(inner, unseal, walk),
+        Mut::Model(model) | Mut::Encoded(model) => return open_fields(model, unseal, walk),
+        Mut::Forms(forms) => return open_fields(forms.form_mut(), unseal, walk),
         Mut::List(list) => {
-            (0..list.len()).try_for_each(|index| open_slot(field, list.item_mut(index), unseal))
+            for index in 0..list.len() {
+                walk.within(Step::Item(index), |walk| open_slot(list.item_mut(index), unseal, walk));
+            }
+            false
         }
-        _ => Ok(()),
+        _ => false,
+    };
+    if failed {
+        slot.clear();
+        walk.report("a text encrypted for the merchant", Found::Sealed);
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Walk {
 }
 
 #[derive(Clone, Copy)]
-enum Step {
+pub(super) enum Step {
     Field(&'static str),
     Item(usize),
 }
@@ -33,7 +33,14 @@ impl Walk {
         Self { spelt_out: true, ..Self::new(required) }
     }
 
-    fn report(&mut self, expected: &'static str, found: Found) {
+    /// Does something one step further down.
+    pub(super) fn within(&mut self, step: Step, what: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        what(self);
+        self.path.pop();
+    }
+
+    pub(super) fn report(&mut self, expected: &'static str, found: Found) {
         let mut path = String::new();
         for step in &self.path {
             match step {
