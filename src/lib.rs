@@ -10,11 +10,15 @@ pub mod catalog;
 
 // Without a backend there are only the types.
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod bill;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod credentials;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod crypto;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod keyring;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod launch;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod secret;
 

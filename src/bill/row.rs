@@ -1,0 +1,247 @@
+//! Rows, and the columns they stand in.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use super::{BillError, RowProblem};
+use crate::crypto::excerpt;
+
+/// A row of a bill: texts by the names of their columns.
+///
+/// Names are the bill's own, in Chinese; brackets may be written in ASCII or full width.
+#[derive(Clone)]
+pub struct Row {
+    line: u64,
+    columns: Arc<[String]>,
+    text: String,
+    /// Where the cells are in `text`, as many as there are columns.
+    cells: Vec<Range<usize>>,
+}
+
+impl Row {
+    /// The cells of a line.
+    ///
+    /// # Errors
+    /// More or fewer cells than columns.
+    pub(super) fn new(line: u64, columns: &Arc<[String]>, text: &str) -> Result<Self, BillError> {
+        let expected = columns.len();
+        let cells = cells(text, expected);
+        if cells.len() == expected {
+            return Ok(Self { line, columns: Arc::clone(columns), text: text.to_owned(), cells });
+        }
+        Err(BillError::row(line, RowProblem::Cells { expected, found: cells.len() }))
+    }
+
+    /// Its line in the bill; the first is 1.
+    #[must_use]
+    pub fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// The text in the column of that name, as it is, without its backtick; `None` if there is no
+    /// such column. Where several have one name, this is the first.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.at(self.find(name, 0)?)
+    }
+
+    /// The amount in the column of that name, in yuan; `None` if the cell is empty or there is no
+    /// such column.
+    ///
+    /// # Errors
+    /// A cell that holds something else.
+    pub fn amount(&self, name: &str) -> Result<Option<Decimal>, BillError> {
+        self.find(name, 0).map_or(Ok(None), |index| self.amount_at(index))
+    }
+
+    /// The names of all columns with their texts, in the order of the bill.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        let texts = self.cells.iter().filter_map(|cell| self.text.get(cell.clone()));
+        self.columns.iter().map(String::as_str).zip(texts)
+    }
+
+    /// The number of the column of that name. Looks at `expected` first and goes round from there,
+    /// so that columns in the documented order are found at once.
+    pub(super) fn find(&self, name: &str, expected: usize) -> Option<usize> {
+        let count = self.columns.len();
+        let start = if expected < count { expected } else { 0 };
+        let is_it = |index: &usize| self.columns.get(*index).is_some_and(|column| same(column, name));
+        (start..count).chain(0..start).find(is_it)
+    }
+
+    pub(super) fn at(&self, index: usize) -> Option<&str> {
+        self.text.get(self.cells.get(index)?.clone())
+    }
+
+    pub(super) fn amount_at(&self, index: usize) -> Result<Option<Decimal>, BillError> {
+        let text = self.at(index).unwrap_or_default().trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        decimal(text).map(Some).ok_or_else(|| {
+            let column = self.columns.get(index).cloned().unwrap_or_default();
+            BillError::row(self.line, RowProblem::Amount { column, found: excerpt(text) })
+        })
+    }
+}
+
+/// Prints the line and the columns, not what is in them: payers and orders.
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Row")
+            .field("line", &self.line)
+            .field("columns", &self.columns)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The cells of a row, read in the order the documentation has.
+pub(super) struct Cells<'a> {
+    row: &'a Row,
+    next: usize,
+}
+
+impl<'a> Cells<'a> {
+    pub(super) fn of(row: &'a Row) -> Self {
+        Self { row, next: 0 }
+    }
+
+    /// The column that has one of these names.
+    fn find(&mut self, names: &[&str]) -> Option<usize> {
+        let index = names.iter().find_map(|name| self.row.find(name, self.next))?;
+        self.next = index + 1;
+        Some(index)
+    }
+
+    /// A text that may be missing.
+    pub(super) fn text(&mut self, names: &[&str]) -> Option<String> {
+        let text = self.row.at(self.find(names)?)?;
+        (!text.is_empty()).then(|| text.to_owned())
+    }
+
+    /// A text in which `0` says that there is none.
+    pub(super) fn number(&mut self, names: &[&str]) -> Option<String> {
+        self.text(names).filter(|text| text != "0")
+    }
+
+    pub(super) fn amount(&mut self, names: &[&str]) -> Result<Option<Decimal>, BillError> {
+        self.find(names).map_or(Ok(None), |index| self.row.amount_at(index))
+    }
+
+    /// A text whose column tells this kind of bill from others.
+    pub(super) fn required(&mut self, name: &str) -> Result<String, BillError> {
+        let text = self.find(&[name]).and_then(|index| self.row.at(index));
+        text.map(str::to_owned)
+            .ok_or_else(|| BillError::row(self.row.line, RowProblem::NoColumn { name: name.to_owned() }))
+    }
+}
+
+/// The names of columns in a header.
+pub(super) fn columns(header: &str) -> Arc<[String]> {
+    // A trailing comma does not make a column.
+    let header = header.strip_suffix(',').unwrap_or(header);
+    header.split(',').map(|name| unquoted(name.trim()).to_owned()).collect()
+}
+
+fn unquoted(cell: &str) -> &str {
+    cell.strip_prefix('`').unwrap_or(cell)
+}
+
+/// Whether two names are one, brackets of either width being the same.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    let narrow = |letter| match letter {
+        '（' => '(',
+        '）' => ')',
+        other => other,
+    };
+    one.chars().map(narrow).eq(other.chars().map(narrow))
+}
+
+/// Finds the cells of a line, without their backticks.
+///
+/// A comma ends a cell where a backtick follows it, since product names and the merchant's own data
+/// have commas in them. Bills in which some cells lack the backtick are split at every comma, if
+/// that gives one cell a column. A comma at the end of the line adds nothing.
+fn cells(line: &str, expected: usize) -> Vec<Range<usize>> {
+    let plain = || split(line, ",", expected);
+    if !line.starts_with('`') {
+        return plain();
+    }
+    let marked = split(line.strip_suffix(',').unwrap_or(line), ",`", expected);
+    if marked.len() == expected {
+        return marked;
+    }
+    let plain = plain();
+    if plain.len() == expected { plain } else { marked }
+}
+
+fn split(line: &str, separator: &str, expected: usize) -> Vec<Range<usize>> {
+    let mut cells = Vec::with_capacity(expected);
+    let mut start = 0;
+    for cell in line.split(separator) {
+        let end = start + cell.len();
+        // The separator may have taken the backtick already.
+        let text = if separator.ends_with('`') && start > 0 { cell } else { unquoted(cell) };
+        cells.push(end - text.len()..end);
+        start = end + separator.len();
+    }
+    if cells.len() == expected + 1 && cells.last().is_some_and(Range::is_empty) {
+        cells.pop();
+    }
+    cells
+}
+
+/// An amount as bills write it: `42`, `42.00`, `-0.05940`. Nothing else: no exponent, no grouping.
+pub(super) fn decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number(whole) && is_number(fraction) { Decimal::from_str_exact(text).ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(line: &str, columns: usize) -> Vec<String> {
+        cells(line, columns).into_iter().map(|cell| line[cell].to_owned()).collect()
+    }
+
+    #[test]
+    fn a_comma_without_a_backtick_belongs_to_the_value() {
+        assert_eq!(texts("`1,`tea, green,`", 3), ["1", "tea, green", ""]);
+        assert_eq!(texts("`1,`,`3", 3), ["1", "", "3"]);
+        assert_eq!(texts("`,``quoted`,`", 3), ["", "`quoted`", ""]);
+    }
+
+    #[test]
+    fn cells_without_backticks_are_told_by_their_number() {
+        assert_eq!(texts("`1,2,`3", 3), ["1", "2", "3"]);
+        assert_eq!(texts("1,2,3", 3), ["1", "2", "3"]);
+        assert_eq!(texts("1,,", 3), ["1", "", ""]);
+        assert_eq!(texts("`1,2,3,`4", 3), ["1,2,3", "4"]);
+    }
+
+    #[test]
+    fn a_comma_at_the_end_adds_nothing() {
+        assert_eq!(texts("`1,`2,", 2), ["1", "2"]);
+        assert_eq!(texts("`1,`2,`", 2), ["1", "2"]);
+        assert_eq!(texts("1,2,", 2), ["1", "2"]);
+        assert_eq!(*columns("交易时间, 商户号,"), ["交易时间", "商户号"]);
+    }
+
+    #[test]
+    fn amounts_are_plain_decimals() {
+        for (text, written) in [("42", "42"), ("0.10", "0.10"), ("-0.05940", "-0.05940"), ("007.5", "7.5")] {
+            assert_eq!(decimal(text).map(|yuan| yuan.to_string()).as_deref(), Some(written));
+        }
+        for text in ["", "-", "+1", "1e2", "1_000", "1,000", ".5", "5.", "1.2.3", "￥1", "NaN", "0.60%"] {
+            assert_eq!(decimal(text), None, "{text}");
+        }
+        assert_eq!(decimal(&"9".repeat(40)), None);
+        assert_eq!(decimal(&format!("0.{}", "1".repeat(40))), None);
+    }
+}

@@ -1,0 +1,55 @@
+//! Why there are no parameters for the front end.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::crypto::CryptoError;
+
+/// Why there are no parameters for the front end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LaunchError {
+    /// The answer holds no prepay id.
+    NoPrepayId,
+    /// A prepay id that cannot be one, cut after 64 characters. It is wanted bare, as the answer
+    /// holds it, without `prepay_id=`.
+    PrepayId(String),
+    /// An app id that cannot be one, cut after 64 characters.
+    AppId(String),
+    /// A market exposure token that cannot be one, cut after 64 characters.
+    ExposureToken(String),
+    /// Credentials of a brand: an app is launched for a merchant.
+    NoMerchant,
+    /// The signature could not be made.
+    Crypto(CryptoError),
+}
+
+impl fmt::Display for LaunchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoPrepayId => f.write_str("the answer holds no prepay_id"),
+            Self::PrepayId(id) => write!(f, "{id:?} is no prepay id; it is wanted as the answer holds it"),
+            Self::AppId(id) => write!(f, "{id:?} is no app id"),
+            Self::ExposureToken(token) => write!(f, "{token:?} is no market exposure token"),
+            Self::NoMerchant => {
+                f.write_str("an app is launched for a merchant; these credentials are a brand's")
+            }
+            Self::Crypto(error) => write!(f, "cannot sign: {error}"),
+        }
+    }
+}
+
+impl Error for LaunchError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Crypto(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<CryptoError> for LaunchError {
+    fn from(error: CryptoError) -> Self {
+        Self::Crypto(error)
+    }
+}

@@ -1,0 +1,82 @@
+//! From the answer of an operation to what belongs to it.
+
+use super::{App, Jsapi, LaunchError};
+use crate::credentials::Credentials;
+
+/// Parameters for a front end, made from a prepay id: [`Jsapi`] or [`App`].
+pub trait Signed: Sized {
+    /// Signs for a prepay id.
+    ///
+    /// # Errors
+    /// Those of [`Jsapi::new`] and [`App::new`].
+    fn sign(credentials: &Credentials, appid: &str, prepay_id: &str) -> Result<Self, LaunchError>;
+}
+
+impl Signed for Jsapi {
+    fn sign(credentials: &Credentials, appid: &str, prepay_id: &str) -> Result<Self, LaunchError> {
+        Self::new(credentials, appid, prepay_id)
+    }
+}
+
+impl Signed for App {
+    fn sign(credentials: &Credentials, appid: &str, prepay_id: &str) -> Result<Self, LaunchError> {
+        Self::new(credentials, appid, prepay_id)
+    }
+}
+
+/// The answer of an operation that makes an order.
+pub trait Prepay {
+    /// What the front end of such an order needs.
+    type Parameters: Signed;
+
+    /// The prepay id, bare.
+    fn prepay_id(&self) -> Option<&str>;
+}
+
+/// Signs what the front end needs for the order that was answered. `appid` is the app in which the
+/// payment happens: that of the order, and of a partner's order with a `sub_appid` that one.
+///
+/// # Errors
+/// An answer without a prepay id, and those of [`Jsapi::new`] and [`App::new`].
+pub fn of<P: Prepay>(
+    answer: &P,
+    appid: &str,
+    credentials: &Credentials,
+) -> Result<P::Parameters, LaunchError> {
+    let prepay_id = answer.prepay_id().ok_or(LaunchError::NoPrepayId)?;
+    P::Parameters::sign(credentials, appid, prepay_id)
+}
+
+macro_rules! prepay {
+    ($($feature:literal: $parameters:ident of $($module:ident)::+;)*) => {
+        $(
+            #[cfg(feature = $feature)]
+            #[allow(deprecated, reason = "a deprecated operation's orders are paid all the same")]
+            impl Prepay for crate::$($module)::+::post::Response {
+                type Parameters = $parameters;
+                fn prepay_id(&self) -> Option<&str> {
+                    self.prepay_id.as_deref()
+                }
+            }
+        )*
+    };
+}
+
+prepay! {
+    "payment": Jsapi of v3::pay::transactions::jsapi;
+    "payment": App of v3::pay::transactions::app;
+    "payment": Jsapi of v3::pay::partner::transactions::jsapi;
+    "payment": Jsapi of v3::pay::partner::transactions::miniprogram;
+    "payment": App of v3::pay::partner::transactions::app;
+    "combine": Jsapi of v3::combine_transactions::jsapi;
+    "combine": Jsapi of v3::combine_transactions::miniprogram;
+    "combine": App of v3::combine_transactions::app;
+    "password-exempt": Jsapi of v3::pay::transactions::jsapi_with_contract;
+    "password-exempt": App of v3::pay::transactions::app_with_contract;
+    "password-exempt": Jsapi of v3::pay::partner::transactions::jsapi_with_contract;
+    "password-exempt": App of v3::pay::partner::transactions::app_with_contract;
+    "global": Jsapi of v3::global::transactions::jsapi;
+    "global": App of v3::global::transactions::app;
+    "global-legacy": Jsapi of v3::transactions::jsapi;
+    "global-legacy": App of v3::transactions::app;
+}
