@@ -107,6 +107,9 @@ pub struct Add {
     pub name: String,
     /// Its label.
     pub label: String,
+    /// It is the first row of a document inside the text above: a bridge stands before it.
+    #[serde(default)]
+    pub bridged: bool,
     /// Its type cell, coding and whether it must be there.
     #[serde(default)]
     pub set: Set,
@@ -241,7 +244,9 @@ impl Add {
         };
         self.set.on(&mut field)?;
         let line = table.rows[at].line;
-        table.rows.insert(at + 1, Row { line, says: Says::Field(field) });
+        let bridge = self.bridged.then_some(Row { line, says: Says::Bridge });
+        let rows = bridge.into_iter().chain([Row { line, says: Says::Field(field) }]);
+        table.rows.splice(at + 1..at + 1, rows);
         Ok(())
     }
 }

@@ -9,26 +9,39 @@
 /// [官方文档](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
 ///
 /// ```
-/// use wechatpay::v3::global::merchant_service::images::upload::post::Request;
+/// use wechatpay::v3::global::merchant_service::images::upload::post::{Meta, Request};
 ///
-/// let request = Request::new();
+/// let request = Request::new(
+///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
+///     Meta::new("…", "…"),
+/// );
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::body;
+    use crate::model::{Mark, body, file};
 
     /// 商户上传反馈图片
-    pub struct Request {}
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG、BMP、PNG格式
+        pub file: crate::model::FilePart,
+        /// 媒体文件元信息
+        pub meta: crate::JsonString<Meta>,
+    }
 
-    crate::model! { Request: Default {
+    crate::model! { Request {
+        file: file("file").required(),
+        meta: body("meta").required().mark(Mark::Json),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
-            Self {}
+        pub fn new(
+            file: crate::model::FilePart,
+            meta: impl Into<crate::JsonString<Meta>>,
+        ) -> Self {
+            Self { file, meta: meta.into() }
         }
     }
 
@@ -44,6 +57,31 @@ pub mod post {
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
+    }
+
+    /// 媒体文件元信息
+    pub struct Meta {
+        /// 图片文件的`sha256`摘要
+        pub sha256: String,
+        /// 商户上传的媒体图片的名称
+        pub filename: String,
+    }
+
+    crate::model! { Meta {
+        sha256: body("sha256").required(),
+        filename: body("filename").required(),
+    } }
+
+    impl Meta {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new(sha256: impl Into<String>, filename: impl Into<String>) -> Self {
+            Self {
+                sha256: sha256.into(),
+                filename: filename.into(),
+            }
+        }
     }
 
     /// 商户上传反馈图片
