@@ -10,17 +10,25 @@ pub mod catalog;
 
 // Without a backend there are only the types.
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod answer;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod bill;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod client;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod credentials;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod crypto;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod error;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod keyring;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod launch;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod secret;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod transport;
 
 #[allow(clippy::doc_markdown, reason = "labels are the documentation's own words")]
 #[allow(clippy::similar_names, reason = "names are the documentation's own: appid and app_id, mchid and mch_id")]
@@ -28,12 +36,29 @@ pub mod secret;
 #[path = "../generated/mod.rs"]
 mod generated;
 
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod call;
 mod json_string;
 mod open_enum;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod response;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod retry;
+mod send;
 mod sensitive;
 mod url_encoded;
 
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use call::Call;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use client::Client;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use error::Error;
 pub use json_string::JsonString;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use response::Response;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use retry::RetryPolicy;
 pub use sensitive::Sensitive;
 pub use url_encoded::UrlEncoded;
 

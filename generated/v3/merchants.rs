@@ -169,6 +169,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 联系人信息
     pub struct Contact {
@@ -509,6 +510,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 联系人信息
     pub struct Contact {

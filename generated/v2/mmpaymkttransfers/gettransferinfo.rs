@@ -65,6 +65,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询企业向微信用户个人付款
     #[non_exhaustive]

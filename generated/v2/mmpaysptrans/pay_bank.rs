@@ -90,6 +90,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 企业付款到银行卡
     #[non_exhaustive]

@@ -61,6 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询企业付款银行卡
     #[non_exhaustive]

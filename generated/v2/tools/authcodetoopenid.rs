@@ -69,6 +69,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 授权码查询openid
     #[non_exhaustive]

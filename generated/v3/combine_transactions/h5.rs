@@ -143,6 +143,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// H5场景信息
     pub struct H5Info {

@@ -72,6 +72,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 预受理领卡请求
     #[non_exhaustive]

@@ -70,6 +70,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过QQ账号查询核销订单列表
     #[non_exhaustive]
@@ -196,6 +197,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 创建核销订单
     #[non_exhaustive]

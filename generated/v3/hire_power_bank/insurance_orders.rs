@@ -68,6 +68,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 创建保险订单
     #[non_exhaustive]

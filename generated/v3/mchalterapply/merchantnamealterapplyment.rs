@@ -63,6 +63,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 提交商户简称变更申请单
     #[non_exhaustive]

@@ -299,6 +299,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 充值业务场景独有字段
     pub struct RechargeFields {

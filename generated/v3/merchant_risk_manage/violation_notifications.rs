@@ -44,6 +44,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 }
 
 /// 查询商户违规通知回调地址
@@ -86,6 +87,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询商户违规通知回调地址
     #[non_exhaustive]
@@ -146,6 +148,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 创建商户违规通知回调地址
     #[non_exhaustive]
@@ -206,6 +209,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 修改商户违规通知回调地址
     #[non_exhaustive]

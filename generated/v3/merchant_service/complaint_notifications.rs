@@ -45,6 +45,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 }
 
 /// 查询投诉通知回调
@@ -88,6 +89,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询投诉通知回调
     #[non_exhaustive]
@@ -149,6 +151,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 创建投诉通知回调
     #[non_exhaustive]
@@ -210,6 +213,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 更新投诉通知回调
     #[non_exhaustive]

@@ -72,6 +72,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询投诉单列表
     #[non_exhaustive]

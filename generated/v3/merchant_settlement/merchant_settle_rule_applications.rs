@@ -67,6 +67,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 申请修改特约商户结算规则
     #[non_exhaustive]

@@ -92,6 +92,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 门店基础信息
     pub struct StoreBasics {

@@ -76,6 +76,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 卡券自定义cell位配置
     pub struct CustomCell {

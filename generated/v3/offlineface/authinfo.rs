@@ -77,6 +77,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取authinfo接口
     #[non_exhaustive]

@@ -55,6 +55,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取还款链接接口
     #[non_exhaustive]

@@ -58,6 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询机构信息接口
     #[non_exhaustive]

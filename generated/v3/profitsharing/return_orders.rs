@@ -85,6 +85,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 请求分账回退
     #[non_exhaustive]

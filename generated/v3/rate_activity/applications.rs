@@ -91,6 +91,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 活动报名材料
     pub struct ActivityApplyInformation {

@@ -70,6 +70,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 实名信息校验
     #[non_exhaustive]

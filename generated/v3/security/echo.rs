@@ -61,6 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户签名验签／加解密测试
     #[non_exhaustive]

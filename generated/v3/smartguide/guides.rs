@@ -83,6 +83,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 服务人员查询
     #[non_exhaustive]
@@ -227,6 +228,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 服务人员注册
     #[non_exhaustive]

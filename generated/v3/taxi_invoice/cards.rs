@@ -154,6 +154,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 购买方信息
     pub struct BuyerInformation {

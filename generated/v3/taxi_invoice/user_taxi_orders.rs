@@ -88,6 +88,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取乘客行程单列表
     #[non_exhaustive]

@@ -103,6 +103,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     let response = if module.response.is_some() { quote!(Response) } else { quote!(()) };
     let facts = operation_facts(operation);
     let url = url(operation);
+    let call = is_sent(operation).then(|| quote!(crate::send::call!(Request);));
     quote! {
         /// What the documentation says about the operation as a whole.
         pub static OPERATION: Operation = #facts;
@@ -110,7 +111,18 @@ fn standing(module: &Module<'_>) -> TokenStream {
             const OPERATION: &'static Operation = &OPERATION;
             type Response = #response;
         }
+        #call
         #url
+    }
+}
+
+/// Whether the merchant sends the request and reads its answer at once: not a redirect, which the
+/// user's browser follows, nor a file of v3, which arrives as a stream.
+fn is_sent(operation: &Operation) -> bool {
+    match operation.answer {
+        Answer::Redirect => false,
+        Answer::File(_) => !operation.path.starts_with("/v3/"),
+        _ => true,
     }
 }
 

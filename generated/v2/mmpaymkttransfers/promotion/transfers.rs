@@ -126,6 +126,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 向微信用户个人付款
     #[non_exhaustive]

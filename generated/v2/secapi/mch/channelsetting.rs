@@ -74,6 +74,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 银行服务商特约子商户指定渠道号
     #[non_exhaustive]

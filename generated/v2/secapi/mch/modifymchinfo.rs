@@ -72,6 +72,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 银行特约商户信息修改
     #[non_exhaustive]

@@ -75,6 +75,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 服务商特约商户关注功能配置
     #[non_exhaustive]

@@ -146,6 +146,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 单品列表
     pub struct GoodsDetail {

@@ -48,6 +48,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询汇总电子回单受理结果
     #[non_exhaustive]
@@ -128,6 +129,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 受理汇总电子回单
     #[non_exhaustive]

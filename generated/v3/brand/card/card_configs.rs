@@ -64,6 +64,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询商家名片配置申请状态
     #[non_exhaustive]
@@ -198,6 +199,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 品牌小程序信息
     pub struct BrandMiniProgramInfo {

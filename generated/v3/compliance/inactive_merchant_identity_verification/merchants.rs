@@ -50,6 +50,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 发起不活跃商户身份核实
     #[non_exhaustive]

@@ -50,6 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询先享卡订单
     #[non_exhaustive]

@@ -48,6 +48,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过先享卡订单号查询订单
     #[non_exhaustive]
@@ -287,6 +288,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 目标达成明细列表
     pub struct Objectives {

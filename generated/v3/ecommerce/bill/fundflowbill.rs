@@ -67,6 +67,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 资金账户类型

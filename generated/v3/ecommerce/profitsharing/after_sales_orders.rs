@@ -55,6 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询售后服务分账结果
     #[non_exhaustive]
@@ -184,6 +185,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 类型

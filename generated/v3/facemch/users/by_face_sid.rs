@@ -77,6 +77,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 标识本次请求获取的信息类型

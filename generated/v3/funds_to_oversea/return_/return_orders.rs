@@ -84,6 +84,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 申请资金出境退回
     #[non_exhaustive]

@@ -45,6 +45,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 }
 
 /// 查询投诉通知回调
@@ -90,6 +91,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询投诉通知回调
     #[non_exhaustive]
@@ -153,6 +155,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 创建投诉通知回调
     #[non_exhaustive]
@@ -216,6 +219,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 更新投诉通知回调
     #[non_exhaustive]

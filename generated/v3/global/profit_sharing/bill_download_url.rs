@@ -59,6 +59,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取分账账单文件下载地址
     #[non_exhaustive]

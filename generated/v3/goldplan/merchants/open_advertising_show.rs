@@ -58,6 +58,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 同业过滤标签值

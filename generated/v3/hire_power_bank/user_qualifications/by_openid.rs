@@ -46,6 +46,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询用户保险订单领取资格
     #[non_exhaustive]

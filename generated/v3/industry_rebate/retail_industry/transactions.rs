@@ -80,6 +80,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 单品列表
     pub struct GoodsDetail {

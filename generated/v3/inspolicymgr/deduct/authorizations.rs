@@ -90,6 +90,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 提交保单授权信息
     #[non_exhaustive]

@@ -47,6 +47,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询爱心餐品牌信息
     #[non_exhaustive]

@@ -49,6 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询商家券事件通知地址
     #[non_exhaustive]
@@ -121,6 +122,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 设置商家券事件通知地址
     #[non_exhaustive]

@@ -47,6 +47,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取已设置的消息通知地址
     #[non_exhaustive]
@@ -121,6 +122,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 设置消息通知地址
     #[non_exhaustive]

@@ -56,6 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 按区域查询品牌加价购活动
     #[non_exhaustive]

@@ -83,6 +83,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 跳转信息
     pub struct JumpInfo {

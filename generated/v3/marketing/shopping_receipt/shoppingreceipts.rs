@@ -56,6 +56,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 用户与商家的联系渠道
     pub struct MerchantContactInformation {

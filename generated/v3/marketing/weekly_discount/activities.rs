@@ -79,6 +79,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询周周惠活动列表
     #[non_exhaustive]

@@ -57,6 +57,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询子商户下指定商户管理记录
     #[non_exhaustive]

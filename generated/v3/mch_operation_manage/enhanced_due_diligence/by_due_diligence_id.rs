@@ -58,6 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询子商户强化尽调单信息
     #[non_exhaustive]

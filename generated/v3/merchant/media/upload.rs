@@ -58,6 +58,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 媒体文件元信息
     pub struct Meta {

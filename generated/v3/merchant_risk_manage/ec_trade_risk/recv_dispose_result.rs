@@ -96,6 +96,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 回传处置结果
     #[non_exhaustive]

@@ -55,6 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询门店
     #[non_exhaustive]
@@ -263,6 +264,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 门店基础信息
     pub struct StoreBasics {

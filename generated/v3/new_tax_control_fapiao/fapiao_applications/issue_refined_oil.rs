@@ -117,6 +117,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 购买方类型

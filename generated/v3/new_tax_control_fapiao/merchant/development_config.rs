@@ -43,6 +43,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询商户配置的开发选项
     #[non_exhaustive]
@@ -128,6 +129,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 配置开发选项
     #[non_exhaustive]

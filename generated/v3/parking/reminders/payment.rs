@@ -128,6 +128,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 停车状态

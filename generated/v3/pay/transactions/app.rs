@@ -172,6 +172,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 订单金额
     pub struct Amount {

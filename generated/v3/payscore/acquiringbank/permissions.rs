@@ -90,6 +90,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 从业机构预授权
     #[non_exhaustive]

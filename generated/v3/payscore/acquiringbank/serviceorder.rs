@@ -76,6 +76,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 从业机构查询微信支付分订单
     #[non_exhaustive]
@@ -527,6 +528,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 后付费项目
     pub struct PostPayments {

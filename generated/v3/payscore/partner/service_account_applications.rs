@@ -85,6 +85,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 收付通子商户申请绑定支付分服务
     #[non_exhaustive]

@@ -71,6 +71,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 签约协议列表
     pub struct AgreementList {

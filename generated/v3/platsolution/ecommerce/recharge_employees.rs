@@ -54,6 +54,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 添加二级商户可扫码充值员工
     #[non_exhaustive]

@@ -109,6 +109,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 新增出租车公司
     #[non_exhaustive]

@@ -76,6 +76,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 根据凭证查询乘客行程单
     #[non_exhaustive]

@@ -55,6 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询子商户交易拦截记录详情
     #[non_exhaustive]

@@ -48,6 +48,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询交易拦截申诉详情
     #[non_exhaustive]

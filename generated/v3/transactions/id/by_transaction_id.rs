@@ -80,6 +80,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询订单(微信支付订单号)
     #[non_exhaustive]

@@ -50,6 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询转账电子回单
     #[non_exhaustive]

@@ -53,6 +53,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取沙箱环境密钥
     #[non_exhaustive]

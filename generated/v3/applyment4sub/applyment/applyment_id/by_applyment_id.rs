@@ -47,6 +47,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过申请单号查询申请状态
     #[non_exhaustive]

@@ -60,6 +60,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取商家名片预览二维码
     #[non_exhaustive]

@@ -52,6 +52,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 撤销交易连接名片配置申请
     #[non_exhaustive]

@@ -60,6 +60,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 品牌会员展示付款码组件预授权
     #[non_exhaustive]

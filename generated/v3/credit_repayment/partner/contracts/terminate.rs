@@ -55,6 +55,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 解除自动还款协议
     #[non_exhaustive]

@@ -74,6 +74,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 预约还款项列表
     pub struct ScheduleItems {

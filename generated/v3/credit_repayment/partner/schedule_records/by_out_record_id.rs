@@ -55,6 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询预约还款记录
     #[non_exhaustive]

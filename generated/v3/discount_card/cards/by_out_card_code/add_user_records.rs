@@ -91,6 +91,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 目标完成记录
     pub struct ObjectiveCompletionRecords {

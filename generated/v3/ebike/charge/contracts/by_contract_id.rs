@@ -61,6 +61,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过签约号查询用户状态
     #[non_exhaustive]

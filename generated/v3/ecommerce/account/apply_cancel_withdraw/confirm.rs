@@ -77,6 +77,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 平台代商户确认注销
     #[non_exhaustive]

@@ -46,6 +46,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 撤销申请单-使用申请单号
     #[non_exhaustive]

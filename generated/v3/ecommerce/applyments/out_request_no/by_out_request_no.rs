@@ -51,6 +51,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过业务申请编号查询申请状态
     #[non_exhaustive]

@@ -90,6 +90,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// APP方式预签约
     #[non_exhaustive]

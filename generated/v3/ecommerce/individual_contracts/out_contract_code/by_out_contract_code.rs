@@ -52,6 +52,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 根据业务申请单号查签约信息
     #[non_exhaustive]

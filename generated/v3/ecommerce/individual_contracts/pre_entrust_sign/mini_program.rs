@@ -64,6 +64,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 小程序场景预签约
     #[non_exhaustive]

@@ -77,6 +77,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 添加分账接收方
     #[non_exhaustive]

@@ -60,6 +60,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 删除分账接收方
     #[non_exhaustive]

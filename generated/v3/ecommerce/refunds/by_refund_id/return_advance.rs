@@ -52,6 +52,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询垫付回补结果
     #[non_exhaustive]
@@ -139,6 +140,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 垫付退款回补
     #[non_exhaustive]

@@ -62,6 +62,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过商户退款单号查询退款
     #[non_exhaustive]

@@ -65,6 +65,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过协议号查询签约
     #[non_exhaustive]

@@ -46,6 +46,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户查询用户欠款状态
     #[non_exhaustive]

@@ -50,6 +50,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 微信单号申请电子回单
     #[non_exhaustive]

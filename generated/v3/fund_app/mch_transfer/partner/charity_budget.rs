@@ -91,6 +91,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 申请公益捐赠预算
     #[non_exhaustive]

@@ -54,6 +54,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 申请单笔转账电子回单
     #[non_exhaustive]

@@ -54,6 +54,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 申请子商户商家转账授权
     #[non_exhaustive]

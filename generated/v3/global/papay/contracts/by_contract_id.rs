@@ -85,6 +85,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 代扣协议ID查询签约
     #[non_exhaustive]

@@ -114,6 +114,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// H5预签约
     #[non_exhaustive]

@@ -109,6 +109,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// JSAPI预签约
     #[non_exhaustive]

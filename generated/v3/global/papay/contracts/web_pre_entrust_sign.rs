@@ -104,6 +104,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// WEB预签约
     #[non_exhaustive]

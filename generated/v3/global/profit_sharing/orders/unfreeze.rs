@@ -74,6 +74,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 解冻剩余资金
     #[non_exhaustive]

@@ -59,6 +59,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取分账退款账单下载链接
     #[non_exhaustive]

@@ -45,6 +45,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询可供垫付退款实时余额
     #[non_exhaustive]

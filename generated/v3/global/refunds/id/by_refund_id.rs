@@ -68,6 +68,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询单笔退款(微信支付退款订单号)
     #[non_exhaustive]

@@ -55,6 +55,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 企业信息查询
     #[non_exhaustive]

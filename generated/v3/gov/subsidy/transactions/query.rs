@@ -52,6 +52,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 交易信息查询
     #[non_exhaustive]

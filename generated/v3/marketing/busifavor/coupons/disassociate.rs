@@ -66,6 +66,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 取消关联订单信息
     #[non_exhaustive]

@@ -72,6 +72,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 向用户预发放商品券
     #[non_exhaustive]

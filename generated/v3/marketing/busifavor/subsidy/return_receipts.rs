@@ -106,6 +106,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 营销补差回退
     #[non_exhaustive]

@@ -49,6 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取用户信息（跳转型激活）
     #[non_exhaustive]

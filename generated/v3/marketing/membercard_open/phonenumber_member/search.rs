@@ -56,6 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过加密手机号查询会员领卡状态
     #[non_exhaustive]

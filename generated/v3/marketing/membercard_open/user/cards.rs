@@ -64,6 +64,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询用户在品牌下所有会员卡
     #[non_exhaustive]

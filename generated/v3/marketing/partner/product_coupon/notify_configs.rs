@@ -43,6 +43,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取商品券事件通知地址
     #[non_exhaustive]
@@ -106,6 +107,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 设置商品券事件通知地址
     #[non_exhaustive]

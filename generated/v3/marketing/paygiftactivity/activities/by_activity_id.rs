@@ -53,6 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询活动详情接口
     #[non_exhaustive]

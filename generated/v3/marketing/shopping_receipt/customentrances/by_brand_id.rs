@@ -47,6 +47,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询自定义入口
     #[non_exhaustive]
@@ -213,6 +214,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 自定义入口种类

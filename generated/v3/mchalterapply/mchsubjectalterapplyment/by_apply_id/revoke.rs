@@ -46,6 +46,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 撤销资料变更申请单
     #[non_exhaustive]

@@ -56,6 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 使用医保自费混合订单号查看下单结果
     #[non_exhaustive]

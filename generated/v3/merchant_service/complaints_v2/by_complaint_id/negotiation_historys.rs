@@ -61,6 +61,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询投诉协商历史
     #[non_exhaustive]

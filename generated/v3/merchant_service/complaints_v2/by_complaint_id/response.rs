@@ -86,6 +86,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 跳转小程序信息
     pub struct MiniProgramJumpInfo {

@@ -46,6 +46,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 下载核销明细
     #[non_exhaustive]

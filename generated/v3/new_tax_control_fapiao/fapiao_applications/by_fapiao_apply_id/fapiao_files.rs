@@ -62,6 +62,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取发票下载信息
     #[non_exhaustive]

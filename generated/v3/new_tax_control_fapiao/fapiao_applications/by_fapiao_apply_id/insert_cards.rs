@@ -139,6 +139,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 插卡场景

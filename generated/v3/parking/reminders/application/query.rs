@@ -53,6 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询停车场进件申请单
     #[non_exhaustive]

@@ -97,6 +97,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 扣费持续时间
     pub struct DeductDuration {

@@ -52,6 +52,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 出厂预绑定音箱和码牌
     #[non_exhaustive]

@@ -48,6 +48,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 解绑音箱设备码牌
     #[non_exhaustive]

@@ -76,6 +76,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 码牌支付结果上报
     #[non_exhaustive]

@@ -89,6 +89,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 变量列表
     pub struct VariableList {

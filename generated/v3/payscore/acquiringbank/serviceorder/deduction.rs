@@ -78,6 +78,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 从业机构查询微信支付分扣款信息
     #[non_exhaustive]

@@ -93,6 +93,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 微信支付交易中授权附带的参数
     pub struct TransactionSceneInfo {

@@ -158,6 +158,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 后付费项目
     pub struct PostPayments {

@@ -65,6 +65,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 撤销先享后付订单
     #[non_exhaustive]

@@ -66,6 +66,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询与用户授权记录（openid）
     #[non_exhaustive]

@@ -118,6 +118,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 支付分计划明细列表
     pub struct PlanDetailList {

@@ -107,6 +107,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 签约计划对应的计划详情列表的商户侧单号信息
     pub struct SignPlanDetail {

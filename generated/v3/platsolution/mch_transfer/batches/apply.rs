@@ -120,6 +120,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 转账明细列表
     pub struct TransferDetailList {

@@ -127,6 +127,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 保险保单报备信息
     pub struct InsurancePolicy {

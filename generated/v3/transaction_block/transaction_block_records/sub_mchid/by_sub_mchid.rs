@@ -59,6 +59,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 分页查询子商户名下的交易拦截记录
     #[non_exhaustive]

@@ -71,6 +71,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商家批次单号查询批次单
     #[non_exhaustive]

@@ -128,6 +128,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 高速场景信息
     pub struct HighwayInfo {

@@ -109,6 +109,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 企业商户为员工下发企业支付额度卡
     #[non_exhaustive]

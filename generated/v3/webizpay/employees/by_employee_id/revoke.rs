@@ -60,6 +60,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 企业商户发起解除员工企业支付授权
     #[non_exhaustive]

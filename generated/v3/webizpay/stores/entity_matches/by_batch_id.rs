@@ -52,6 +52,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询门店主体匹配结果
     #[non_exhaustive]

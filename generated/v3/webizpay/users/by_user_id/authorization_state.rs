@@ -60,6 +60,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 企业商户查询企业员工开通授权状态
     #[non_exhaustive]

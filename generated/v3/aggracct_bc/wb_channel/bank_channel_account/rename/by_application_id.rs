@@ -64,6 +64,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询渠道结算银行账户更名申请
     #[non_exhaustive]

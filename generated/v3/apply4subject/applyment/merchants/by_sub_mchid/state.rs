@@ -48,6 +48,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取商户开户意愿确认状态
     #[non_exhaustive]

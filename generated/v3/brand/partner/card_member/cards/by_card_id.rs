@@ -54,6 +54,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 删除会员卡模板
     #[non_exhaustive]
@@ -369,6 +370,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询会员卡模板信息
     #[non_exhaustive]
@@ -797,6 +799,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 会员码跳转信息
     pub struct CodeJumpInformation {

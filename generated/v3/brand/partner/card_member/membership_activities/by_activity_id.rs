@@ -54,6 +54,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询品牌会员发券活动
     #[non_exhaustive]
@@ -225,6 +226,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 修改品牌会员发券活动信息
     #[non_exhaustive]

@@ -73,6 +73,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询用户会员卡信息
     #[non_exhaustive]
@@ -357,6 +358,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 有效期类型

@@ -82,6 +82,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 同步积分余额
     #[non_exhaustive]

@@ -60,6 +60,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 }
 
 /// 查询品牌门店
@@ -112,6 +113,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询品牌门店
     #[non_exhaustive]
@@ -330,6 +332,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 门店基础信息
     pub struct StoreBasics {

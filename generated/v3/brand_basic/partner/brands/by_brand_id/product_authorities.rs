@@ -46,6 +46,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获得品牌已授权且在生效中的产品权限信息
     #[non_exhaustive]

@@ -71,4 +71,5 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 }

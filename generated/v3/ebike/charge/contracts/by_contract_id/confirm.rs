@@ -80,6 +80,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 充电场景信息
     pub struct ChargeInfo {

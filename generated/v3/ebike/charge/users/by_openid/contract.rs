@@ -63,6 +63,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过用户标识查询用户状态
     #[non_exhaustive]

@@ -48,6 +48,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户注销资格校验
     #[non_exhaustive]

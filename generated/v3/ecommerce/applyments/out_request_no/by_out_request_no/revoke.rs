@@ -48,6 +48,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 撤销申请单-使用业务申请编号
     #[non_exhaustive]

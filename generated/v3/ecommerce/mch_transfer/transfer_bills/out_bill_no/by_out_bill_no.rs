@@ -54,6 +54,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户单号查询转账单
     #[non_exhaustive]

@@ -57,6 +57,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户单号查询公益捐赠预算详情
     #[non_exhaustive]

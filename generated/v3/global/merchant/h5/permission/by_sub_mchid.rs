@@ -51,6 +51,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询子商户H5支付权限状态
     #[non_exhaustive]

@@ -78,6 +78,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户协议号查询签约
     #[non_exhaustive]

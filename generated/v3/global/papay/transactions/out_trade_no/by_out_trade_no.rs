@@ -57,6 +57,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询订单(商户订单号)
     #[non_exhaustive]

@@ -58,6 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询剩余待分金额
     #[non_exhaustive]

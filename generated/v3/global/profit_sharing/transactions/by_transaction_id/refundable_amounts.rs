@@ -58,6 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询订单剩余可退款金额
     #[non_exhaustive]

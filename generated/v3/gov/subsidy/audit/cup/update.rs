@@ -336,6 +336,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 发票信息
     pub struct InvoiceInfo {

@@ -75,6 +75,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 品类凭证码预核销撤销
     #[non_exhaustive]

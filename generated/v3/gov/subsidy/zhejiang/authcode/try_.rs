@@ -75,6 +75,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 预核销品类凭证码
     #[non_exhaustive]

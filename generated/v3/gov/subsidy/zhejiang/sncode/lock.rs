@@ -163,6 +163,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// sn码锁定
     #[non_exhaustive]

@@ -97,6 +97,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// sn码销售状态查询
     #[non_exhaustive]

@@ -168,6 +168,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// sn码解锁
     #[non_exhaustive]

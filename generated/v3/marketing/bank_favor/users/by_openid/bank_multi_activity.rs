@@ -82,6 +82,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 给指定用户报名多笔立减活动
     #[non_exhaustive]

@@ -80,6 +80,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 修改批次预算
     #[non_exhaustive]

@@ -49,6 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询营销补差付款单详情
     #[non_exhaustive]

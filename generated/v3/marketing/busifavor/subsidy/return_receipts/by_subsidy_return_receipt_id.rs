@@ -49,6 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询商家券营销补差回退单详情
     #[non_exhaustive]

@@ -66,6 +66,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询代金券可用商户
     #[non_exhaustive]

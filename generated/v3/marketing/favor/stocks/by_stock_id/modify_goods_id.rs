@@ -67,6 +67,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 修改可用单品编码
     #[non_exhaustive]

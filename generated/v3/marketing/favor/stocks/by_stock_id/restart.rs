@@ -56,6 +56,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 重启代金券批次
     #[non_exhaustive]

@@ -47,6 +47,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 下载批次核销明细
     #[non_exhaustive]

@@ -50,6 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 获取批次核销明细下载链接
     #[non_exhaustive]

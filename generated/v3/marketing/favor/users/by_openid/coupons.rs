@@ -97,6 +97,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 券或消费金状态
@@ -368,6 +369,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 发放代金券
     #[non_exhaustive]

@@ -71,6 +71,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 业务代理信息列表
     pub struct RepresentativeInfoList {
@@ -195,6 +196,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 业务代理信息列表
     pub struct RepresentativeInfoList {

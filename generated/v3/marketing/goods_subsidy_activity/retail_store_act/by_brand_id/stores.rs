@@ -77,6 +77,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 待删除的小店活动门店列表
     pub struct Stores {
@@ -192,6 +193,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询小店活动门店列表
     #[non_exhaustive]
@@ -306,6 +308,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 待新增的小店活动门店列表
     pub struct Stores {

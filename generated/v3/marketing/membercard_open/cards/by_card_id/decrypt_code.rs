@@ -56,6 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 加密code解码（跳转型激活）
     #[non_exhaustive]

@@ -67,6 +67,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 跳转小程序
     pub struct JumpMiniprogram {

@@ -61,6 +61,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询活动指定商品列表
     #[non_exhaustive]

@@ -60,6 +60,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 报名周周惠活动
     #[non_exhaustive]

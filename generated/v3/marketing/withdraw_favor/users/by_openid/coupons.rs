@@ -82,6 +82,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询批次下用户银行提现免费券列表
     #[non_exhaustive]
@@ -206,6 +207,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 为用户发银行提现免费券
     #[non_exhaustive]

@@ -48,6 +48,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 电商平台(商户提现单号查询)提现状态
     #[non_exhaustive]

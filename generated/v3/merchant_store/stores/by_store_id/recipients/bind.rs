@@ -68,6 +68,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 收款门店信息
     pub struct StoreRecipient {

@@ -88,6 +88,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 电商收付通模式支付后场景预签约
     #[non_exhaustive]

@@ -82,6 +82,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 直连商户模式小程序场景预签约
     #[non_exhaustive]

@@ -107,6 +107,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 服务商模式支付后场景预签约
     #[non_exhaustive]

@@ -71,6 +71,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户订单号查询
     #[non_exhaustive]

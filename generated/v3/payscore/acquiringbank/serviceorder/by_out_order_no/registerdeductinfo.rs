@@ -88,6 +88,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 从业机构登记微信支付分扣款信息
     #[non_exhaustive]

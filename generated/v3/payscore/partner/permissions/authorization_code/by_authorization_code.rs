@@ -62,6 +62,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询与用户授权记录（授权协议号）
     #[non_exhaustive]

@@ -77,6 +77,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询用户分层对应建议先享金额
     #[non_exhaustive]

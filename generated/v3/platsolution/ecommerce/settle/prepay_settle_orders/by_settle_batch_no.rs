@@ -50,6 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 个人收款-查询批量结算信息
     #[non_exhaustive]

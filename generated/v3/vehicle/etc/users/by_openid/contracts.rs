@@ -67,6 +67,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询ETC签约状态
     #[non_exhaustive]

@@ -64,6 +64,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 删除商户标识
     #[non_exhaustive]

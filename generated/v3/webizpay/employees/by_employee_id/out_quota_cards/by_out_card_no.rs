@@ -70,6 +70,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 使用商户卡号查询企业支付额度卡
     #[non_exhaustive]

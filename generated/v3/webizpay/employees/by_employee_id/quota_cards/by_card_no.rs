@@ -73,6 +73,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 企业商户查询企业支付额度卡
     #[non_exhaustive]

@@ -52,6 +52,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 作废会员卡模板
     #[non_exhaustive]

@@ -70,6 +70,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 绑定收款商户号
     #[non_exhaustive]

@@ -52,6 +52,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 暂停门店营业
     #[non_exhaustive]

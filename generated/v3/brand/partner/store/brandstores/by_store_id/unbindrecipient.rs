@@ -60,6 +60,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 解绑收款商户号
     #[non_exhaustive]

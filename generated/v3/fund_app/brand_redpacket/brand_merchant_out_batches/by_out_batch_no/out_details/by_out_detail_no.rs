@@ -55,6 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商家明细单号查询明细单
     #[non_exhaustive]

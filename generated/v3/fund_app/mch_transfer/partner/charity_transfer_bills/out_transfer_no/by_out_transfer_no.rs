@@ -60,6 +60,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户单号查询公益捐赠详情
     #[non_exhaustive]

@@ -48,6 +48,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 解除免确认收款授权
     #[non_exhaustive]

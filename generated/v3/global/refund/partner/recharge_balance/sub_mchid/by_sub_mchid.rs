@@ -51,6 +51,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商家充值退款余额查询
     #[non_exhaustive]

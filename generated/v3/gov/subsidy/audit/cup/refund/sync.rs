@@ -70,6 +70,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 同步非银联支付交易退款信息
     #[non_exhaustive]

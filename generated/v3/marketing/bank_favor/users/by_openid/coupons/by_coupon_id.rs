@@ -60,6 +60,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询绑定多笔立减活动的代金券详情
     #[non_exhaustive]

@@ -60,6 +60,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 删除预存code
     #[non_exhaustive]
@@ -133,6 +134,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询预存code详情
     #[non_exhaustive]

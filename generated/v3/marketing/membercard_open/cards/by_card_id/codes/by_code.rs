@@ -59,6 +59,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询用户会员卡信息
     #[non_exhaustive]
@@ -273,6 +274,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 用户储值变更信息
     pub struct BalanceInformation {

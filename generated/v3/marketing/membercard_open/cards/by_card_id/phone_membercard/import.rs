@@ -68,6 +68,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 根据手机号导入用户会员卡
     #[non_exhaustive]

@@ -59,6 +59,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 }
 
 /// 修改会员卡服务项
@@ -124,6 +125,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 跳转小程序
     pub struct JumpMiniprogram {

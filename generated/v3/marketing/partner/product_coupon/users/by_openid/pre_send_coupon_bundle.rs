@@ -89,6 +89,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 向用户预发放商品券批次组
     #[non_exhaustive]

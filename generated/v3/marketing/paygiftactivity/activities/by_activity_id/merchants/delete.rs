@@ -61,6 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 删除活动发券商户号
     #[non_exhaustive]

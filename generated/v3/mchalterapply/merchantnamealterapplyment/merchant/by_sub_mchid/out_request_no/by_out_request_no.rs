@@ -52,6 +52,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询商户简称申请单状态-使用业务单号和商户号
     #[non_exhaustive]

@@ -55,6 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 刷脸用户信息查询接口
     #[non_exhaustive]
@@ -244,6 +245,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     crate::open_enum! {
         /// 用户类型

@@ -124,6 +124,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 预计的扣费金额
     pub struct EstimatedDeductAmount {

@@ -48,6 +48,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询保险理赔功能开通状态
     #[non_exhaustive]

@@ -55,6 +55,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 关闭二级商户充值
     #[non_exhaustive]

@@ -52,6 +52,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询二级商户按日终余额预约提现状态
     #[non_exhaustive]

@@ -57,6 +57,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 商户预约单号查询预约商家转账记录
     #[non_exhaustive]

@@ -64,6 +64,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 还款明细单信息列表
     pub struct SubOrders {

@@ -76,6 +76,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 企业商户作废员工企业支付额度卡
     #[non_exhaustive]

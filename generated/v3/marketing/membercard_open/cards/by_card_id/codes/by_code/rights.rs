@@ -112,6 +112,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 会员专属咨询信息
     pub struct Guide {

@@ -96,6 +96,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::call!(Request);
 
     /// 服务内容列表
     pub struct FieldList {

@@ -88,6 +88,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询用户商品券详情
     #[non_exhaustive]

@@ -54,6 +54,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 保险商户查询保险自动续费预约
     #[non_exhaustive]

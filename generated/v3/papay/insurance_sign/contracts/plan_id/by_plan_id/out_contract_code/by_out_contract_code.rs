@@ -55,6 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 保险商户查询保险自动续费协议
     #[non_exhaustive]

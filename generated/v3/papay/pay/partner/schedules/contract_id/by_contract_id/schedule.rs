@@ -80,6 +80,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 预约的金额信息
     pub struct ScheduleAmount {

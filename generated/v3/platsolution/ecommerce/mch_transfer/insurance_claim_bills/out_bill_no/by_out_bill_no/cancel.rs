@@ -55,6 +55,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 请求撤销保险理赔
     #[non_exhaustive]

@@ -54,6 +54,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询商家转账批次电子回单
     #[non_exhaustive]

@@ -73,6 +73,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 查询批次关联门店列表
     #[non_exhaustive]

@@ -77,6 +77,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 失效商品券批次
     #[non_exhaustive]

@@ -95,6 +95,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 失效用户商品券组
     #[non_exhaustive]

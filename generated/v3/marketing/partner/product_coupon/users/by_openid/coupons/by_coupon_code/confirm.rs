@@ -89,6 +89,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 确认发放用户商品券
     #[non_exhaustive]

@@ -136,6 +136,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 关联微信支付订单信息
     pub struct AssociatedOrderInfo {

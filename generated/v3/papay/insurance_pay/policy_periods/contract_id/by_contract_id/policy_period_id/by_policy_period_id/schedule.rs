@@ -73,6 +73,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 预约扣费金额信息
     pub struct ScheduledAmount {

@@ -61,6 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 保险商户通过商户协议号解除保险自动续费协议
     #[non_exhaustive]

@@ -64,6 +64,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 微信支付转账明细单号查询明细单
     #[non_exhaustive]

@@ -65,6 +65,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    crate::send::call!(Request);
 
     /// 通过商户协议号解除委托代扣签约协议
     #[non_exhaustive]

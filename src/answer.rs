@@ -1,0 +1,54 @@
+//! An answer as it arrived.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+/// Status, headers and body of an answer. `Debug` shows the status, the request id and the number of
+/// bytes, never the headers or the body.
+#[derive(Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The raw body. Of an answer other than 2xx it ends after 64 KiB.
+    pub body: Bytes,
+}
+
+impl Answer {
+    /// An answer of these parts, as a transport or a test makes one.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self { status, headers, body: body.into() }
+    }
+
+    /// A header's value, where it is there and is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// `Request-ID`, which WeChat Pay's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.header("Request-ID")
+    }
+
+    /// ` [Request-ID …]`, for the end of an error's text.
+    pub(crate) fn request_id_note(&self) -> String {
+        self.request_id().map(|id| format!(" [Request-ID {id}]")).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status.as_u16())
+            .field("request_id", &self.request_id())
+            .field("bytes", &self.body.len())
+            .finish()
+    }
+}

@@ -1,0 +1,122 @@
+//! A call: a request on its way.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+
+use crate::client::Client;
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::response::Response;
+use crate::retry::RetryPolicy;
+use crate::transport::BoxFuture;
+
+/// What `send` gives back: a call that is made when it is awaited.
+///
+/// ```no_run
+/// # async fn order(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// use std::time::Duration;
+/// use wechatpay::v3::refund::domestic::refunds::post::{Amount, Request};
+///
+/// let refund = Request {
+///     out_trade_no: Some("order-20260822-0001".into()),
+///     ..Request::new("refund-20260822-0001", Amount::new(100, 4200, "CNY"))
+/// };
+/// let answer = refund.send(client).timeout(Duration::from_secs(5)).await?;
+/// println!("{:?} {:?}", answer.status, answer.request_id());
+/// # Ok(()) }
+/// ```
+#[must_use = "a call is made when it is awaited"]
+pub struct Call<'a, R> {
+    client: &'a Client,
+    request: &'a R,
+    options: Options,
+}
+
+/// What a call does differently from what the client does.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) idempotency_key: Option<String>,
+    pub(crate) host: Option<String>,
+    pub(crate) extra: Map<String, Value>,
+    pub(crate) retry: Option<RetryPolicy>,
+}
+
+impl<'a, R: Endpoint> Call<'a, R> {
+    /// The call of `request`; generated requests have `send` for it.
+    pub fn new(client: &'a Client, request: &'a R) -> Self {
+        Self { client, request, options: Options::default() }
+    }
+
+    /// How long the whole call may take, all attempts together, in place of the client's setting.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends `Idempotency-Key`, and lets the call be repeated after any failure that may pass. Only
+    /// for operations that document the key: the others ignore it, and a repeated POST could pay twice.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.options.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// The host, such as `https://apihk.mch.weixin.qq.com`, in place of the client's and the
+    /// operation's. There is no backup for it.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.options.host = Some(host.into());
+        self
+    }
+
+    /// A field that the documentation does not have yet: added to the body, or where there is none
+    /// to the query. An object is added to the object of that name, anything else takes the place of
+    /// what is there.
+    pub fn extra(mut self, field: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.options.extra.insert(field.into(), value.into());
+        self
+    }
+
+    /// How often the call is made, in place of the client's setting.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Makes the call and waits for its answer, in a program without async.
+    ///
+    /// # Errors
+    /// Those of the call, and [`Error::Config`] inside of async code, which it would block.
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Response<R::Response>, Error> {
+        let client = self.client.clone();
+        client.block_on(self.into_future())?
+    }
+}
+
+impl<R> fmt::Debug for Call<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("request", &std::any::type_name::<R>())
+            .field("timeout", &self.options.timeout)
+            .field("host", &self.options.host)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a, R: Endpoint> IntoFuture for Call<'a, R> {
+    type Output = Result<Response<R::Response>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let answer = self.client.perform(R::OPERATION, self.request, &self.options).await?;
+            // The only code that is compiled for each operation.
+            let mut value = <R::Response as crate::model::Model>::blank();
+            let problems = self.client.read(R::OPERATION, &answer, &mut value)?;
+            Ok(Response::new(value, answer, problems))
+        })
+    }
+}

@@ -1,0 +1,181 @@
+//! The client of one merchant.
+
+mod builder;
+mod certificates;
+mod content;
+mod engine;
+mod env;
+mod exchange;
+mod hosts;
+mod sealing;
+mod v3;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use builder::{BuildError, ClientBuilder};
+pub use certificates::CertificatesError;
+
+use crate::answer::Answer;
+use crate::call::Options;
+use crate::credentials::Credentials;
+use crate::endpoint::Operation;
+use crate::error::{ConfigError, Error};
+use crate::keyring::Keyring;
+use crate::model::{FieldProblem, Model};
+use crate::retry::RetryPolicy;
+use crate::secret::{ApiV2Key, ApiV3Key};
+use crate::transport::Transport;
+use certificates::Fetching;
+use hosts::Hosts;
+
+/// A merchant's connection to WeChat Pay: signs requests, verifies answers, keeps the keys and the
+/// connections.
+///
+/// It is cheap to clone, and clones share all of it. A process may have many, one a merchant.
+///
+/// ```no_run
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = wechatpay::Client::builder()
+///     .merchant_id("1900007291")
+///     .certificate_serial("1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C")
+///     .private_key_file("apiclient_key.pem")
+///     .public_key_file("PUB_KEY_ID_0119000072912024101500112200000001", "pub_key.pem")
+///     .api_v3_key(std::env::var("WECHATPAY_API_V3_KEY")?)
+///     .build()?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    merchant_id: String,
+    v3: Option<V3>,
+    v2_key: Option<ApiV2Key>,
+    transport: Arc<dyn Transport>,
+    hosts: Hosts,
+    retry: RetryPolicy,
+    timeout: Duration,
+    longest_answer: usize,
+    user_agent: http::HeaderValue,
+    clock: Clock,
+    #[cfg(feature = "blocking")]
+    runtime: std::sync::OnceLock<std::io::Result<tokio::runtime::Runtime>>,
+}
+
+/// What v3 needs beyond what every call does.
+pub(crate) struct V3 {
+    credentials: Credentials,
+    keyring: Arc<Keyring>,
+    api_v3_key: Option<ApiV3Key>,
+    fetching: Fetching,
+}
+
+/// Tells the time in Unix seconds.
+type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
+impl Client {
+    /// Begins a client.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// The merchant's number, as the client was built with.
+    #[must_use]
+    pub fn merchant_id(&self) -> &str {
+        &self.inner.merchant_id
+    }
+
+    /// What v3 requests are signed with; none where the client is for v2 only.
+    #[must_use]
+    pub fn credentials(&self) -> Option<&Credentials> {
+        self.inner.v3.as_ref().map(|v3| &v3.credentials)
+    }
+
+    /// WeChat Pay's keys; none where the client is for v2 only.
+    #[must_use]
+    pub fn keyring(&self) -> Option<&Arc<Keyring>> {
+        self.inner.v3.as_ref().map(|v3| &v3.keyring)
+    }
+
+    /// The `APIv3` key, where the client was given it.
+    #[must_use]
+    pub fn api_v3_key(&self) -> Option<&ApiV3Key> {
+        self.inner.v3.as_ref()?.api_v3_key.as_ref()
+    }
+
+    /// The v2 key, where the client was given it.
+    #[must_use]
+    pub fn api_v2_key(&self) -> Option<&ApiV2Key> {
+        self.inner.v2_key.as_ref()
+    }
+
+    /// The time by the client's clock, in Unix seconds.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        (self.inner.clock)()
+    }
+
+    pub(crate) fn v3(&self) -> Result<&V3, Error> {
+        let missing = ConfigError::Missing {
+            what: "the merchant's private key and certificate serial number, which v3 operations are signed with",
+        };
+        self.inner.v3.as_ref().ok_or(Error::Config(missing))
+    }
+
+    /// Makes a call, and answers with what was verified.
+    pub(crate) async fn perform(
+        &self,
+        operation: &'static Operation,
+        request: &dyn Model,
+        options: &Options,
+    ) -> Result<Answer, Error> {
+        let deadline = self.deadline(options);
+        let exchange = v3::prepare(self, operation, request, options, deadline).await?;
+        self.exchange(&exchange, options, deadline).await
+    }
+
+    /// Reads a verified answer into its typed form, and opens its sensitive fields.
+    pub(crate) fn read(
+        &self,
+        operation: &'static Operation,
+        answer: &Answer,
+        value: &mut dyn Model,
+    ) -> Result<Vec<FieldProblem>, Error> {
+        v3::read(self, operation, answer, value)
+    }
+
+    /// Runs a future to its end on the client's own runtime.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn block_on<F: Future>(&self, future: F) -> Result<F::Output, Error> {
+        let refused = |why| ConfigError::Invalid { what: "a blocking call", why };
+        if tokio::runtime::Handle::try_current().is_ok() {
+            let why = "it was made inside of async code, which it would block; await the call there";
+            return Err(Error::Config(refused(why.to_owned())));
+        }
+        let runtime = self.inner.runtime.get_or_init(|| {
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()
+        });
+        match runtime {
+            Ok(runtime) => Ok(runtime.block_on(future)),
+            Err(error) => Err(Error::Config(refused(error.to_string()))),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.inner;
+        f.debug_struct("Client")
+            .field("merchant_id", &inner.merchant_id)
+            .field("certificate", &inner.v3.as_ref().map(|v3| v3.credentials.serial()))
+            .field("hosts", &inner.hosts)
+            .field("retry", &inner.retry)
+            .field("timeout", &inner.timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,368 @@
+//! Building a client: what is wrong with its material is said here, not with the first call.
+
+use std::error::Error;
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http::HeaderValue;
+
+use super::hosts::Hosts;
+use super::{Client, Clock, Fetching, Inner, V3};
+use crate::credentials::Credentials;
+use crate::crypto::{Certificate, KeyError, KeyId, PrivateKey, PublicKey};
+use crate::error::ConfigError;
+use crate::keyring::{Keyring, OwnKeyError};
+use crate::retry::RetryPolicy;
+use crate::secret::{ApiV2Key, ApiV3Key};
+use crate::transport::Transport;
+
+/// What a client is built from.
+///
+/// For `APIv3` it takes the merchant's number, its certificate (or the serial number of it) and its
+/// private key, and one or both ways to know WeChat Pay: its public key with its id, or the `APIv3`
+/// key, which opens its certificates. For v2 it takes the merchant's number and the v2 key.
+///
+/// Material is read when it is given, and what is wrong with it is said by [`ClientBuilder::build`].
+#[must_use = "a client comes out of `build`"]
+#[derive(Default)]
+pub struct ClientBuilder {
+    merchant_id: Option<String>,
+    brand_id: Option<String>,
+    serial: Option<String>,
+    certificate: Option<Certificate>,
+    private_key: Option<PrivateKey>,
+    public_keys: Vec<(KeyId, PublicKey)>,
+    platform_certificates: Vec<Certificate>,
+    api_v3_key: Option<ApiV3Key>,
+    api_v2_key: Option<ApiV2Key>,
+    transport: Option<Arc<dyn Transport>>,
+    host: Option<String>,
+    backup_host: Option<String>,
+    retry: Option<RetryPolicy>,
+    timeout: Option<Duration>,
+    longest_answer: Option<usize>,
+    user_agent: Option<String>,
+    clock: Option<Clock>,
+    refused: Option<KeyError>,
+}
+
+impl ClientBuilder {
+    /// The merchant's or service provider's number (`mchid`).
+    pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
+        self.merchant_id = Some(merchant_id.into());
+        self
+    }
+
+    /// The brand's number (`brand_id`), in place of the merchant's: the client then calls the
+    /// operations of brands, with the brand's certificate and private key.
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+
+    /// The serial number of the merchant's certificate, as the merchant platform shows it.
+    pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
+        self.serial = Some(serial.into());
+        self
+    }
+
+    /// The merchant's certificate (the text of `apiclient_cert.pem`), in place of its serial number.
+    pub fn certificate(mut self, certificate: impl AsRef<[u8]>) -> Self {
+        self.certificate = self.keep(Certificate::parse(certificate));
+        self
+    }
+
+    /// The file of the merchant's certificate, `apiclient_cert.pem`, in place of its serial number.
+    pub fn certificate_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.certificate = self.keep(Certificate::from_file(path));
+        self
+    }
+
+    /// The merchant's private key: the text of `apiclient_key.pem`, PKCS#8 or PKCS#1.
+    pub fn private_key(mut self, key: impl AsRef<[u8]>) -> Self {
+        self.private_key = self.keep(PrivateKey::parse(key));
+        self
+    }
+
+    /// The file of the merchant's private key, `apiclient_key.pem`.
+    pub fn private_key_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.private_key = self.keep(PrivateKey::from_file(path));
+        self
+    }
+
+    /// WeChat Pay's public key and its id, `PUB_KEY_ID_…`: the text of `pub_key.pem`. May be given
+    /// again for another key.
+    pub fn public_key(mut self, id: impl AsRef<str>, key: impl AsRef<[u8]>) -> Self {
+        self.add_public_key(id.as_ref(), PublicKey::parse(key));
+        self
+    }
+
+    /// The file of WeChat Pay's public key, `pub_key.pem`, and its id.
+    pub fn public_key_file(mut self, id: impl AsRef<str>, path: impl AsRef<Path>) -> Self {
+        self.add_public_key(id.as_ref(), PublicKey::from_file(path));
+        self
+    }
+
+    /// A certificate of WeChat Pay that is already at hand. Not needed where there is an `APIv3` key.
+    pub fn platform_certificate(mut self, certificate: impl AsRef<[u8]>) -> Self {
+        let certificate = self.keep(Certificate::parse(certificate));
+        self.platform_certificates.extend(certificate);
+        self
+    }
+
+    /// The file of a certificate of WeChat Pay that is already at hand.
+    pub fn platform_certificate_file(mut self, path: impl AsRef<Path>) -> Self {
+        let certificate = self.keep(Certificate::from_file(path));
+        self.platform_certificates.extend(certificate);
+        self
+    }
+
+    /// The `APIv3` key, 32 characters: it opens notifications and WeChat Pay's certificates.
+    pub fn api_v3_key(mut self, key: impl AsRef<[u8]>) -> Self {
+        self.api_v3_key = self.keep(ApiV3Key::new(key));
+        self
+    }
+
+    /// The v2 key, which v2 requests are signed with.
+    pub fn api_v2_key(mut self, key: impl Into<Vec<u8>>) -> Self {
+        self.api_v2_key = self.keep(ApiV2Key::new(key));
+        self
+    }
+
+    /// How requests travel, in place of reqwest. Clients of many merchants may share one.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// The host of all operations, such as `http://127.0.0.1:8080`, in place of WeChat Pay's: a
+    /// sandbox, or a proxy of one's own. There is then no backup but [`ClientBuilder::backup_host`].
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// The host for when the first cannot be reached, in place of `https://api2.wechatpay.cn`.
+    pub fn backup_host(mut self, host: impl Into<String>) -> Self {
+        self.backup_host = Some(host.into());
+        self
+    }
+
+    /// How often calls are made, where that is safe.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// How long a call may take, all attempts together; 30 s unless said otherwise.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// The most bytes of an answer that are taken; 16 MiB unless said otherwise. Downloads have no
+    /// bound.
+    pub fn longest_answer(mut self, bytes: usize) -> Self {
+        self.longest_answer = Some(bytes);
+        self
+    }
+
+    /// What the program calls itself, in front of this crate's name in `User-Agent`.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// Tells the time in Unix seconds, in place of the system's clock.
+    pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Builds the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`BuildError`] with what is missing or cannot be used, and why.
+    pub fn build(mut self) -> Result<Client, BuildError> {
+        if let Some(refused) = self.refused.take() {
+            return Err(refused.into());
+        }
+        let clock = self.clock.take().unwrap_or_else(|| Arc::new(system_time));
+        let v3 = self.v3(clock())?;
+        if v3.is_none() && self.api_v2_key.is_none() {
+            return Err(missing("the merchant's private key (`private_key`, or `api_v2_key` for v2 alone)"));
+        }
+        let merchant_id = self.brand_id.clone().or(self.merchant_id.clone());
+        Ok(Client {
+            inner: Arc::new(Inner {
+                merchant_id: merchant_id.ok_or_else(|| missing(MERCHANT_ID))?,
+                v3,
+                v2_key: self.api_v2_key.take(),
+                hosts: Hosts::own(self.host.as_deref(), self.backup_host.as_deref())?,
+                retry: self.retry.take().unwrap_or_default(),
+                timeout: self.timeout.unwrap_or(Duration::from_secs(30)),
+                longest_answer: self.longest_answer.unwrap_or(16 << 20),
+                user_agent: user_agent(self.user_agent.as_deref())?,
+                clock,
+                transport: self.transport_or_reqwest()?,
+                #[cfg(feature = "blocking")]
+                runtime: std::sync::OnceLock::new(),
+            }),
+        })
+    }
+
+    fn v3(&mut self, now: i64) -> Result<Option<V3>, BuildError> {
+        let Some(private_key) = self.private_key.take() else { return Ok(None) };
+        let credentials = self.credentials(private_key)?;
+        if self.public_keys.is_empty() && self.platform_certificates.is_empty() && self.api_v3_key.is_none() {
+            return Err(missing(
+                "a way to know WeChat Pay: its public key with its id (`public_key`), or the APIv3 key \
+                 (`api_v3_key`), which opens its certificates",
+            ));
+        }
+        let keyring = Keyring::new(&credentials);
+        for (id, key) in self.public_keys.drain(..) {
+            keyring.add_public_key(id, key)?;
+        }
+        keyring.add_certificates(&self.platform_certificates, now)?;
+        let api_v3_key = self.api_v3_key.take();
+        Ok(Some(V3 { credentials, keyring: Arc::new(keyring), api_v3_key, fetching: Fetching::default() }))
+    }
+
+    fn credentials(&mut self, private_key: PrivateKey) -> Result<Credentials, BuildError> {
+        let serial = match (&self.certificate, self.serial.take()) {
+            (Some(certificate), serial) => {
+                let own = Credentials::merchant_with_certificate("0", certificate, private_key.clone())?;
+                let given = serial.map(KeyId::serial).transpose()?;
+                if given.is_some_and(|given| given != *own.serial()) {
+                    let why = format!("it is not the one of the certificate, {}", own.serial());
+                    return Err(ConfigError::Invalid { what: "the certificate serial number", why }.into());
+                }
+                certificate.serial().to_owned()
+            }
+            (None, Some(serial)) => serial,
+            (None, None) => {
+                return Err(missing(
+                    "the serial number of the merchant's certificate (`certificate_serial`)",
+                ));
+            }
+        };
+        Ok(match (&self.brand_id, &self.merchant_id) {
+            (Some(brand_id), _) => Credentials::brand(brand_id, serial, private_key)?,
+            (None, Some(merchant_id)) => Credentials::merchant(merchant_id, serial, private_key)?,
+            (None, None) => return Err(missing(MERCHANT_ID)),
+        })
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn transport_or_reqwest(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
+        Ok(match self.transport.take() {
+            Some(transport) => transport,
+            None => Arc::new(crate::transport::ReqwestTransport::new().map_err(BuildError::Transport)?),
+        })
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn transport_or_reqwest(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
+        let what = "a transport (`transport`, or the feature `reqwest`)";
+        self.transport.take().ok_or_else(|| missing(what))
+    }
+
+    fn add_public_key(&mut self, id: &str, key: Result<PublicKey, KeyError>) {
+        let id = self.keep(KeyId::public_key(id));
+        let key = self.keep(key);
+        self.public_keys.extend(id.zip(key));
+    }
+
+    /// What was read, or the first thing that was refused.
+    fn keep<T>(&mut self, read: Result<T, KeyError>) -> Option<T> {
+        read.map_err(|error| self.refused.get_or_insert(error)).ok()
+    }
+}
+
+const MERCHANT_ID: &str = "the merchant's number (`merchant_id`)";
+
+fn missing(what: &'static str) -> BuildError {
+    BuildError::Config(ConfigError::Missing { what })
+}
+
+fn system_time() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+fn user_agent(name: Option<&str>) -> Result<HeaderValue, ConfigError> {
+    let own = concat!("wechatpay-rs/", env!("CARGO_PKG_VERSION"));
+    let whole = name.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
+    let what = "the user agent";
+    HeaderValue::from_str(&whole).map_err(|error| ConfigError::Invalid { what, why: error.to_string() })
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("merchant_id", &self.merchant_id)
+            .field("host", &self.host)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a client was not built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A key, certificate, serial number or merchant's number that cannot be used.
+    Key(KeyError),
+    /// The merchant's own key where WeChat Pay's belongs.
+    OwnKey(OwnKeyError),
+    /// Something is missing, or a setting cannot be used.
+    Config(ConfigError),
+    /// The HTTP client cannot be set up.
+    #[cfg(feature = "reqwest")]
+    Transport(crate::transport::TransportSetupError),
+}
+
+impl From<KeyError> for BuildError {
+    fn from(error: KeyError) -> Self {
+        Self::Key(error)
+    }
+}
+
+impl From<OwnKeyError> for BuildError {
+    fn from(error: OwnKeyError) -> Self {
+        Self::OwnKey(error)
+    }
+}
+
+impl From<ConfigError> for BuildError {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(error)
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(error) => error.fmt(f),
+            Self::OwnKey(error) => error.fmt(f),
+            Self::Config(ConfigError::Missing { what }) => write!(f, "missing: {what}"),
+            Self::Config(error) => error.fmt(f),
+            #[cfg(feature = "reqwest")]
+            Self::Transport(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for BuildError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Key(error) => Some(error),
+            Self::OwnKey(error) => Some(error),
+            Self::Config(error) => Some(error),
+            #[cfg(feature = "reqwest")]
+            Self::Transport(error) => Some(error),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What the engine asks of a request, whichever generation of the API it is for.
+
+use bytes::Bytes;
+
+use super::Client;
+use super::hosts::Route;
+use crate::answer::Answer;
+use crate::error::Error;
+
+/// A request that is ready but for what differs from attempt to attempt, and what makes its answer
+/// believable.
+pub(crate) trait Exchange: Send + Sync {
+    /// Where it goes.
+    fn route(&self) -> &Route;
+
+    /// Whether it does more than ask: then a lost answer leaves it open whether it was carried out.
+    fn changes_something(&self) -> bool;
+
+    /// Whether carrying it out twice is the same as once.
+    fn is_repeatable(&self) -> bool;
+
+    /// The request of one attempt: its own time, nonce and signature.
+    fn attempt(&self, client: &Client, origin: &str) -> Result<Attempt, Error>;
+
+    /// Lets an answer pass when it is a success and is WeChat Pay's.
+    fn accept(&self, client: &Client, attempt: &Attempt, answer: Answer) -> Result<Answer, Error>;
+}
+
+/// One attempt at a request.
+pub(crate) struct Attempt {
+    pub(crate) request: http::Request<Bytes>,
+    /// The string that was signed, where a refusal may ask for it; made again only then.
+    pub(crate) signed: Signed,
+}
+
+/// What varies in a string to sign.
+#[derive(Default)]
+pub(crate) struct Signed {
+    pub(crate) timestamp: i64,
+    pub(crate) nonce: String,
+}

@@ -1,0 +1,82 @@
+//! An answer that is WeChat Pay's and still not what was asked for.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::answer::Answer;
+use crate::model::DecodeError;
+
+/// A successful answer that cannot be read as what the operation answers with.
+#[derive(Debug)]
+pub struct UnreadableAnswer {
+    pub(crate) problem: AnswerProblem,
+    pub(crate) answer: Answer,
+    pub(crate) may_have_taken_effect: bool,
+}
+
+/// What is wrong with an answer.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum AnswerProblem {
+    /// It is no JSON object.
+    Json(DecodeError),
+    /// It is longer than the client takes.
+    TooLong {
+        /// The most bytes that are taken.
+        at_most: usize,
+    },
+    /// It sends the request somewhere else. Redirects are not followed: the signature is for one path.
+    Redirect {
+        /// Where to, without its query.
+        location: String,
+    },
+    /// A v2 document that cannot be read, in the words of its reader.
+    Xml(String),
+    /// The answer's body is missing where one belongs.
+    Empty,
+}
+
+impl UnreadableAnswer {
+    /// What is wrong.
+    #[must_use]
+    pub fn problem(&self) -> &AnswerProblem {
+        &self.problem
+    }
+
+    /// The answer with its headers and its raw body.
+    #[must_use]
+    pub fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// `Request-ID`, which WeChat Pay's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer.request_id()
+    }
+}
+
+impl fmt::Display for UnreadableAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unexpected answer, status {}: ", self.answer.status.as_u16())?;
+        match &self.problem {
+            AnswerProblem::Json(error) => error.fmt(f)?,
+            AnswerProblem::TooLong { at_most } => write!(f, "longer than {at_most} bytes")?,
+            AnswerProblem::Redirect { location } => {
+                write!(f, "a redirect to {location:?}, which is not followed")?;
+            }
+            AnswerProblem::Xml(problem) => f.write_str(problem)?,
+            AnswerProblem::Empty => f.write_str("nothing in it")?,
+        }
+        f.write_str(&self.answer.request_id_note())
+    }
+}
+
+impl Error for UnreadableAnswer {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.problem {
+            AnswerProblem::Json(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! A refusal.
+
+use std::fmt;
+
+use http::StatusCode;
+use serde_json::Value;
+
+use crate::answer::Answer;
+
+/// A request that WeChat Pay refused, or that something on the way to it did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApiError {
+    code: String,
+    message: String,
+    detail: Option<Hidden<Value>>,
+    answer: Answer,
+    string_to_sign: Option<Hidden<String>>,
+    verified: bool,
+    pub(crate) retryable: bool,
+    pub(crate) may_have_taken_effect: bool,
+}
+
+/// A value that `Debug` does not show: it may repeat what the request held.
+#[derive(Clone, PartialEq)]
+struct Hidden<T>(T);
+
+impl<T> fmt::Debug for Hidden<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("…")
+    }
+}
+
+/// Codes of a server that is busy or broken; the same call may succeed later.
+const BUSY: [&str; 10] = [
+    "SYSTEM_ERROR",
+    "SYSTEMERROR",
+    "BANK_ERROR",
+    "BANKERROR",
+    "FREQUENCY_LIMITED",
+    "FREQUENCY_LIMIT",
+    "FREQ_LIMIT",
+    "RATELIMIT_EXCEEDED",
+    "RATELIMIT_EXCEED",
+    "BIZERR_NEED_RETRY",
+];
+
+/// Codes under which the operation may have been carried out all the same: ask before repeating it.
+const UNCERTAIN: [&str; 7] =
+    ["SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "BIZERR_NEED_RETRY", "USERPAYING", "ACCEPTED"];
+
+impl ApiError {
+    /// The refusal that an answer other than 2xx is: the JSON `{code, message, detail}`, or whatever
+    /// a gateway wrote, in which case the code is empty and the message is the status.
+    pub(crate) fn of(answer: Answer, changes_something: bool, verified: bool) -> Self {
+        let mut document = serde_json::from_slice::<Value>(&answer.body).unwrap_or(Value::Null);
+        let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+        let code = text(&document, "code").unwrap_or_default();
+        let message = text(&document, "message").unwrap_or_else(|| described(answer.status));
+        let detail = document.get_mut("detail").map(Value::take).filter(|detail| !detail.is_null());
+        let mut error = Self::business(code, message, answer, changes_something);
+        error.detail = detail.map(Hidden);
+        error.verified = verified;
+        error
+    }
+
+    /// A refusal of that code and message; of a v2 operation `err_code` and `err_code_des`.
+    pub(crate) fn business(code: String, message: String, answer: Answer, changes_something: bool) -> Self {
+        let status = answer.status;
+        let broken = status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT;
+        let busy = BUSY.contains(&code.as_str());
+        let uncertain = UNCERTAIN.contains(&code.as_str());
+        Self {
+            retryable: broken || busy || status == StatusCode::TOO_MANY_REQUESTS,
+            may_have_taken_effect: changes_something && (broken || uncertain),
+            code,
+            message,
+            detail: None,
+            answer,
+            string_to_sign: None,
+            verified: true,
+        }
+    }
+
+    /// Keeps the string that was signed here, where it is what the refusal is about.
+    #[must_use]
+    pub(crate) fn with_string_to_sign(mut self, string: impl FnOnce() -> Vec<u8>) -> Self {
+        if self.code == "SIGN_ERROR" || self.answer.status == StatusCode::UNAUTHORIZED {
+            self.string_to_sign = Some(Hidden(String::from_utf8_lossy(&string()).into_owned()));
+        }
+        self
+    }
+
+    /// The code, such as `PARAM_ERROR`; of a v2 operation its `err_code`. Empty when the answer had
+    /// none, as a gateway's page.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// What WeChat Pay says, for people; of a v2 operation its `err_code_des` or `return_msg`.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// More about it, of no fixed shape: often `field`, `location`, `value` and `issue`.
+    #[must_use]
+    pub fn detail(&self) -> Option<&Value> {
+        self.detail.as_ref().map(|detail| &detail.0)
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.answer.status
+    }
+
+    /// The whole answer with its headers and its raw body.
+    #[must_use]
+    pub fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// `Request-ID`, which WeChat Pay's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer.request_id()
+    }
+
+    /// Whether the refusal was signed by WeChat Pay. Refusals often are not; a wrong signature is
+    /// [`Error::Signature`](super::Error::Signature).
+    #[must_use]
+    pub fn is_verified(&self) -> bool {
+        self.verified
+    }
+
+    /// The string that was signed here, of a refused signature (`SIGN_ERROR`).
+    #[must_use]
+    pub fn string_to_sign(&self) -> Option<&str> {
+        self.string_to_sign.as_ref().map(|string| string.0.as_str())
+    }
+
+    /// The string that WeChat Pay made of the request, cut short by it, of a refused signature: where
+    /// it differs from [`ApiError::string_to_sign`] is the mistake; where it does not, the private key
+    /// is not the one of the certificate's serial number.
+    #[must_use]
+    pub fn their_string_to_sign(&self) -> Option<&str> {
+        self.detail()?.pointer("/sign_information/truncated_sign_message")?.as_str()
+    }
+
+    /// Whether the same call may succeed later.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.retryable
+    }
+}
+
+fn described(status: StatusCode) -> String {
+    status.canonical_reason().unwrap_or("an answer without a message").to_owned()
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.status().as_u16(), self.code, self.message)?;
+        let detail = |name| self.detail().and_then(|detail| detail.get(name)).and_then(Value::as_str);
+        if let Some(field) = detail("field") {
+            write!(f, " ({field}: {})", detail("issue").unwrap_or("refused"))?;
+        }
+        f.write_str(&self.answer.request_id_note())?;
+        if let Some(ours) = self.string_to_sign() {
+            write!(f, "; signed here: {}", without_body(ours))?;
+            let theirs = self.their_string_to_sign();
+            let theirs = theirs.map_or_else(|| "not said".to_owned(), without_body);
+            write!(f, "; WeChat Pay made of the request: {theirs}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A string to sign in one line, with the length of its body in place of the body.
+fn without_body(string: &str) -> String {
+    let mut lines = string.splitn(5, '\n');
+    let head: Vec<&str> = lines.by_ref().take(4).collect();
+    let body = lines.next().map_or(0, |body| body.trim_end_matches('\n').len());
+    format!("{:?} and {body} bytes of body", head.join("\n"))
+}
+
+impl std::error::Error for ApiError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderMap;
+
+    fn refusal(status: u16, body: &str) -> ApiError {
+        let status = StatusCode::from_u16(status).unwrap();
+        ApiError::of(Answer::new(status, HeaderMap::new(), body.to_owned()), true, false)
+    }
+
+    #[test]
+    fn a_refusal_has_its_parts() {
+        let error = refusal(
+            400,
+            r#"{"code":"PARAM_ERROR","message":"no","detail":{"field":"/amount","issue":"too small"}}"#,
+        );
+        assert_eq!((error.code(), error.message()), ("PARAM_ERROR", "no"));
+        assert_eq!(error.detail().unwrap()["issue"], "too small");
+        assert_eq!(error.to_string(), "400 PARAM_ERROR: no (/amount: too small)");
+        assert!(!error.is_retryable() && !error.may_have_taken_effect);
+    }
+
+    #[test]
+    fn a_gateways_page_is_a_refusal_too_and_may_have_been_carried_out() {
+        let error = refusal(502, "<html>bad gateway</html>");
+        assert_eq!((error.code(), error.message()), ("", "Bad Gateway"));
+        assert!(error.is_retryable() && error.may_have_taken_effect);
+        assert_eq!(&error.answer().body[..6], b"<html>");
+    }
+
+    #[test]
+    fn a_refused_signature_shows_both_strings_and_no_body() {
+        let theirs = "POST\\n/v3/a\\n1\\nN\\n{\\\"secret\\\":1}\\n";
+        let body = format!(
+            r#"{{"code":"SIGN_ERROR","message":"no","detail":{{"sign_information":{{"truncated_sign_message":"{theirs}"}}}}}}"#
+        );
+        let error =
+            refusal(401, &body).with_string_to_sign(|| b"POST\n/v3/b\n1\nN\n{\"secret\":1}\n".to_vec());
+        assert_eq!(error.their_string_to_sign().unwrap().lines().nth(1), Some("/v3/a"));
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains(r#""POST\n/v3/b\n1\nN" and 12 bytes of body"#), "{shown}");
+        assert!(shown.contains(r#""POST\n/v3/a\n1\nN" and 12 bytes of body"#), "{shown}");
+        assert!(!shown.contains("secret"), "{shown}");
+    }
+}

@@ -1,0 +1,151 @@
+//! Failures without an answer, or without one that can be trusted.
+
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+use crate::answer::Answer;
+use crate::crypto::CryptoError;
+use crate::keyring::VerifyError;
+use crate::transport::{Stage, TransportError};
+
+/// An answer that is not known to be WeChat Pay's.
+#[derive(Debug)]
+pub struct SignatureError {
+    pub(crate) problem: VerifyError,
+    pub(crate) answer: Answer,
+    pub(crate) may_have_taken_effect: bool,
+}
+
+impl SignatureError {
+    /// Why it is not believed.
+    #[must_use]
+    pub fn problem(&self) -> &VerifyError {
+        &self.problem
+    }
+
+    /// What came. Nothing in it is to be believed.
+    #[must_use]
+    pub fn untrusted_answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// `Request-ID` as the answer has it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer.request_id()
+    }
+}
+
+impl fmt::Display for SignatureError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (problem, status) = (&self.problem, self.answer.status.as_u16());
+        write!(f, "the answer, status {status}, is refused: {problem}{}", self.answer.request_id_note())
+    }
+}
+
+impl Error for SignatureError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.problem)
+    }
+}
+
+/// A request that did not travel, or an answer that did not arrive whole.
+#[derive(Debug)]
+pub struct TransportFailure {
+    pub(crate) host: String,
+    pub(crate) error: TransportError,
+    pub(crate) may_have_taken_effect: bool,
+}
+
+impl TransportFailure {
+    /// How far the request had come.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        self.error.stage()
+    }
+
+    /// The host it was for, of the last attempt.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    pub(crate) fn is_retryable(&self) -> bool {
+        self.stage() != Stage::ClientCertificate
+    }
+}
+
+impl fmt::Display for TransportFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.host, self.error)
+    }
+}
+
+impl Error for TransportFailure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+/// No answer in time.
+#[derive(Debug)]
+pub struct TimeoutError {
+    pub(crate) after: Duration,
+    pub(crate) may_have_taken_effect: bool,
+}
+
+impl TimeoutError {
+    /// How long the call was waited for.
+    #[must_use]
+    pub fn after(&self) -> Duration {
+        self.after
+    }
+}
+
+impl fmt::Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no answer within {:?}", self.after)
+    }
+}
+
+impl Error for TimeoutError {}
+
+/// What a client lacks, or has wrong.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// Something that the call needs and the client was built without.
+    Missing {
+        /// What, and how it is given to the builder.
+        what: &'static str,
+    },
+    /// Something that cannot be used; what and why.
+    Invalid {
+        /// What.
+        what: &'static str,
+        /// Why.
+        why: String,
+    },
+    /// The cryptographic library refused to sign or to encrypt.
+    Crypto(CryptoError),
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { what } => write!(f, "the client was built without {what}"),
+            Self::Invalid { what, why } => write!(f, "{what}: {why}"),
+            Self::Crypto(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for ConfigError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Crypto(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! A verified answer, typed.
+
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::answer::Answer;
+use crate::model::FieldProblem;
+
+/// What an operation answered, verified before it was read. It dereferences to the typed fields.
+///
+/// Reading never fails because of a field: one that cannot be read is empty and stands in
+/// [`Response::problems`], and the raw bytes are in [`Response::body`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response<T> {
+    value: T,
+    answer: Answer,
+    problems: Vec<FieldProblem>,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, answer: Answer, problems: Vec<FieldProblem>) -> Self {
+        Self { value, answer, problems }
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.answer.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
+    /// `Request-ID`, which WeChat Pay's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer.request_id()
+    }
+
+    /// The raw bytes of the body, as they were signed.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.answer.body
+    }
+
+    /// The fields that could not be read and are empty.
+    #[must_use]
+    pub fn problems(&self) -> &[FieldProblem] {
+        &self.problems
+    }
+
+    /// The typed fields alone.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
