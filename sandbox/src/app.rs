@@ -1,0 +1,59 @@
+//! What all requests share.
+
+use wechatpay::crypto::random_nonce;
+use wechatpay::keyring::SERIAL;
+
+use crate::auth::Nonces;
+use crate::clock::{self, Clock};
+use crate::log::Log;
+use crate::merchant::Merchant;
+use crate::platform::Platform;
+use crate::reply::{Reply, Signature};
+use crate::routes::Routes;
+
+/// A running sandbox.
+#[derive(Debug)]
+pub(crate) struct App {
+    /// Where it is: `http://127.0.0.1:8089`.
+    pub(crate) url: String,
+    pub(crate) merchant: Merchant,
+    pub(crate) platform: Platform,
+    pub(crate) routes: Routes,
+    pub(crate) clock: Clock,
+    pub(crate) nonces: Nonces,
+    pub(crate) log: Log,
+}
+
+/// The header with the number that WeChat Pay's support asks for.
+pub(crate) const REQUEST_ID: &str = "Request-ID";
+
+impl App {
+    /// Signs an answer, for who named `wanted` in `Wechatpay-Serial`.
+    pub(crate) fn sign(&self, mut reply: Reply, wanted: Option<&str>) -> Reply {
+        let covered = match &reply.signature {
+            Signature::Nothing => return reply,
+            Signature::Body => reply.body.as_slice(),
+            Signature::Text(text) => text.as_bytes(),
+        };
+        let headers =
+            self.platform.signer(wanted).and_then(|signer| signer.headers(covered, clock::wall()).ok());
+        match headers {
+            Some(headers) => {
+                reply.headers.extend(headers);
+                reply
+            }
+            None => Reply::bare(500),
+        }
+    }
+}
+
+/// A new number for `Request-ID`.
+pub(crate) fn request_id() -> String {
+    let nonce = random_nonce().unwrap_or_default();
+    format!("08{}-0", nonce.to_ascii_uppercase())
+}
+
+/// The key that a request asks to be answered with.
+pub(crate) fn wanted_key(headers: &axum::http::HeaderMap) -> Option<&str> {
+    headers.get(SERIAL).and_then(|value| value.to_str().ok())
+}

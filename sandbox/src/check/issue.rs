@@ -1,0 +1,128 @@
+//! What can be wrong with a field, and WeChat Pay's words for it.
+
+use serde_json::Value;
+use wechatpay::model::{Model, Ref, Slot};
+
+use crate::refusal::{Parameter, Refusal};
+
+/// A field that is not as documented.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Problem {
+    /// A JSON pointer, or a name.
+    pub(crate) field: String,
+    pub(crate) value: Value,
+    pub(crate) issue: Issue,
+}
+
+/// What is wrong with it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Issue {
+    Missing,
+    /// It should have been this, in the words of `FieldProblem`.
+    Type(&'static str),
+    /// It should have been one of these.
+    Choice(&'static [&'static str]),
+    /// It does not decrypt.
+    Unopened,
+}
+
+impl Problem {
+    pub(crate) fn missing(field: impl Into<String>) -> Self {
+        Self { field: field.into(), value: Value::Null, issue: Issue::Missing }
+    }
+
+    pub(crate) fn of_type(field: impl Into<String>, expected: &'static str, value: Value) -> Self {
+        Self { field: field.into(), value, issue: Issue::Type(expected) }
+    }
+
+    /// The first sensitive field of that name still holds what was sent.
+    pub(crate) fn unopened(field: &'static str, request: &dyn Model) -> Self {
+        let mut pointer = None;
+        find(request, field, "", &mut pointer);
+        let (pointer, value) = pointer.unwrap_or((format!("/{field}"), Value::Null));
+        Self { field: pointer, value, issue: Issue::Unopened }
+    }
+
+    /// This problem below `parent`.
+    pub(crate) fn below(self, parent: &str) -> Self {
+        Self { field: format!("/{parent}{}", self.field), ..self }
+    }
+
+    /// The refusal, for a field of `location`: `body`, `query` or `url`.
+    pub(crate) fn refusal(&self, location: &str) -> Refusal {
+        let name = self.field.rsplit('/').find(|step| step.parse::<usize>().is_err()).unwrap_or(&self.field);
+        let separator = if self.field.starts_with('/') { "" } else { "/" };
+        let source = format!("/{location}{separator}{}", self.field);
+        let (message, issue) = match &self.issue {
+            Issue::Missing => (
+                format!("输入源“{source}”映射到字段“{name}”必填性规则校验失败，此字段为必填项"),
+                "the field is required".to_owned(),
+            ),
+            Issue::Type(expected) => (
+                format!(
+                    "无法将 JSON 输入源“{source}”映射到目标字段“{name}”中，此字段需要一个合法的{}",
+                    chinese(expected)
+                ),
+                format!("{expected} is expected"),
+            ),
+            Issue::Choice(values) => (
+                format!(
+                    "输入源“{source}”映射到值字段“{name}”枚举规则校验失败，合法的枚举值为：{}",
+                    values.join("、")
+                ),
+                format!("one of {} is expected", values.join(", ")),
+            ),
+            Issue::Unopened => (
+                format!("输入源“{source}”映射到字段“{name}”解密失败，请检查加密使用的公钥和填充方案"),
+                "the text does not decrypt with the key that Wechatpay-Serial names".to_owned(),
+            ),
+        };
+        let parameter = Parameter { location, field: &self.field, value: &self.value, issue: &issue };
+        Refusal::parameter(&parameter, message)
+    }
+}
+
+fn chinese(expected: &str) -> &'static str {
+    match expected {
+        "an integer" => " 64 位有符号整数",
+        "a number" => "数字",
+        "a truth value" => "布尔值",
+        "an object" => " JSON 对象",
+        "a list" => " JSON 数组",
+        "a text that holds JSON" => " JSON 字符串",
+        "a file" => "文件",
+        _ => "字符串",
+    }
+}
+
+fn find(model: &dyn Model, name: &str, path: &str, found: &mut Option<(String, Value)>) {
+    let table = model.table();
+    model.read(&mut |slots| {
+        for (field, slot) in table.fields.iter().zip(slots) {
+            let path = format!("{path}/{}", field.name);
+            find_in(*slot, field.name == name, name, &path, found);
+        }
+    });
+}
+
+fn find_in(slot: &dyn Slot, named: bool, name: &str, path: &str, found: &mut Option<(String, Value)>) {
+    if found.is_some() {
+        return;
+    }
+    match slot.get() {
+        Ref::Sensitive(text) if named && !text.is_empty() => {
+            *found = Some((path.to_owned(), Value::from(text.expose())));
+        }
+        Ref::Model(model) | Ref::Encoded(model) => find(model, name, path, found),
+        Ref::Forms(forms) => find(forms.form().1, name, path, found),
+        Ref::Json(inner) => find_in(inner, named, name, path, found),
+        Ref::List(list) => {
+            for index in 0..list.len() {
+                if let Some(item) = list.item(index) {
+                    find_in(item, named, name, &format!("{path}/{index}"), found);
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,84 @@
+//! Time: the sandbox's own clock, which can be turned forward, and how WeChat Pay writes it.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcOffset};
+
+/// The clock of everything that happens later: retries of notifications, orders that expire, bills.
+///
+/// Signatures are made and checked with the computer's own clock, since the merchant's program reads
+/// that one too.
+#[derive(Debug, Default)]
+pub(crate) struct Clock {
+    ahead: AtomicI64,
+}
+
+impl Clock {
+    /// Unix seconds.
+    pub(crate) fn now(&self) -> i64 {
+        wall().saturating_add(self.ahead.load(Ordering::Relaxed))
+    }
+
+    /// Turns the clock forward, and says how many seconds it is ahead then.
+    pub(crate) fn advance(&self, by: Duration) -> i64 {
+        let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX / 4);
+        self.ahead.fetch_add(seconds, Ordering::Relaxed).saturating_add(seconds)
+    }
+}
+
+/// Unix seconds by the computer's clock.
+pub(crate) fn wall() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+fn beijing(unix: i64) -> OffsetDateTime {
+    let offset = UtcOffset::from_hms(8, 0, 0).unwrap_or(UtcOffset::UTC);
+    OffsetDateTime::from_unix_timestamp(unix).unwrap_or(OffsetDateTime::UNIX_EPOCH).to_offset(offset)
+}
+
+/// `2018-06-08T10:34:56+08:00`.
+pub(crate) fn rfc3339(unix: i64) -> String {
+    beijing(unix).format(&Rfc3339).unwrap_or_default()
+}
+
+/// `2018-06-08`, in Beijing.
+pub(crate) fn date(unix: i64) -> String {
+    let at = beijing(unix);
+    format!("{:04}-{:02}-{:02}", at.year(), u8::from(at.month()), at.day())
+}
+
+/// `2018-06-08 10:34:56`, in Beijing.
+pub(crate) fn date_and_time(unix: i64) -> String {
+    let at = beijing(unix);
+    format!("{} {:02}:{:02}:{:02}", date(unix), at.hour(), at.minute(), at.second())
+}
+
+/// `20180608103456`, in Beijing.
+pub(crate) fn digits(unix: i64) -> String {
+    date_and_time(unix).chars().filter(char::is_ascii_digit).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_beijing_times() {
+        // `date -u -d @1528425296` is Fri Jun  8 02:34:56 UTC 2018.
+        assert_eq!(rfc3339(1_528_425_296), "2018-06-08T10:34:56+08:00");
+        assert_eq!(date_and_time(1_528_425_296), "2018-06-08 10:34:56");
+        assert_eq!(digits(1_528_425_296), "20180608103456");
+        // An hour before midnight in Greenwich it is tomorrow in Beijing.
+        assert_eq!(date(1_528_498_800), "2018-06-09");
+    }
+
+    #[test]
+    fn a_clock_runs_ahead() {
+        let clock = Clock::default();
+        assert_eq!(clock.advance(Duration::from_secs(30)), 30);
+        assert!((wall() + 30..wall() + 32).contains(&clock.now()));
+    }
+}

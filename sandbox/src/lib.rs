@@ -1,0 +1,30 @@
+//! A local WeChat Pay to build and test against.
+//!
+//! It knows every operation of the documentation, since it is made from the same tables as the SDK:
+//! a request is verified as WeChat Pay verifies it, held against the tables, and answered with the
+//! documented fields, signed.
+
+mod answer;
+mod app;
+mod auth;
+mod check;
+mod clock;
+mod files;
+mod gate;
+mod keys;
+mod log;
+mod merchant;
+mod platform;
+mod products;
+mod refusal;
+mod reply;
+mod routes;
+mod sandbox;
+mod server;
+mod text;
+
+pub use keys::{Identity, IdentityError};
+pub use log::Record;
+pub use merchant::Merchant;
+pub use platform::PlatformMode;
+pub use sandbox::{Builder, Sandbox, StartError};

@@ -1,0 +1,128 @@
+//! WeChat Pay's own keys: what answers and notifications are signed with.
+
+use std::sync::{PoisonError, RwLock};
+
+use wechatpay::crypto::{CryptoError, PrivateKey, base64, random_nonce};
+use wechatpay::keyring::{NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP, string_to_verify};
+
+use crate::keys::{Identity, IdentityError};
+
+/// How the merchant knows WeChat Pay's keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum PlatformMode {
+    /// By certificates that rotate, fetched from `/v3/certificates`.
+    Certificates,
+    /// By a public key with an id, as merchants who joined since 2024 do. There are no certificates
+    /// then: `/v3/certificates` answers 404.
+    PublicKey,
+    /// By both, as during a switch: an answer is signed with the key that the request names in
+    /// `Wechatpay-Serial`, and with the newest certificate where it names none.
+    #[default]
+    Both,
+}
+
+/// WeChat Pay's keys as they change.
+#[derive(Debug)]
+pub(crate) struct Platform {
+    keys: RwLock<Keys>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Keys {
+    pub(crate) mode: PlatformMode,
+    /// Certificates, the newest last. There is always one, be it that nobody is told.
+    pub(crate) certificates: Vec<Identity>,
+    pub(crate) public_key_id: String,
+    pub(crate) public_key: Identity,
+}
+
+/// A key with the name it goes by in `Wechatpay-Serial`.
+#[derive(Debug, Clone)]
+pub(crate) struct Signer {
+    pub(crate) name: String,
+    pub(crate) key: PrivateKey,
+}
+
+impl Platform {
+    pub(crate) fn new(keys: Keys) -> Self {
+        Self { keys: RwLock::new(keys) }
+    }
+
+    /// The keys as they are now.
+    pub(crate) fn keys(&self) -> Keys {
+        self.keys.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What to sign with, for who named `wanted` in `Wechatpay-Serial`.
+    pub(crate) fn signer(&self, wanted: Option<&str>) -> Option<Signer> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        wanted.and_then(|name| keys.find(name)).or_else(|| keys.preferred())
+    }
+
+    /// The key that a sensitive field was encrypted for.
+    pub(crate) fn opener(&self, name: &str) -> Option<PrivateKey> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        keys.find(name).map(|signer| signer.key)
+    }
+
+    /// Makes a new certificate; the ones before it are still listed, and open what was encrypted for
+    /// them.
+    pub(crate) fn rotate(&self, now: i64) -> Result<Identity, IdentityError> {
+        let fresh = Identity::generate("Tenpay.com sign", now)?;
+        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        keys.certificates.push(fresh.clone());
+        Ok(fresh)
+    }
+
+    /// Forgets all certificates but the newest.
+    pub(crate) fn retire(&self) {
+        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        let old = keys.certificates.len().saturating_sub(1);
+        keys.certificates.drain(..old);
+    }
+
+    pub(crate) fn set_mode(&self, mode: PlatformMode) {
+        self.keys.write().unwrap_or_else(PoisonError::into_inner).mode = mode;
+    }
+}
+
+impl Keys {
+    /// The certificates that the merchant is told of.
+    pub(crate) fn listed(&self) -> &[Identity] {
+        if self.mode == PlatformMode::PublicKey { &[] } else { &self.certificates }
+    }
+
+    fn public(&self) -> Option<Signer> {
+        let key = self.public_key.private_key().clone();
+        (self.mode != PlatformMode::Certificates).then(|| Signer { name: self.public_key_id.clone(), key })
+    }
+
+    fn find(&self, name: &str) -> Option<Signer> {
+        let certificate = self.listed().iter().find(|identity| identity.certificate().id().names(name));
+        certificate.map(certified).or_else(|| self.public().filter(|public| public.name == name))
+    }
+
+    fn preferred(&self) -> Option<Signer> {
+        self.listed().last().map(certified).or_else(|| self.public())
+    }
+}
+
+fn certified(identity: &Identity) -> Signer {
+    Signer { name: identity.certificate().serial().to_owned(), key: identity.private_key().clone() }
+}
+
+impl Signer {
+    /// The headers that sign `body` at `now`, in Unix seconds.
+    pub(crate) fn headers(&self, body: &[u8], now: i64) -> Result<Vec<(&'static str, String)>, CryptoError> {
+        let (timestamp, nonce) = (now.to_string(), random_nonce()?);
+        let signature = self.key.sign(&string_to_verify(&timestamp, &nonce, body))?;
+        Ok(vec![
+            (SERIAL, self.name.clone()),
+            (SIGNATURE_TYPE, "WECHATPAY2-SHA256-RSA2048".to_owned()),
+            (TIMESTAMP, timestamp),
+            (NONCE, nonce),
+            (SIGNATURE, base64::encode(&signature)),
+        ])
+    }
+}

@@ -1,0 +1,93 @@
+//! Answers as they leave the sandbox.
+
+use axum::body::Body;
+use axum::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use axum::http::{Response, StatusCode};
+use serde_json::Value;
+
+use crate::refusal::Refusal;
+
+/// An answer before it is signed.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) content_type: &'static str,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: Vec<u8>,
+    pub(crate) signature: Signature,
+}
+
+/// What the signature of an answer covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Signature {
+    /// There is none.
+    Nothing,
+    Body,
+    /// Another text: of a statement, its hash.
+    Text(String),
+}
+
+impl Reply {
+    fn of(status: u16, content_type: &'static str, body: Vec<u8>) -> Self {
+        Self { status, content_type, headers: Vec::new(), body, signature: Signature::Body }
+    }
+
+    /// JSON that is written already.
+    pub(crate) fn json(body: Vec<u8>) -> Self {
+        Self::of(200, "application/json", body)
+    }
+
+    /// 204.
+    pub(crate) fn empty() -> Self {
+        Self::of(204, "", Vec::new())
+    }
+
+    /// A file, unsigned.
+    pub(crate) fn file(content_type: &'static str, body: Vec<u8>) -> Self {
+        Self { signature: Signature::Nothing, ..Self::of(200, content_type, body) }
+    }
+
+    /// A bare status: an unknown path, another method.
+    pub(crate) fn bare(status: u16) -> Self {
+        Self { signature: Signature::Nothing, ..Self::of(status, "", Vec::new()) }
+    }
+
+    pub(crate) fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    pub(crate) fn unsigned(self) -> Self {
+        Self { signature: Signature::Nothing, ..self }
+    }
+
+    /// The HTTP answer.
+    pub(crate) fn into_response(self) -> Response<Body> {
+        let mut response = Response::new(Body::from(self.body));
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        if !self.content_type.is_empty() {
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        }
+        for (name, value) in self.headers {
+            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    }
+}
+
+impl From<Value> for Reply {
+    fn from(body: Value) -> Self {
+        Self::json(body.to_string().into_bytes())
+    }
+}
+
+impl From<Refusal> for Reply {
+    fn from(refusal: Refusal) -> Self {
+        let signature = if refusal.signed { Signature::Body } else { Signature::Nothing };
+        let reply = Self::from(refusal.body());
+        Self { status: refusal.status, signature, ..reply }
+    }
+}

@@ -1,0 +1,6 @@
+//! The sandbox from outside, over real sockets.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+
+mod authorization;
+mod support;
+mod tables;
