@@ -33,7 +33,7 @@ impl Credentials {
         certificate_serial: impl AsRef<str>,
         private_key: PrivateKey,
     ) -> Result<Self, KeyError> {
-        let owner = Owner::Merchant(number(KeyRole::MerchantId, merchant_id.into())?);
+        let owner = Owner::Merchant(merchant_number(merchant_id.into())?);
         Ok(Self { owner, serial: KeyId::serial(certificate_serial)?, private_key })
     }
 
@@ -139,6 +139,11 @@ pub fn string_to_sign(
 ) -> Vec<u8> {
     let head = format!("{method}\n{path_and_query}\n{timestamp}\n{nonce}\n");
     [head.as_bytes(), body, b"\n"].concat()
+}
+
+/// A merchant's number.
+pub(crate) fn merchant_number(id: String) -> Result<String, KeyError> {
+    number(KeyRole::MerchantId, id)
 }
 
 /// A number as the merchant platform shows it. It goes into a header in quotes, so that nothing but

@@ -19,6 +19,8 @@ pub struct Operation {
     pub client_certificate: bool,
     /// Whether the v2 XML goes without `nonce_str`.
     pub nonceless: bool,
+    /// The v2 signatures that the operation takes; none where nothing is signed with the v2 key.
+    pub sign_types: &'static [SignType],
     /// What a successful answer is.
     pub answer: AnswerKind,
     /// Whether a successful answer comes without a signature.
@@ -40,10 +42,37 @@ impl Operation {
             fragment: None,
             client_certificate: false,
             nonceless: false,
+            sign_types: &[],
             answer: AnswerKind::Json,
             unsigned_answer: false,
             deprecated: None,
         }
+    }
+}
+
+/// How v2 signs: what `sign_type` names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SignType {
+    /// MD5. An operation that takes no `sign_type` means this one.
+    Md5,
+    /// HMAC-SHA256.
+    HmacSha256,
+}
+
+impl SignType {
+    /// The value of `sign_type`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Md5 => "MD5",
+            Self::HmacSha256 => "HMAC-SHA256",
+        }
+    }
+
+    /// The signature that a `sign_type` names.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        [Self::Md5, Self::HmacSha256].into_iter().find(|it| it.as_str() == name)
     }
 }
 
@@ -134,7 +163,11 @@ pub fn signed_url(
     url_with(operation, request, &model::query_string(&parameters))
 }
 
-fn url_with(operation: &Operation, request: &dyn Model, query: &str) -> Result<String, EncodeError> {
+pub(crate) fn url_with(
+    operation: &Operation,
+    request: &dyn Model,
+    query: &str,
+) -> Result<String, EncodeError> {
     let host = operation.host.unwrap_or(HOST).trim_end_matches('/');
     let path = model::path_of(operation.path, request)?;
     let mark = if query.is_empty() { "" } else { "?" };

@@ -28,7 +28,11 @@ pub mod launch;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod secret;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod sign_v2;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod transport;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod xml;
 
 #[allow(clippy::doc_markdown, reason = "labels are the documentation's own words")]
 #[allow(clippy::similar_names, reason = "names are the documentation's own: appid and app_id, mchid and mch_id")]

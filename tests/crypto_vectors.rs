@@ -88,7 +88,7 @@ fn gcm_refuses_what_is_not_its_own() {
 
 #[test]
 fn rfc_4231() {
-    let hmac = |key: &[u8], message: &[u8]| hex::lower(&hmac_sha256(key, message).unwrap());
+    let hmac = |key: &[u8], message: &[u8]| hex::lower(&hmac_sha256(key, message));
     assert_eq!(
         hmac(&[0x0b; 20], b"Hi There"),
         "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"

@@ -6,8 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
-
-use super::CryptoError;
+use zeroize::Zeroizing;
 
 /// A hash that WeChat Pay gives for a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -86,12 +85,18 @@ pub fn md5(bytes: &[u8]) -> [u8; 16] {
     Md5::digest(bytes).into()
 }
 
-/// HMAC-SHA256.
-///
-/// # Errors
-/// None in practice: HMAC takes a key of any length, and only the library's signature, which serves
-/// other MACs too, has room for a refusal.
-pub fn hmac_sha256(key: &[u8], message: &[u8]) -> Result<[u8; 32], CryptoError> {
-    let hmac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| CryptoError::Library)?;
-    Ok(hmac.chain_update(message).finalize().into_bytes().into())
+/// HMAC-SHA256, with a key of any length.
+#[must_use]
+pub fn hmac_sha256(key: &[u8], message: &[u8]) -> [u8; 32] {
+    // HMAC's own definition: a key longer than a block is hashed, a shorter one ends in zeros.
+    let mut block = Zeroizing::new([0; BLOCK]);
+    match block.get_mut(..key.len()) {
+        Some(start) => start.copy_from_slice(key),
+        None => block[..32].copy_from_slice(&*Zeroizing::new(sha256(key))),
+    }
+    let hmac = Hmac::<Sha256>::new(&(*block).into());
+    hmac.chain_update(message).finalize().into_bytes().into()
 }
+
+/// The bytes of a block of SHA-256.
+const BLOCK: usize = 64;

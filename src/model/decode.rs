@@ -1,10 +1,9 @@
 //! Reading JSON leniently, in one pass: a payment that went through must not look as if it failed.
 
 use super::lenient::Scalar;
-use super::visit::ModelSeed;
-use super::visit::holds_objects;
+use super::visit::{ModelSeed, SlotSeed, holds_objects};
 use super::walk::Walk;
-use super::{DecodeError, FieldProblem, Model, Mut, Slot, digits};
+use super::{DecodeError, FieldProblem, Found, Model, Mut, Slot, digits};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny};
 
 /// A value, and the fields that could not be read and were left empty.
@@ -91,12 +90,19 @@ fn fill<'de, D: Deserializer<'de>>(model: &mut dyn Model, from: D) -> Result<(),
 }
 
 /// Reads one text into a slot, and returns the problems, their paths relative to the slot. The
-/// elements of a list are joined with commas.
+/// elements of a list are joined with commas; what is an object or a list of them is JSON.
 pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
     let mut walk = Walk::new(Required::Ignore);
     slot.clear();
     let many = text.contains(',');
-    if let Mut::List(list) = slot.fill()
+    if holds_object(slot) && text.trim().is_empty() {
+        slot.clear();
+    } else if holds_object(slot) && text.starts_with(['{', '[']) {
+        let mut from = serde_json::Deserializer::from_str(text);
+        if SlotSeed::new(slot, &mut walk).deserialize(&mut from).is_err() {
+            walk.odd(slot, Found::BrokenJson);
+        }
+    } else if let Mut::List(list) = slot.fill()
         && many
         && !holds_objects(list)
     {
@@ -107,4 +113,13 @@ pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
         walk.scalar(slot, Scalar::Text(text));
     }
     walk.problems
+}
+
+/// Whether the slot is for an object or for a list of them, and no text.
+fn holds_object(slot: &mut dyn Slot) -> bool {
+    match slot.fill() {
+        Mut::Model(_) | Mut::Forms(_) => true,
+        Mut::List(list) => matches!(list.item_mut(0).fill(), Mut::Model(_) | Mut::Forms(_)),
+        _ => false,
+    }
 }

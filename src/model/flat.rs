@@ -9,9 +9,34 @@ use super::{EncodeError, Field, FieldProblem, Model, Mut, Place, Ref, Seal, Slot
 /// # Errors
 /// [`EncodeError::Seal`] when `seal` refuses a sensitive text.
 pub fn flat(model: &dyn Model, seal: Option<&dyn Seal>) -> Result<Vec<(String, String)>, EncodeError> {
+    flat_filled(model, Place::Body, seal, &|_| None)
+}
+
+/// The same of the fields of one place. Where a field is absent, `fill` may say what goes there.
+///
+/// # Errors
+/// [`EncodeError::Seal`] when `seal` refuses a sensitive text.
+pub(crate) fn flat_filled(
+    model: &dyn Model,
+    place: Place,
+    seal: Option<&dyn Seal>,
+    fill: &dyn Fn(&'static str) -> Option<String>,
+) -> Result<Vec<(String, String)>, EncodeError> {
+    let table = model.table();
+    let sealing = Sealing::new(seal);
     let mut pairs = Vec::new();
-    write_model(model, &mut Vec::new(), &Sealing::new(seal), &mut pairs)?;
-    Ok(pairs)
+    let mut result = Ok(());
+    model.read(&mut |slots| {
+        let fields = table.fields.iter().zip(slots).filter(|(field, _)| field.place == place);
+        result = fields.into_iter().try_for_each(|(field, slot)| match slot.get() {
+            Ref::Absent => {
+                pairs.extend(fill(field.name).map(|text| (field.name.to_owned(), text)));
+                Ok(())
+            }
+            _ => write_field(field, *slot, &mut Vec::new(), &sealing, &mut pairs),
+        });
+    });
+    result.map(|()| pairs)
 }
 
 pub(super) fn write_model(
@@ -27,7 +52,6 @@ pub(super) fn write_model(
             .fields
             .iter()
             .zip(slots)
-            .filter(|(field, _)| field.place == Place::Body)
             .try_for_each(|(field, slot)| write_field(field, *slot, numbers, sealing, pairs));
     });
     result

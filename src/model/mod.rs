@@ -34,6 +34,7 @@ pub use decode::{Decoded, Required, decode, decode_into, deserialize};
 pub use encode::{body_json, serialize};
 pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
+pub(crate) use flat::flat_filled;
 pub use flat::{flat, read_flat};
 pub use seal::{Seal, has_sensitive, open};
 pub use slot::{Choice, Forms, List, Mut, Ref, Slot};

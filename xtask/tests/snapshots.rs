@@ -85,6 +85,10 @@ pages! {
     image = "openapi/v3/global/merchant-service/images/{media_id}.md";
     /// The error body of a download, with the client certificate.
     exception = "openapi/v2/pay/downloadfundflow.md";
+    /// A table of failures only, and lines of text where it works out.
+    failures_only = "openapi/v2/billcommentsp/batchquerycomment.md";
+    /// A v2 call with a signed query string that is answered with JSON.
+    v2_json = "openapi/v2/appauth/getaccesstoken.md";
     /// Offline.
     deprecated = "openapi/v3/ebike/charge/contracts/{contract_id}.md";
     /// Discarded for a v3 successor, with the client certificate.

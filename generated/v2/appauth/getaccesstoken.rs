@@ -27,7 +27,7 @@
 /// };
 /// ```
 pub mod get {
-    use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
+    use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
     /// 通过code换取accesstoken
@@ -83,7 +83,8 @@ pub mod get {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
-        answer: AnswerKind::Xml,
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
+        unsigned_answer: true,
         ..Operation::new(
             Method::Get,
             "/appauth/getaccesstoken",

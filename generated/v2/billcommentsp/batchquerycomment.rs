@@ -77,7 +77,9 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
-        answer: AnswerKind::Xml,
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
+        answer: AnswerKind::File,
+        unsigned_answer: true,
         ..Operation::new(
             Method::Post,
             "/billcommentsp/batchquerycomment",

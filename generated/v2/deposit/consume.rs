@@ -100,6 +100,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/deposit/consume", "消费押金")
     };

@@ -74,6 +74,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/deposit/reverse", "撤销订单")
     };

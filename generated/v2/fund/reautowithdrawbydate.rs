@@ -60,6 +60,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         deprecated: Some("offline since 2020.04.13"),
         ..Operation::new(Method::Post, "/fund/reautowithdrawbydate", "重新发起提现")

@@ -72,6 +72,7 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         deprecated: Some("replaced since 2020; use /v3/marketing/favor/stocks/{stock_id}"),
         ..Operation::new(

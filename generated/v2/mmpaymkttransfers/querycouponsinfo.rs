@@ -85,6 +85,7 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         deprecated: Some(
             "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons/{coupon_id}",

@@ -99,6 +99,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         deprecated: Some(
             "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons#post",

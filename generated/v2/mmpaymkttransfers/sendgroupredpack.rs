@@ -119,7 +119,9 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         deprecated: Some("offline since 2024.06.05"),
         ..Operation::new(
             Method::Post,

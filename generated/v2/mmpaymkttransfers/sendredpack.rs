@@ -133,7 +133,9 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         deprecated: Some(
             "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills",
         ),

@@ -83,6 +83,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/mmpaysptrans/pay_bank", "企业付款到银行卡")
     };

@@ -81,6 +81,7 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         fragment: Some("#wechat_redirect"),
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Redirect,
         ..Operation::new(Method::Get, "/papay/entrustweb", "公众号纯签约")
     };

@@ -115,6 +115,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         nonceless: true,
+        sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/papay/preentrustweb", "APP纯签约")
     };

@@ -146,6 +146,7 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         deprecated: Some(
             "closed to new merchants since 2021.09.01; use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native",

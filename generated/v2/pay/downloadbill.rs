@@ -85,7 +85,9 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::File,
+        unsigned_answer: true,
         ..Operation::new(Method::Post, "/pay/downloadbill", "下载对账单")
     };
     impl Endpoint for Request {

@@ -84,7 +84,9 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::File,
+        unsigned_answer: true,
         ..Operation::new(Method::Post, "/pay/downloadfundflow", "下载资金账单")
     };
     impl Endpoint for Request {

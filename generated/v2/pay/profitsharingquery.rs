@@ -65,6 +65,7 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/pay/profitsharingquery", "查询分账结果")
     };

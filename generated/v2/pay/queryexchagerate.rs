@@ -64,6 +64,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         nonceless: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/pay/queryexchagerate", "汇率查询")
     };

@@ -88,6 +88,7 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/pay/settlementquery", "查询结算资金")
     };

@@ -99,7 +99,9 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         ..Operation::new(Method::Post, "/payitil/report", "交易保障")
     };
     impl Endpoint for Request {

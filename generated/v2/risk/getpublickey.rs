@@ -52,7 +52,9 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         host: Some("https://fraud.mch.weixin.qq.com/"),
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         ..Operation::new(Method::Post, "/risk/getpublickey", "获取RSA加密公钥")
     };
     impl Endpoint for Request {

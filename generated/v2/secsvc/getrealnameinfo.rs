@@ -100,6 +100,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://fraud.mch.weixin.qq.com/"),
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/secsvc/getrealnameinfo", "微信支付实名授权")
     };

@@ -95,6 +95,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://fraud.mch.weixin.qq.com/"),
+        sign_types: &[crate::endpoint::SignType::HmacSha256, crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/secsvc/realnameauth", "微信支付实名验证")
     };

@@ -187,6 +187,10 @@ fn operation_facts(operation: &Operation) -> TokenStream {
     if operation.nonceless {
         facts.push(quote!(nonceless: true));
     }
+    if !operation.sign_types.is_empty() {
+        let types = operation.sign_types.iter().map(|value| ident(sign_type(value)));
+        facts.push(quote!(sign_types: &[#(crate::endpoint::SignType::#types),*]));
+    }
     let answer = answer_kind(operation);
     if answer != "Json" {
         let answer = ident(answer);
@@ -203,10 +207,21 @@ fn operation_facts(operation: &Operation) -> TokenStream {
 
 fn answer_kind(operation: &Operation) -> &'static str {
     match operation.answer {
-        Answer::Document if operation.version == Version::V2 => "Xml",
+        // What v2 answers in XML begins with its return code.
+        Answer::Document
+            if operation.version == Version::V2
+                && (operation.response.is_empty()
+                    || operation.response.iter().any(|field| field.name == "return_code")) =>
+        {
+            "Xml"
+        }
         Answer::Document => "Json",
         Answer::Empty => "Empty",
         Answer::File(_) => "File",
         Answer::Redirect => "Redirect",
     }
+}
+
+fn sign_type(value: &str) -> &'static str {
+    if value == "MD5" { "Md5" } else { "HmacSha256" }
 }

@@ -37,7 +37,13 @@ pub(super) fn read(page: &str, kind: Kind, tables: &[surface::Table], problems: 
         }
         match table.kind {
             TableKind::Response if kind == Kind::Endpoint => {
-                answered.response = nodes.into_iter().map(|node| node.into_field(Place::Body)).collect();
+                let fields: Vec<_> = nodes.into_iter().map(|node| node.into_field(Place::Body)).collect();
+                if fields.iter().any(fails) {
+                    answered.answer = Answer::File(surface::FileKind::Csv);
+                    answered.exception = fields;
+                } else {
+                    answered.response = fields;
+                }
             }
             TableKind::Exception if kind == Kind::Endpoint => {
                 answered.answer = Answer::File(surface::FileKind::Csv);
@@ -58,6 +64,11 @@ pub(super) fn read(page: &str, kind: Kind, tables: &[surface::Table], problems: 
         }
     }
     answered
+}
+
+/// The result of a v2 table that describes failures only: a success is no document but lines of text.
+fn fails(field: &Field) -> bool {
+    field.name == "result_code" && field.values == ["FAIL"]
 }
 
 /// A reply's rows name the part of the HTTP answer they belong to.

@@ -2,7 +2,7 @@
 
 use super::answer::{self, Answered};
 use super::tree::{self, Node};
-use super::{Field, Kind, Operation, Place, Version, deprecation, url};
+use super::{Answer, Field, Kind, Operation, Place, Version, deprecation, url};
 use crate::errata::UNSIGNED;
 use crate::families::Families;
 use crate::problem::Problems;
@@ -48,13 +48,17 @@ fn one(
         problems.push(&page.path, 0, "a page of no family", "a prefix of it in spec/families.toml");
         String::new()
     });
+    let sign_types = sign_types(&address, answer, &options.fields);
+    if let Some(other) = sign_types.iter().find(|value| !["MD5", "HMAC-SHA256"].contains(&value.as_str())) {
+        problems.push(&page.path, line, format!("sign_type `{other}`"), "`MD5` or `HMAC-SHA256`");
+    }
     Some(Operation {
         page: page.path.clone(),
         line,
         kind: address.kind,
         version: address.version,
         method: from.method,
-        path: address.path,
+        path: address.path.clone(),
         title: from.title.clone(),
         feature,
         deprecated: deprecation::note(&from.standings),
@@ -63,7 +67,9 @@ fn one(
         fragment: options.fragment,
         client_certificate: options.client_certificate,
         nonceless: options.nonceless,
-        unsigned_answer: from.standings.iter().any(|standing| standing.class == UNSIGNED),
+        unsigned_answer: from.standings.iter().any(|standing| standing.class == UNSIGNED)
+            || unsigned(&address, answer, &response),
+        sign_types,
         answer,
         request: options.fields,
         response,
@@ -71,6 +77,29 @@ fn one(
         links: from.links.clone(),
         sample: from.sample.clone(),
     })
+}
+
+/// v2 signs an answer in a field of its own: where the table lacks it, nobody signed.
+fn unsigned(address: &url::Address, answer: Answer, response: &[Field]) -> bool {
+    is_v2_call(address)
+        && matches!(answer, Answer::Document | Answer::File(_))
+        && response.iter().all(|field| field.name != "sign")
+}
+
+/// The values that v2's `sign_type` may have. Where there is none it is MD5, but for a redirect,
+/// which is signed only where the page lists a signature.
+fn sign_types(address: &url::Address, answer: Answer, request: &[Field]) -> Vec<String> {
+    let named = |name: &str| request.iter().find(|field| field.name == name);
+    match named("sign_type") {
+        _ if !is_v2_call(address) => Vec::new(),
+        Some(sign_type) => sign_type.values.clone(),
+        None if answer == Answer::Redirect && named("sign").is_none() => Vec::new(),
+        None => vec!["MD5".to_owned()],
+    }
+}
+
+fn is_v2_call(address: &url::Address) -> bool {
+    address.version == Version::V2 && address.kind == Kind::Endpoint
 }
 
 /// The request table's top level: what the call is made with.

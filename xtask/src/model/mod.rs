@@ -46,6 +46,8 @@ pub struct Operation {
     pub nonceless: bool,
     /// Its answers come without a signature.
     pub unsigned_answer: bool,
+    /// The values of v2's `sign_type`.
+    pub sign_types: Vec<String>,
     /// What comes back.
     pub answer: Answer,
     /// What is sent: path, query, headers and body, in the order of the page.

@@ -136,3 +136,15 @@ fn a_page_that_is_no_url() {
         ["spec/guide/one.md: a path that is no URL, expected openapi/v2|v3/… or webhook/v2|v3/…"]
     );
 }
+
+#[test]
+fn a_signature_that_v2_does_not_have() {
+    let page = "openapi/v2/toys/order.md";
+    let rows = [
+        "| xml | object | 数据",
+        "| sign_type {data-indent=1} | string | 签名类型<br/>`MD5` \\| `SM3` 枚举值之一",
+    ];
+    let problems = wrong(&toy::with(page, toy::page(&rows)));
+    let expected = format!("spec/{page}:5: sign_type `SM3`, expected `MD5` or `HMAC-SHA256`");
+    assert!(problems.contains(&expected), "{problems:?}");
+}

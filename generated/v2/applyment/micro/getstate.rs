@@ -66,6 +66,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         deprecated: Some("offline since 2023.05.23"),
         ..Operation::new(Method::Post, "/applyment/micro/getstate", "查询申请状态")

@@ -37,7 +37,9 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         deprecated: Some("offline since 2023.05.23"),
         ..Operation::new(Method::Post, "/applyment/micro/signcontract", "签约报备")
     };

@@ -85,6 +85,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         nonceless: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/papay/partner/deletecontract", "申请解约")
     };

@@ -89,6 +89,7 @@ pub mod get {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Redirect,
         ..Operation::new(Method::Get, "/papay/partner/entrustweb", "公众号纯签约")
     };

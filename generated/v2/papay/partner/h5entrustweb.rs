@@ -159,7 +159,9 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         nonceless: true,
+        sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         ..Operation::new(Method::Get, "/papay/partner/h5entrustweb", "H5纯签约")
     };
     impl Endpoint for Request {

@@ -55,6 +55,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
         nonceless: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/secapi/mch/queryInstitutionsub", "查询子商户")
     };

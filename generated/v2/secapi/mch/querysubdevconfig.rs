@@ -56,6 +56,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
         nonceless: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/secapi/mch/querysubdevconfig", "配置查询")
     };

@@ -77,7 +77,9 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         ..Operation::new(
             Method::Post,
             "/secapi/mch/submchmanage",

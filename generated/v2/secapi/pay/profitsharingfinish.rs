@@ -83,6 +83,7 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         client_certificate: true,
+        sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         ..Operation::new(Method::Post, "/secapi/pay/profitsharingfinish", "完结分账")
     };

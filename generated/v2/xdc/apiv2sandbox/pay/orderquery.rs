@@ -65,7 +65,9 @@ pub mod post {
 
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
+        sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         ..Operation::new(
             Method::Post,
             "/xdc/apiv2sandbox/pay/orderquery",

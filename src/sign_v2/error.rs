@@ -1,0 +1,82 @@
+//! What can go wrong with v2 signatures.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::crypto::excerpt;
+use crate::model::EncodeError;
+
+/// A message that is not known to be WeChat Pay's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// It has no `sign`.
+    Unsigned,
+    /// It was signed in a way that is not known here.
+    SignType {
+        /// The way, cut after 64 characters.
+        name: String,
+    },
+    /// Its `sign` is not one of this message by this key: the key is another, or the message was
+    /// changed.
+    Invalid,
+}
+
+impl VerifyError {
+    pub(super) fn unknown(name: &str) -> Self {
+        Self::SignType { name: excerpt(name) }
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsigned => f.write_str("the message is not signed"),
+            Self::SignType { name } => {
+                write!(f, "the sign_type {name:?} is not supported; MD5 and HMAC-SHA256 are")
+            }
+            Self::Invalid => {
+                f.write_str("the v2 signature does not fit: another v2 key, or a changed message")
+            }
+        }
+    }
+}
+
+impl Error for VerifyError {}
+
+/// A v2 request that cannot be signed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SignError {
+    /// It cannot be written.
+    Encode(EncodeError),
+    /// Its `sign_type` is none.
+    SignType {
+        /// What it is, cut after 64 characters.
+        name: String,
+    },
+}
+
+impl fmt::Display for SignError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Encode(error) => error.fmt(f),
+            Self::SignType { name } => write!(f, "{name:?} is no sign_type; MD5 and HMAC-SHA256 are"),
+        }
+    }
+}
+
+impl Error for SignError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Encode(error) => error.source(),
+            Self::SignType { .. } => None,
+        }
+    }
+}
+
+impl From<EncodeError> for SignError {
+    fn from(error: EncodeError) -> Self {
+        Self::Encode(error)
+    }
+}

@@ -1,0 +1,112 @@
+//! Who signs.
+
+use std::fmt;
+
+use super::{SignType, VerifyError, sign, verify};
+use crate::credentials;
+use crate::crypto::KeyError;
+use crate::secret::{ApiV2Key, Secret};
+
+/// What a merchant signs v2 messages with.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # #[cfg(feature = "v2-papay")] {
+/// use wechatpay::secret::ApiV2Key;
+/// use wechatpay::sign_v2::Signer;
+/// use wechatpay::v2::papay::entrustweb::get::{Request, Version};
+///
+/// let signer = Signer::new("1200009811", ApiV2Key::new("192006250b4c09247ec02edce69f6a2d")?)?;
+/// let contract = Request::new(
+///     "wxcbda96de0b165486", 12535, "100000", 1000, "微信代扣", "https://weixin.qq.com", Version::V1_0,
+///     "1414488825",
+/// );
+/// let url = signer.url(&contract)?;
+/// assert!(url.starts_with("https://api.mch.weixin.qq.com/papay/entrustweb?appid=wxcbda96de0b165486&"));
+/// # }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Signer {
+    merchant_id: String,
+    key: ApiV2Key,
+    preferred: SignType,
+    workwx_secret: Option<Secret>,
+}
+
+impl Signer {
+    /// The merchant of that number, with its v2 key. It prefers HMAC-SHA256.
+    ///
+    /// # Errors
+    /// A number that is not one.
+    pub fn new(merchant_id: impl Into<String>, key: ApiV2Key) -> Result<Self, KeyError> {
+        let merchant_id = credentials::merchant_number(merchant_id.into())?;
+        Ok(Self { merchant_id, key, preferred: SignType::HmacSha256, workwx_secret: None })
+    }
+
+    /// How to sign where an operation takes either and the request does not say.
+    #[must_use]
+    pub fn prefer(self, preferred: SignType) -> Self {
+        Self { preferred, ..self }
+    }
+
+    /// The secret of the Workwx (企业微信) app that sends red packets or pays employees: with it their
+    /// requests get a `workwx_sign`.
+    #[must_use]
+    pub fn with_workwx_secret(self, secret: Secret) -> Self {
+        Self { workwx_secret: Some(secret), ..self }
+    }
+
+    /// The merchant's number.
+    #[must_use]
+    pub fn merchant_id(&self) -> &str {
+        &self.merchant_id
+    }
+
+    /// The v2 key.
+    #[must_use]
+    pub fn key(&self) -> &ApiV2Key {
+        &self.key
+    }
+
+    /// How it signs where an operation takes either.
+    #[must_use]
+    pub fn preferred(&self) -> SignType {
+        self.preferred
+    }
+
+    pub(super) fn workwx_secret(&self) -> Option<&Secret> {
+        self.workwx_secret.as_ref()
+    }
+
+    /// Signs a message, as [`sign`] does.
+    #[must_use]
+    pub fn sign<'a>(
+        &self,
+        fields: impl IntoIterator<Item = (&'a str, &'a str)>,
+        sign_type: SignType,
+    ) -> String {
+        sign(fields, sign_type, &self.key)
+    }
+
+    /// Verifies a message, as [`verify`] does.
+    ///
+    /// # Errors
+    /// [`VerifyError`]: no signature, or not one of this message by this key.
+    pub fn verify<'a>(
+        &self,
+        fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+    ) -> Result<(), VerifyError> {
+        verify(fields, &self.key)
+    }
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer")
+            .field("merchant_id", &self.merchant_id)
+            .field("preferred", &self.preferred)
+            .finish_non_exhaustive()
+    }
+}

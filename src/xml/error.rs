@@ -1,0 +1,90 @@
+//! Why XML is refused.
+
+use std::error::Error;
+use std::fmt;
+
+/// XML that is not read, or a text that cannot be written as XML.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum XmlError {
+    /// More bytes than [`MAX_BYTES`](super::MAX_BYTES).
+    TooLarge {
+        /// The bytes there are.
+        found: usize,
+    },
+    /// The bytes are not UTF-8.
+    NotUtf8,
+    /// An HTML page, such as a gateway answers with.
+    Html,
+    /// A document type definition, which can define entities and name files.
+    DocumentType,
+    /// A processing instruction.
+    Instruction,
+    /// An entity that is none of the five of XML.
+    Entity {
+        /// Its name, cut after 64 characters.
+        name: String,
+    },
+    /// A character that XML has no place for, such as NUL.
+    Character {
+        /// Its number.
+        code: u32,
+    },
+    /// The name of an element that holds more than ASCII letters, digits, `_`, `-`, `.` and `:`.
+    Name {
+        /// The name, cut after 64 characters.
+        name: String,
+    },
+    /// Elements nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
+    TooDeep,
+    /// An element that holds text where elements belong.
+    StrayText {
+        /// Its name.
+        element: String,
+    },
+    /// Two texts of the same name, of which a signature could mean either.
+    Repeated {
+        /// The name.
+        element: String,
+    },
+    /// There is no element, or something beside the one.
+    NotOneElement,
+    /// The document ends before its last element does.
+    Truncated,
+    /// Anything else that is not XML.
+    Syntax(Box<dyn Error + Send + Sync>),
+}
+
+impl fmt::Display for XmlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { found } => {
+                write!(f, "the XML has {found} bytes; at most {} are read", super::MAX_BYTES)
+            }
+            Self::NotUtf8 => f.write_str("the XML is not UTF-8"),
+            Self::Html => f.write_str("this is an HTML page, not XML"),
+            Self::DocumentType => f.write_str("the XML has a document type definition, which is refused"),
+            Self::Instruction => f.write_str("the XML has a processing instruction, which is refused"),
+            Self::Entity { name } => write!(f, "the XML has the entity {name:?}, which is refused"),
+            Self::Character { code } => write!(f, "the character U+{code:04X} has no place in XML"),
+            Self::Name { name } => write!(f, "the XML has an element called {name:?}, which is refused"),
+            Self::TooDeep => write!(f, "the XML is nested deeper than {}", super::MAX_DEPTH),
+            Self::StrayText { element } => {
+                write!(f, "the XML element {element} holds text where elements belong")
+            }
+            Self::Repeated { element } => write!(f, "the XML element {element} is there twice"),
+            Self::NotOneElement => f.write_str("the XML is not one element"),
+            Self::Truncated => f.write_str("the XML is cut short"),
+            Self::Syntax(error) => write!(f, "not XML: {error}"),
+        }
+    }
+}
+
+impl Error for XmlError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Syntax(error) => Some(error.as_ref()),
+            _ => None,
+        }
+    }
+}

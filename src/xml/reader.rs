@@ -1,0 +1,193 @@
+//! Reading XML that somebody else wrote.
+
+use quick_xml::Reader;
+use quick_xml::errors::Error as QuickError;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesRef, BytesStart, BytesText, Event};
+use serde_json::{Map, Value};
+
+use super::{Document, XmlError, is_allowed};
+use crate::crypto::excerpt;
+
+/// The bytes that are read at most: ten times what the largest documented answer takes.
+pub const MAX_BYTES: usize = 1 << 20;
+
+/// The elements that may stand in one another; the documentation's deepest answer has four.
+pub const MAX_DEPTH: usize = 8;
+
+/// Reads a document: one element, of any name, that holds names and texts.
+///
+/// Texts are as they stand: white space is kept, and numbers stay text.
+///
+/// # Errors
+/// [`XmlError`] for everything else, however well formed: see its variants.
+pub fn read(bytes: &[u8]) -> Result<Document, XmlError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(XmlError::TooLarge { found: bytes.len() });
+    }
+    let text = str::from_utf8(bytes).map_err(|_| XmlError::NotUtf8)?;
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if let Some(character) = text.chars().find(|character| !is_allowed(*character)) {
+        return Err(XmlError::Character { code: character.into() });
+    }
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().enable_all_checks(true);
+    let mut reading = Reading::default();
+    loop {
+        match reader.read_event().map_err(syntax)? {
+            Event::Start(start) => reading.start(&start)?,
+            Event::End(_) => reading.end()?,
+            Event::Empty(start) => {
+                reading.start(&start)?;
+                reading.end()?;
+            }
+            Event::Text(text) => reading.text(&text.into_inner())?,
+            Event::CData(text) => reading.cdata(&text.into_inner())?,
+            Event::GeneralRef(reference) => reading.reference(&reference)?,
+            Event::Decl(_) | Event::Comment(_) => {}
+            Event::PI(_) => return Err(XmlError::Instruction),
+            Event::DocType(document_type) => return Err(refused(&document_type)),
+            Event::Eof => return reading.finish(),
+        }
+    }
+}
+
+/// One element on the way down to where the reading stands.
+struct Open {
+    name: String,
+    text: String,
+    /// What it holds: texts, objects, and lists where a name is there more than once.
+    children: Map<String, Value>,
+}
+
+#[derive(Default)]
+struct Reading {
+    open: Vec<Open>,
+    document: Option<Document>,
+}
+
+impl Reading {
+    fn start(&mut self, start: &BytesStart<'_>) -> Result<(), XmlError> {
+        let name = start.name().into_inner();
+        if self.document.is_some() {
+            return Err(XmlError::NotOneElement);
+        }
+        if self.open.is_empty() && name.eq_ignore_ascii_case("html") {
+            return Err(XmlError::Html);
+        }
+        if self.open.len() == MAX_DEPTH {
+            return Err(XmlError::TooDeep);
+        }
+        check_name(name)?;
+        self.open.push(Open { name: name.to_owned(), text: String::new(), children: Map::new() });
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), XmlError> {
+        match self.open.last_mut() {
+            Some(open) => open.text.push_str(text),
+            None if text.trim().is_empty() => {}
+            None => return Err(XmlError::NotOneElement),
+        }
+        Ok(())
+    }
+
+    fn cdata(&mut self, text: &str) -> Result<(), XmlError> {
+        self.open.last_mut().ok_or(XmlError::NotOneElement)?.text.push_str(text);
+        Ok(())
+    }
+
+    fn reference(&mut self, reference: &BytesRef<'_>) -> Result<(), XmlError> {
+        let unknown = || XmlError::Entity { name: excerpt(reference) };
+        if !reference.is_char_ref() {
+            return self.cdata(resolve_predefined_entity(reference).ok_or_else(unknown)?);
+        }
+        let character = reference.resolve_char_ref().ok().flatten().ok_or_else(unknown)?;
+        if !is_allowed(character) {
+            return Err(XmlError::Character { code: character.into() });
+        }
+        self.cdata(character.encode_utf8(&mut [0; 4]))
+    }
+
+    fn end(&mut self) -> Result<(), XmlError> {
+        let element = self.open.pop().ok_or(XmlError::NotOneElement)?;
+        let inside_root = self.open.len() == 1;
+        if let Some(parent) = self.open.last_mut() {
+            let (name, value) = element.into_value()?;
+            return parent.put(name, value, inside_root);
+        }
+        self.document = Some(element.into_document()?);
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Document, XmlError> {
+        if !self.open.is_empty() {
+            return Err(XmlError::Truncated);
+        }
+        self.document.ok_or(XmlError::NotOneElement)
+    }
+}
+
+impl Open {
+    fn into_document(self) -> Result<Document, XmlError> {
+        let (name, children) = self.elements()?;
+        let text = |value| match value {
+            Value::String(text) => text,
+            nested => nested.to_string(),
+        };
+        Ok(Document::new(name, children.into_iter().map(|(name, value)| (name, text(value))).collect()))
+    }
+
+    fn into_value(self) -> Result<(String, Value), XmlError> {
+        if self.children.is_empty() {
+            return Ok((self.name, Value::String(self.text)));
+        }
+        self.elements().map(|(name, children)| (name, Value::Object(children)))
+    }
+
+    /// What it holds, if that is elements only.
+    fn elements(self) -> Result<(String, Map<String, Value>), XmlError> {
+        if self.text.trim().is_empty() {
+            Ok((self.name, self.children))
+        } else {
+            Err(XmlError::StrayText { element: self.name })
+        }
+    }
+
+    /// Takes an element in. Directly inside the root, where the signature looks, no text has the name
+    /// of another.
+    fn put(&mut self, name: String, value: Value, is_root: bool) -> Result<(), XmlError> {
+        let Some(there) = self.children.get_mut(&name) else {
+            self.children.insert(name, value);
+            return Ok(());
+        };
+        if is_root && (value.is_string() || there.is_string()) {
+            return Err(XmlError::Repeated { element: name });
+        }
+        match there {
+            Value::Array(list) => list.push(value),
+            one => *one = Value::Array(vec![one.take(), value]),
+        }
+        Ok(())
+    }
+}
+
+/// A name must not hold what separates names from texts where they are signed.
+pub(super) fn check_name(name: &str) -> Result<(), XmlError> {
+    let allowed = |letter: char| letter.is_ascii_alphanumeric() || "_-.:".contains(letter);
+    if !name.is_empty() && name.chars().all(allowed) {
+        Ok(())
+    } else {
+        Err(XmlError::Name { name: excerpt(name) })
+    }
+}
+
+/// Of document types, those of HTML pages are the ones that are met in earnest.
+fn refused(document_type: &BytesText<'_>) -> XmlError {
+    let html = document_type.trim_start().get(..4).is_some_and(|name| name.eq_ignore_ascii_case("html"));
+    if html { XmlError::Html } else { XmlError::DocumentType }
+}
+
+fn syntax(error: QuickError) -> XmlError {
+    XmlError::Syntax(Box::new(error))
+}
