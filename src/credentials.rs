@@ -107,7 +107,21 @@ impl Credentials {
         timestamp: i64,
         nonce: &str,
     ) -> Result<String, CryptoError> {
-        let signature = self.sign(&string_to_sign(method, path_and_query, timestamp, nonce, body))?;
+        self.authorization_over(
+            &string_to_sign(method, path_and_query, timestamp, nonce, body),
+            timestamp,
+            nonce,
+        )
+    }
+
+    /// The value of an `Authorization` header whose signature covers `text`.
+    pub(crate) fn authorization_over(
+        &self,
+        text: &[u8],
+        timestamp: i64,
+        nonce: &str,
+    ) -> Result<String, CryptoError> {
+        let signature = self.sign(text)?;
         let algorithm = Algorithm::Sha256Rsa2048;
         let (scheme, name, id) = match &self.owner {
             Owner::Merchant(id) => (algorithm.scheme(), "mchid", id),

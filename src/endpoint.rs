@@ -133,6 +133,12 @@ pub trait Endpoint: Model {
 pub trait NotificationResource: Model {
     /// The event type, such as `TRANSACTION.SUCCESS`.
     const EVENT: &'static str;
+
+    /// Whether the answer is signed with the merchant's key.
+    const SIGNED_REPLY: bool = false;
+
+    /// What it is answered with, where WeChat Pay asks something; `()` where it only tells.
+    type Reply: Model;
 }
 
 /// The host of every operation that names no other.

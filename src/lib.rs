@@ -26,6 +26,8 @@ pub mod keyring;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod launch;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod notify;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod secret;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod sign_v2;

@@ -71,6 +71,7 @@ crate::model! { Body: Default {
 
 impl crate::endpoint::NotificationResource for Body {
     const EVENT: &'static str = "combined-transactions-success";
+    type Reply = ();
 }
 
 crate::open_enum! {

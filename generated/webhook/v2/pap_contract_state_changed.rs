@@ -83,6 +83,7 @@ crate::model! { Body: Default {
 
 impl crate::endpoint::NotificationResource for Body {
     const EVENT: &'static str = "pap-contract-state-changed";
+    type Reply = ();
 }
 
 crate::open_enum! {

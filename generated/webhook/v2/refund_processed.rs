@@ -63,6 +63,7 @@ crate::model! { Body: Default {
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "refund-processed";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -113,6 +113,7 @@ crate::model! { Body: Default {
 
 impl crate::endpoint::NotificationResource for Body {
     const EVENT: &'static str = "transaction-success";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -51,6 +51,7 @@ crate::model! { Body: Default {
 
 impl crate::endpoint::NotificationResource for Body {
     const EVENT: &'static str = "transactions-risk-occurred";
+    type Reply = ();
 }
 
 crate::open_enum! {

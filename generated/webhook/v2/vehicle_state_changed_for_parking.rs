@@ -52,6 +52,7 @@ crate::model! { Body: Default {
 
 impl crate::endpoint::NotificationResource for Body {
     const EVENT: &'static str = "vehicle-state-changed-for-parking";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -2,6 +2,7 @@
 
 mod catalog;
 mod docs;
+mod event_type;
 mod example;
 mod features;
 mod index;
@@ -48,6 +49,7 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
         }
     });
     files.insert("mod.rs".to_owned(), root_file(&root));
+    files.insert("event_type.rs".to_owned(), event_type::event_type(modules));
     files.insert("INDEX.md".to_owned(), index::index(modules, families));
     files.extend(catalog::catalog(modules));
     problems.or(files)
@@ -69,6 +71,7 @@ fn root_file(root: &Node<'_>) -> String {
         String::new(),
         "#[cfg(feature = \"catalog\")]".to_owned(),
         "pub(crate) mod catalog;".to_owned(),
+        "pub mod event_type;".to_owned(),
     ];
     lines.extend(root.declarations());
     lines.join("\n") + "\n"

@@ -94,9 +94,17 @@ fn standing(module: &Module<'_>) -> TokenStream {
     if operation.kind == model::Kind::Notification {
         let event = docs::event(operation);
         let resource = ident(if module.response.is_some() { "Resource" } else { "Body" });
+        let reply = if module.reply.is_some() { quote!(Reply) } else { quote!(()) };
+        let signed = (module.reply.is_some() && wants_authorization(operation)).then(|| {
+            quote!(
+                const SIGNED_REPLY: bool = true;
+            )
+        });
         return quote! {
             impl crate::endpoint::NotificationResource for #resource {
                 const EVENT: &'static str = #event;
+                #signed
+                type Reply = #reply;
             }
         };
     }
@@ -124,6 +132,12 @@ fn is_sent(operation: &Operation) -> bool {
         Answer::File(_) => !operation.path.starts_with("/v3/"),
         _ => true,
     }
+}
+
+/// Whether the answer to a notification carries the merchant's signature.
+fn wants_authorization(notification: &Operation) -> bool {
+    let mut headers = notification.response.iter().filter(|field| field.place == model::Place::Header);
+    headers.any(|field| field.name.eq_ignore_ascii_case("Authorization"))
 }
 
 /// What a redirect's request is for: the URL, signed where the page lists a signature.

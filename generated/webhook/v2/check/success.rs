@@ -55,6 +55,7 @@ crate::model! { Body: Default {
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "CHECK.SUCCESS";
+    type Reply = ();
 }
 
 crate::open_enum! {

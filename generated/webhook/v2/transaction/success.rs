@@ -55,6 +55,7 @@ crate::model! { Body: Default {
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "TRANSACTION.SUCCESS";
+    type Reply = ();
 }
 
 crate::open_enum! {

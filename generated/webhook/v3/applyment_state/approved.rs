@@ -11,6 +11,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "APPLYMENT_STATE.APPROVED";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "BUDGET.LOCKED";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -12,6 +12,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "COUPON.SEND";
+    type Reply = ();
 }
 
 crate::open_enum! {

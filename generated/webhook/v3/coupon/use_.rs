@@ -11,6 +11,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "COUPON.USE";
+    type Reply = ();
 }
 
 /// 单品优惠特定信息

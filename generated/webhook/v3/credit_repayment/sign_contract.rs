@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "CREDIT_REPAYMENT.SIGN_CONTRACT";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -10,6 +10,8 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "CROSS_BORDER_PAY.PUSH_ORDER_INFO";
+    const SIGNED_REPLY: bool = true;
+    type Reply = Reply;
 }
 
 /// 订单金额信息

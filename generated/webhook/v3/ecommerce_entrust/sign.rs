@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "ECOMMERCE_ENTRUST.SIGN";
+    type Reply = ();
 }
 
 /// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)

@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE";
+    type Reply = ();
 }
 
 crate::open_enum! {

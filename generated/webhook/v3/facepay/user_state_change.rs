@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "FACEPAY.USER_STATE_CHANGE";
+    type Reply = ();
 }
 
 /// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)

@@ -12,6 +12,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "FAPIAO.REVERSED";
+    type Reply = ();
 }
 
 crate::open_enum! {

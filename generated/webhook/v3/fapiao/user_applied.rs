@@ -12,6 +12,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "FAPIAO.USER_APPLIED";
+    type Reply = ();
 }
 
 /// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)

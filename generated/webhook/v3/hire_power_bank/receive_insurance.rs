@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "HIRE_POWER_BANK.RECEIVE_INSURANCE";
+    type Reply = ();
 }
 
 /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)

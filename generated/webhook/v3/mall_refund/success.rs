@@ -11,6 +11,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "MALL_REFUND.SUCCESS";
+    type Reply = ();
 }
 
 /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)

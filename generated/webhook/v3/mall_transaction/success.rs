@@ -11,6 +11,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "MALL_TRANSACTION.SUCCESS";
+    type Reply = ();
 }
 
 /// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)

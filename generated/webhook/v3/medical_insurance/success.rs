@@ -11,6 +11,7 @@ use crate::model::{Mark, body};
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "MEDICAL_INSURANCE.SUCCESS";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -12,6 +12,7 @@ use crate::model::{Mark, body};
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "MEMBERCARD.ACCEPT_CARD";
+    type Reply = ();
 }
 
 crate::open_enum! {

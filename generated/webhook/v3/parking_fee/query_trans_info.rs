@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PARKING_FEE.QUERY_TRANS_INFO";
+    type Reply = Reply;
 }
 
 crate::open_enum! {

@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PAYSCORE.BIND_SERVICE_ACCOUNT";
+    type Reply = ();
 }
 
 /// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)

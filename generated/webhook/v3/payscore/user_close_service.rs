@@ -12,6 +12,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PAYSCORE.USER_CLOSE_SERVICE";
+    type Reply = ();
 }
 
 /// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)

@@ -13,6 +13,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PAYSCORE.USER_PAID";
+    type Reply = ();
 }
 
 /// 后付费项目

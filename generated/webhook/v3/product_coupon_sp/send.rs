@@ -11,6 +11,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PRODUCT_COUPON_SP.SEND";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -13,6 +13,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PROFITSHARING.SUCCESS";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "RECHARGE.SUCCESS";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -53,6 +53,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "REFUND.SUCCESS";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -11,6 +11,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "RISKTRADE.IDENTIFICATION";
+    type Reply = ();
 }
 
 /// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)

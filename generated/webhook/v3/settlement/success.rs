@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "SETTLEMENT.SUCCESS";
+    type Reply = ();
 }
 
 /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)

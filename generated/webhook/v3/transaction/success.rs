@@ -58,6 +58,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "TRANSACTION.SUCCESS";
+    type Reply = ();
 }
 
 crate::open_enum! {

@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "VEHICLE.USER_STATE_CHANGE";
+    type Reply = ();
 }
 
 /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)

@@ -10,6 +10,7 @@ use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "WEBIZPAY.AUTHORIZED";
+    type Reply = ();
 }
 
 /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)

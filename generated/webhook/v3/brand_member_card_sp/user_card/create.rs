@@ -10,6 +10,7 @@ use crate::model::{Mark, body};
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE";
+    type Reply = ();
 }
 
 crate::open_enum! {

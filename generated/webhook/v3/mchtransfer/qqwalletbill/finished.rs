@@ -10,6 +10,7 @@ use crate::model::{Mark, body};
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "MCHTRANSFER.QQWALLETBILL.FINISHED";
+    type Reply = ();
 }
 
 crate::open_enum! {

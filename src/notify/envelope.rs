@@ -1,0 +1,92 @@
+//! The envelope of a notification, and the encrypted resource in it.
+
+use super::NotificationError;
+use crate::crypto::{CryptoError, base64, cipher, excerpt};
+use crate::model::{DecodeError, body, decode};
+use crate::secret::ApiV3Key;
+
+/// What every resource is encrypted with.
+const AES_256_GCM: &str = "AEAD_AES_256_GCM";
+
+/// A notification as it stands in the body.
+pub(super) struct Envelope {
+    pub(super) id: String,
+    pub(super) create_time: String,
+    pub(super) event_type: String,
+    pub(super) resource_type: String,
+    pub(super) summary: String,
+    resource: Option<Sealed>,
+}
+
+/// The resource, encrypted.
+struct Sealed {
+    original_type: String,
+    algorithm: String,
+    nonce: String,
+    associated_data: Option<String>,
+    ciphertext: String,
+}
+
+crate::model! { Envelope {
+    id: body("id"),
+    create_time: body("create_time"),
+    event_type: body("event_type"),
+    resource_type: body("resource_type"),
+    summary: body("summary"),
+    resource: body("resource"),
+} }
+
+crate::model! { Sealed {
+    original_type: body("original_type"),
+    algorithm: body("algorithm"),
+    nonce: body("nonce"),
+    associated_data: body("associated_data"),
+    ciphertext: body("ciphertext"),
+} }
+
+/// What an envelope held, opened.
+pub(super) struct Opened {
+    pub(super) original_type: String,
+    pub(super) plaintext: Vec<u8>,
+}
+
+impl Envelope {
+    /// Reads the body of a verified notification.
+    pub(super) fn read(body: &[u8]) -> Result<Self, NotificationError> {
+        let envelope: Self = decode(body).map_err(not_json)?.value;
+        needed("id", &envelope.id)?;
+        needed("event_type", &envelope.event_type)?;
+        Ok(envelope)
+    }
+
+    /// Decrypts the resource, and takes it out.
+    pub(super) fn open(&self, key: &ApiV3Key) -> Result<Opened, NotificationError> {
+        let sealed = self.resource.as_ref().ok_or(NotificationError::Missing { field: "resource" })?;
+        needed("resource.algorithm", &sealed.algorithm)?;
+        if sealed.algorithm != AES_256_GCM {
+            return Err(NotificationError::Algorithm { algorithm: excerpt(&sealed.algorithm) });
+        }
+        needed("resource.nonce", &sealed.nonce)?;
+        needed("resource.ciphertext", &sealed.ciphertext)?;
+        let plaintext = sealed.decrypt(key).map_err(|source| NotificationError::Decrypt { source })?;
+        Ok(Opened { original_type: sealed.original_type.clone(), plaintext })
+    }
+}
+
+impl Sealed {
+    fn decrypt(&self, key: &ApiV3Key) -> Result<Vec<u8>, CryptoError> {
+        let ciphertext = base64::decode(&self.ciphertext)?;
+        cipher::open(key.expose(), &self.nonce, self.associated_data.as_deref(), &ciphertext)
+    }
+}
+
+fn needed(field: &'static str, value: &str) -> Result<(), NotificationError> {
+    if value.is_empty() { Err(NotificationError::Missing { field }) } else { Ok(()) }
+}
+
+fn not_json(error: DecodeError) -> NotificationError {
+    match error {
+        DecodeError::Syntax(error) => NotificationError::Json { line: error.line(), column: error.column() },
+        DecodeError::NotAnObject => NotificationError::Json { line: 1, column: 1 },
+    }
+}

@@ -1,0 +1,174 @@
+//! A notification that is verified and decrypted.
+
+use std::fmt;
+
+use http::StatusCode;
+
+use super::envelope::{Envelope, Opened};
+use super::notifications::Merchant;
+use super::{Answer, EventType, ReplyError, ResourceError, business_id};
+use crate::crypto::{Padding, base64, random_nonce};
+use crate::endpoint::NotificationResource;
+use crate::keyring::string_to_verify;
+use crate::model::{self, Decoded, FieldProblem, Model, Required, SealError};
+
+/// A notification of WeChat Pay: its signature is verified and its resource decrypted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Notification {
+    /// What names this notification.
+    pub id: String,
+    /// When it was made, mostly as RFC 3339; some families write `20180225112233`.
+    pub create_time: String,
+    /// What it is about.
+    pub event_type: EventType,
+    /// What kind of resource it holds, mostly `encrypt-resource`.
+    pub resource_type: String,
+    /// What it is about, in words; may be empty.
+    pub summary: String,
+    /// What it holds.
+    pub resource: Resource,
+    merchant: Merchant,
+}
+
+/// What a notification holds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Resource {
+    /// Whose document it is: `transaction`, `refund`.
+    pub original_type: String,
+    plaintext: Vec<u8>,
+}
+
+/// A notification with its resource typed: what a handler gets.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Received<T> {
+    /// The notification.
+    pub notification: Notification,
+    /// What it holds.
+    pub resource: T,
+    /// The fields that could not be read and were left empty.
+    pub problems: Vec<FieldProblem>,
+}
+
+impl Notification {
+    pub(super) fn new(envelope: Envelope, opened: Opened, merchant: Merchant) -> Self {
+        Self {
+            id: envelope.id,
+            create_time: envelope.create_time,
+            event_type: EventType::from(envelope.event_type),
+            resource_type: envelope.resource_type,
+            summary: envelope.summary,
+            resource: Resource { original_type: opened.original_type, plaintext: opened.plaintext },
+            merchant,
+        }
+    }
+
+    /// The decrypted resource as it came: JSON, its sensitive fields still encrypted.
+    #[must_use]
+    pub fn raw(&self) -> &[u8] {
+        &self.resource.plaintext
+    }
+
+    /// The resource as a type, read as leniently as answers are, its sensitive fields opened. One that
+    /// does not open, for want of [`credentials`](super::Notifications::with_credentials) or of the
+    /// right ones, is left empty and reported as every other field is that cannot be read.
+    ///
+    /// # Errors
+    /// A type of another event, and a text that is no JSON object.
+    pub fn decode<T: NotificationResource>(&self) -> Result<Decoded<T>, ResourceError> {
+        let mut value = T::blank();
+        let problems = self.decode_into(T::EVENT, &mut value)?;
+        Ok(Decoded { value, problems })
+    }
+
+    /// Reads the resource into a blank model of `event`, for who has models and no types, as the
+    /// catalog does. Gives the fields that could not be read.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode); the model may be half-filled then.
+    pub fn decode_into(
+        &self,
+        event: &'static str,
+        resource: &mut dyn Model,
+    ) -> Result<Vec<FieldProblem>, ResourceError> {
+        if self.event_type.as_str() != event {
+            return Err(ResourceError::OtherEvent { expected: event, found: self.event_type.clone() });
+        }
+        let mut problems =
+            model::decode_into(resource, self.raw(), Required::Ignore).map_err(ResourceError::Json)?;
+        problems.extend(model::open(resource, &|text| self.open_sensitive(text)));
+        for problem in &problems {
+            tracing::warn!(event, id = self.id, %problem, "a field of a notification was left empty");
+        }
+        Ok(problems)
+    }
+
+    /// The notification with its resource typed.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
+    pub fn receive<T: NotificationResource>(self) -> Result<Received<T>, ResourceError> {
+        let Decoded { value, problems } = self.decode()?;
+        Ok(Received { notification: self, resource: value, problems })
+    }
+
+    /// What tells apart two notifications of one event type, and not two deliveries of one: the
+    /// number of the payment, refund or transfer that it is about, where an event comes once for
+    /// each; else the [`id`](Self::id) of the notification.
+    #[must_use]
+    pub fn business_id(&self) -> String {
+        business_id::find(self.event_type.as_str(), self.raw()).unwrap_or_else(|| self.id.clone())
+    }
+
+    /// The answer to a notification that asks something, signed where WeChat Pay wants it signed.
+    ///
+    /// The signature covers timestamp, nonce and body as that of WeChat Pay's own answers does: the
+    /// official pages give the form of the header and not the text.
+    ///
+    /// # Errors
+    /// A reply to another event, and one that cannot be written or signed.
+    pub fn reply<T: NotificationResource>(&self, reply: &T::Reply) -> Result<Answer, ReplyError> {
+        if self.event_type.as_str() != T::EVENT {
+            return Err(ReplyError::OtherEvent { expected: T::EVENT, found: self.event_type.clone() });
+        }
+        let body = model::body_json(reply, None).map_err(ReplyError::Write)?;
+        let authorization = if T::SIGNED_REPLY { Some(self.authorization(&body)?) } else { None };
+        Ok(Answer::json(StatusCode::OK, body, authorization.as_deref()))
+    }
+
+    fn open_sensitive(&self, text: &str) -> Result<String, SealError> {
+        let credentials =
+            self.merchant.credentials.as_ref().ok_or("there is no private key to open it with")?;
+        let plaintext = credentials.private_key().decrypt(Padding::Oaep, &base64::decode(text)?)?;
+        Ok(String::from_utf8(plaintext)?)
+    }
+
+    fn authorization(&self, body: &[u8]) -> Result<String, ReplyError> {
+        let credentials = self.merchant.credentials.as_ref().ok_or(ReplyError::NoCredentials)?;
+        let timestamp = (self.merchant.clock)();
+        let nonce = random_nonce().map_err(ReplyError::Sign)?;
+        let text = string_to_verify(&timestamp.to_string(), &nonce, body);
+        credentials.authorization_over(&text, timestamp, &nonce).map_err(ReplyError::Sign)
+    }
+}
+
+/// Without the resource, which holds what is nobody's business.
+impl fmt::Debug for Notification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notification")
+            .field("id", &self.id)
+            .field("create_time", &self.create_time)
+            .field("event_type", &self.event_type)
+            .field("summary", &self.summary)
+            .field("resource", &self.resource)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Resource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Resource").field("original_type", &self.original_type).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,150 @@
+//! What opens notifications.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http::HeaderMap;
+
+use super::envelope::Envelope;
+use super::{BoxError, Notification, NotificationError};
+use crate::Client;
+use crate::call::Options;
+use crate::credentials::Credentials;
+use crate::error::ConfigError;
+use crate::keyring::{Keyring, SignatureHeaders, VerifyError};
+use crate::secret::ApiV3Key;
+
+/// The bytes a notification may have. The ciphertext is documented to have at most 1 MiB.
+pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// How long a notification waits for new keys; WeChat Pay waits 5 s for its answer. What was asked for
+/// goes on to its end, and is there for the next delivery.
+const REFRESH_LIMIT: Duration = Duration::from_secs(3);
+
+/// Seconds since 1970.
+pub(super) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
+type Refresh = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>> + Send + Sync>;
+
+/// Opens notifications of one merchant. Cheap to clone: clones share the keys.
+#[derive(Clone)]
+pub struct Notifications {
+    keyring: Arc<Keyring>,
+    api_v3_key: Arc<ApiV3Key>,
+    merchant: Merchant,
+    refresh: Option<Refresh>,
+}
+
+/// What a notification needs of its merchant after it is opened.
+#[derive(Clone)]
+pub(super) struct Merchant {
+    pub(super) credentials: Option<Arc<Credentials>>,
+    pub(super) clock: Clock,
+}
+
+impl Notifications {
+    /// Opens with the keys, the credentials and the clock of a client. A notification that names an
+    /// unknown key makes the client ask for WeChat Pay's certificates, at most once a minute.
+    ///
+    /// # Errors
+    /// A client without the `APIv3` key, or for v2 only.
+    pub fn new(client: &Client) -> Result<Self, ConfigError> {
+        let missing = |what| ConfigError::Missing { what };
+        let keyring = client.keyring().ok_or(missing("the merchant's keys of APIv3"))?;
+        let credentials = client.credentials().ok_or(missing("the merchant's keys of APIv3"))?;
+        let key =
+            client.api_v3_key().ok_or(missing("the APIv3 key, which notifications are encrypted with"))?;
+        let (clock, asked) = (client.clone(), client.clone());
+        Ok(Self::from_keys(Arc::clone(keyring), key.clone())
+            .with_credentials(credentials.clone())
+            .with_clock(move || clock.now())
+            .with_refresh(move || learn_keys(asked.clone())))
+    }
+
+    /// Opens with these keys alone: WeChat Pay's to verify, and the `APIv3` key to decrypt.
+    #[must_use]
+    pub fn from_keys(keyring: Arc<Keyring>, api_v3_key: ApiV3Key) -> Self {
+        let merchant = Merchant { credentials: None, clock: Arc::new(unix_seconds) };
+        Self { keyring, api_v3_key: Arc::new(api_v3_key), merchant, refresh: None }
+    }
+
+    /// With the merchant's credentials too: its private key opens the sensitive fields that some
+    /// resources hold, and signs the answers that want a signature.
+    #[must_use]
+    pub fn with_credentials(mut self, credentials: Credentials) -> Self {
+        self.merchant.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// With another clock than the system's, in Unix seconds.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.merchant.clock = Arc::new(clock);
+        self
+    }
+
+    /// With something that brings new keys into the keyring. [`Notifications::open`] calls it when a
+    /// notification names a key that is not there, and then looks again. Anybody can send such a
+    /// notification, so it must bound how often it really asks.
+    #[must_use]
+    pub fn with_refresh<F>(mut self, refresh: impl Fn() -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<(), BoxError>> + Send + 'static,
+    {
+        self.refresh = Some(Arc::new(move || Box::pin(refresh())));
+        self
+    }
+
+    /// Verifies and decrypts a notification: its headers, and its body as it came.
+    ///
+    /// # Errors
+    /// Why it is not one of WeChat Pay's for this merchant. The [`Answer`](super::Answer) to it can be
+    /// made from the error.
+    pub async fn open(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, NotificationError> {
+        let opened = self.open_now(headers, body);
+        let Some(refresh) = &self.refresh else { return opened };
+        let Err(NotificationError::Verify(VerifyError::UnknownKey { serial })) = opened else {
+            return opened;
+        };
+        refresh().await.map_err(|source| NotificationError::Refresh { serial, source })?;
+        self.open_now(headers, body)
+    }
+
+    /// Does what [`open`](Self::open) does with the keys at hand, and waits for nothing.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn open_now(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, NotificationError> {
+        if body.len() > BODY_LIMIT {
+            return Err(NotificationError::TooLarge);
+        }
+        // A header that is not ASCII is none of WeChat Pay's, and as good as missing.
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let signed = SignatureHeaders::find(text)?;
+        self.keyring.keys().verify(&signed, body, (self.merchant.clock)())?;
+        let envelope = Envelope::read(body)?;
+        let plaintext = envelope.open(&self.api_v3_key)?;
+        Ok(Notification::new(envelope, plaintext, self.merchant.clone()))
+    }
+}
+
+impl fmt::Debug for Notifications {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notifications").field("keyring", &self.keyring).finish_non_exhaustive()
+    }
+}
+
+/// Whether the keys could be had shows when the notification is looked at again; the client logs why not.
+async fn learn_keys(client: Client) -> Result<(), BoxError> {
+    let learnt = client.learn_keys(client.deadline(&Options::default()));
+    let _ = tokio::time::timeout(REFRESH_LIMIT, learnt).await;
+    Ok(())
+}
+
+fn unix_seconds() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
