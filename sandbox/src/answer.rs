@@ -12,9 +12,9 @@ pub(crate) use invent::Setting;
 
 /// Fills a blank answer: a field of the request under the same name is given back, and everything
 /// else is invented, the same for the same request.
-pub(crate) fn invent(answer: &mut dyn Model, request: &Map<String, Value>, setting: &Setting<'_>) {
+pub(crate) fn invent(answer: &mut dyn Model, request: &Value, setting: &Setting<'_>) {
     let inventor = Inventor::new(setting, request);
-    fill_model(answer, &Scope { request, here: Some(request), inventor: &inventor }, "");
+    fill_model(answer, &Scope { request, here: request.as_object(), inventor: &inventor }, "");
 }
 
 /// The JSON of an answer, its sensitive fields encrypted for the merchant.
@@ -38,7 +38,7 @@ impl Seal for ForMerchant<'_> {
 #[derive(Clone, Copy)]
 struct Scope<'a> {
     /// The whole request.
-    request: &'a Map<String, Value>,
+    request: &'a Value,
     /// The object of the request that answers to this object of the answer.
     here: Option<&'a Map<String, Value>>,
     inventor: &'a Inventor<'a>,

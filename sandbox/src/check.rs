@@ -4,13 +4,13 @@ mod issue;
 mod multipart;
 mod strict;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use wechatpay::crypto::{Padding, PrivateKey, base64};
 use wechatpay::model::{self, Model, Place, Required};
 
 use crate::refusal::{Parameter, Refusal};
 use crate::routes::Route;
-use issue::Problem;
+use issue::{Issue, Problem};
 pub(crate) use multipart::{Upload, boundary};
 
 /// A request as it came.
@@ -50,7 +50,7 @@ pub(crate) enum NamedKey {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Checked {
     /// All its fields, from path, query and body, sensitive ones opened.
-    pub(crate) fields: Map<String, Value>,
+    pub(crate) fields: Value,
 }
 
 /// Reads a request, or says what is wrong with it.
@@ -64,11 +64,7 @@ pub(crate) fn check(raw: &Raw<'_>) -> Result<Checked, Refusal> {
         Body::Upload(upload) => upload.read(request.as_mut(), raw.route)?,
     }
     open(request.as_mut(), raw)?;
-    let fields = model::serialize(request.as_ref(), serde_json::value::Serializer);
-    match fields {
-        Ok(Value::Object(fields)) => Ok(Checked { fields }),
-        Ok(_) | Err(_) => Err(Refusal::system_error()),
-    }
+    Ok(Checked { fields: document(request.as_ref())? })
 }
 
 /// Reads the parameters of one place into the request.
@@ -116,7 +112,7 @@ fn read_json(request: &mut dyn Model, bytes: &[u8], route: Route) -> Result<(), 
     match problems.map_err(|error| not_json(&error.to_string()))?.first() {
         None => Ok(()),
         Some(problem) => {
-            let field = format!("/{}", problem.path.replace(['.', '['], "/").replace(']', ""));
+            let field = pointer(&problem.path);
             Err(Problem::of_type(&field, problem.expected, Value::Null).refusal("body"))
         }
     }
@@ -143,14 +139,31 @@ fn open(request: &mut dyn Model, raw: &Raw<'_>) -> Result<(), Refusal> {
         }
     };
     let padding = padding(raw.route);
-    let opened = model::open(request, &|text| {
+    let sent = document(request)?;
+    let unopened = model::open(request, &|text| {
         let bytes = base64::decode(text)?;
         Ok(String::from_utf8(key.decrypt(padding, &bytes)?)?)
     });
-    opened.map_err(|error| match error {
-        model::EncodeError::Seal { field, .. } => Problem::unopened(field, request).refusal("body"),
-        _ => Refusal::system_error(),
-    })
+    let Some(problem) = unopened.first() else { return Ok(()) };
+    let field = pointer(&problem.path);
+    let value = sent.pointer(&field).cloned().unwrap_or_default();
+    let in_query = request
+        .table()
+        .fields
+        .iter()
+        .any(|field| field.place == Place::Query && problem.path.split('[').next() == Some(field.name));
+    let location = if in_query { "query" } else { "body" };
+    Err(Problem { field, value, issue: Issue::Unopened }.refusal(location))
+}
+
+/// All fields of a request as JSON.
+fn document(request: &dyn Model) -> Result<Value, Refusal> {
+    model::serialize(request, serde_json::value::Serializer).map_err(|_| Refusal::system_error())
+}
+
+/// `goods[2].name` as a JSON pointer.
+fn pointer(path: &str) -> String {
+    format!("/{}", path.replace(['.', '['], "/").replace(']', ""))
 }
 
 fn header_problem(issue: &str, message: &str) -> Refusal {

@@ -2,7 +2,7 @@
 
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use wechatpay::endpoint::AnswerKind;
 use wechatpay::model::Place;
 
@@ -39,7 +39,8 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    pub(crate) fn fields(&self) -> &Map<String, Value> {
+    /// All fields of the request, from path, query and body.
+    pub(crate) fn fields(&self) -> &Value {
         &self.checked.fields
     }
 }

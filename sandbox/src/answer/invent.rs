@@ -1,6 +1,6 @@
 //! Values made up by type and name.
 
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Number, Value, json};
 use wechatpay::crypto::digest;
 use wechatpay::model::{Choice, Mut};
 
@@ -26,8 +26,8 @@ pub(super) struct Inventor<'a> {
 }
 
 impl<'a> Inventor<'a> {
-    pub(super) fn new(setting: &'a Setting<'a>, request: &Map<String, Value>) -> Self {
-        let text = format!("{}\n{}", setting.path, json!(request));
+    pub(super) fn new(setting: &'a Setting<'a>, request: &Value) -> Self {
+        let text = format!("{}\n{}", setting.path, request);
         Self { setting, seed: digest::sha256(text.as_bytes()) }
     }
 

@@ -1,7 +1,6 @@
 //! What can be wrong with a field, and WeChat Pay's words for it.
 
 use serde_json::Value;
-use wechatpay::model::{Model, Ref, Slot};
 
 use crate::refusal::{Parameter, Refusal};
 
@@ -33,14 +32,6 @@ impl Problem {
 
     pub(crate) fn of_type(field: impl Into<String>, expected: &'static str, value: Value) -> Self {
         Self { field: field.into(), value, issue: Issue::Type(expected) }
-    }
-
-    /// The first sensitive field of that name still holds what was sent.
-    pub(crate) fn unopened(field: &'static str, request: &dyn Model) -> Self {
-        let mut pointer = None;
-        find(request, field, "", &mut pointer);
-        let (pointer, value) = pointer.unwrap_or((format!("/{field}"), Value::Null));
-        Self { field: pointer, value, issue: Issue::Unopened }
     }
 
     /// This problem below `parent`.
@@ -92,37 +83,5 @@ fn chinese(expected: &str) -> &'static str {
         "a text that holds JSON" => " JSON 字符串",
         "a file" => "文件",
         _ => "字符串",
-    }
-}
-
-fn find(model: &dyn Model, name: &str, path: &str, found: &mut Option<(String, Value)>) {
-    let table = model.table();
-    model.read(&mut |slots| {
-        for (field, slot) in table.fields.iter().zip(slots) {
-            let path = format!("{path}/{}", field.name);
-            find_in(*slot, field.name == name, name, &path, found);
-        }
-    });
-}
-
-fn find_in(slot: &dyn Slot, named: bool, name: &str, path: &str, found: &mut Option<(String, Value)>) {
-    if found.is_some() {
-        return;
-    }
-    match slot.get() {
-        Ref::Sensitive(text) if named && !text.is_empty() => {
-            *found = Some((path.to_owned(), Value::from(text.expose())));
-        }
-        Ref::Model(model) | Ref::Encoded(model) => find(model, name, path, found),
-        Ref::Forms(forms) => find(forms.form().1, name, path, found),
-        Ref::Json(inner) => find_in(inner, named, name, path, found),
-        Ref::List(list) => {
-            for index in 0..list.len() {
-                if let Some(item) = list.item(index) {
-                    find_in(item, named, name, &format!("{path}/{index}"), found);
-                }
-            }
-        }
-        _ => {}
     }
 }
