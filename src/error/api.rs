@@ -161,7 +161,9 @@ fn described(status: StatusCode) -> String {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.status().as_u16(), self.code, self.message)?;
+        // A gateway's page has no code.
+        let space = if self.code.is_empty() { "" } else { " " };
+        write!(f, "{}{space}{}: {}", self.status().as_u16(), self.code, self.message)?;
         let detail = |name| self.detail().and_then(|detail| detail.get(name)).and_then(Value::as_str);
         if let Some(field) = detail("field") {
             write!(f, " ({field}: {})", detail("issue").unwrap_or("refused"))?;
@@ -213,6 +215,7 @@ mod tests {
     fn a_gateways_page_is_a_refusal_too_and_may_have_been_carried_out() {
         let error = refusal(502, "<html>bad gateway</html>");
         assert_eq!((error.code(), error.message()), ("", "Bad Gateway"));
+        assert_eq!(error.to_string(), "502: Bad Gateway");
         assert!(error.is_retryable() && error.may_have_taken_effect);
         assert_eq!(&error.answer().body[..6], b"<html>");
     }

@@ -1,0 +1,11 @@
+//! The client against a server on a real socket, which answers as WeChat Pay does or as it should not.
+#![cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+#![allow(clippy::unwrap_used, dead_code, missing_docs)]
+
+#[path = "../crypto_support/mod.rs"]
+mod crypto_support;
+#[path = "../loopback/mod.rs"]
+mod loopback;
+
+mod calls;
+mod faults;
