@@ -14,6 +14,7 @@ pub use failure::{ConfigError, SignatureError, TimeoutError, TransportFailure};
 
 use crate::client::CertificatesError;
 use crate::model::EncodeError;
+use crate::upload::UploadError;
 
 /// Why a call failed.
 ///
@@ -35,6 +36,8 @@ pub enum Error {
     Answer(Box<UnreadableAnswer>),
     /// The request cannot be written.
     Encode(EncodeError),
+    /// The upload cannot be written: its hash is another, or cannot be computed.
+    Upload(UploadError),
     /// The client lacks something that the call needs, or has something wrong.
     Config(ConfigError),
     /// WeChat Pay's certificates could not be fetched, and the call needs them. Those who waited for
@@ -52,7 +55,9 @@ impl Error {
             Self::Transport(failure) => failure.is_retryable(),
             Self::Timeout(_) => true,
             Self::Certificates(error) => error.is_retryable(),
-            Self::Signature(_) | Self::Answer(_) | Self::Encode(_) | Self::Config(_) => false,
+            Self::Signature(_) | Self::Answer(_) | Self::Encode(_) | Self::Upload(_) | Self::Config(_) => {
+                false
+            }
         }
     }
 
@@ -70,7 +75,7 @@ impl Error {
             Self::Transport(failure) => failure.may_have_taken_effect,
             Self::Timeout(error) => error.may_have_taken_effect,
             Self::Answer(answer) => answer.may_have_taken_effect,
-            Self::Encode(_) | Self::Config(_) | Self::Certificates(_) => false,
+            Self::Encode(_) | Self::Upload(_) | Self::Config(_) | Self::Certificates(_) => false,
         }
     }
 
@@ -103,7 +108,7 @@ impl Error {
             Self::Transport(failure) => &mut failure.may_have_taken_effect,
             Self::Timeout(error) => &mut error.may_have_taken_effect,
             Self::Answer(answer) => &mut answer.may_have_taken_effect,
-            Self::Encode(_) | Self::Config(_) | Self::Certificates(_) => return self,
+            Self::Encode(_) | Self::Upload(_) | Self::Config(_) | Self::Certificates(_) => return self,
         };
         *effect = may_have_taken_effect;
         self
@@ -119,6 +124,7 @@ impl fmt::Display for Error {
             Self::Timeout(error) => error.fmt(f),
             Self::Answer(answer) => answer.fmt(f),
             Self::Encode(error) => error.fmt(f),
+            Self::Upload(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
             Self::Certificates(error) => error.fmt(f),
         }
@@ -133,6 +139,7 @@ impl StdError for Error {
             Self::Transport(failure) => failure.source(),
             Self::Answer(answer) => answer.source(),
             Self::Encode(error) => error.source(),
+            Self::Upload(error) => error.source(),
             Self::Config(error) => error.source(),
             Self::Certificates(error) => error.source(),
         }

@@ -34,6 +34,8 @@ pub mod sign_v2;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod transport;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod upload;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod xml;
 
 #[allow(clippy::doc_markdown, reason = "labels are the documentation's own words")]
@@ -46,10 +48,6 @@ mod generated;
 mod call;
 mod json_string;
 mod open_enum;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-mod pages;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-mod raw;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 mod response;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
@@ -65,10 +63,6 @@ pub use client::Client;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use error::Error;
 pub use json_string::JsonString;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use pages::{Answers, Items, Pages};
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use raw::RawCall;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use response::Response;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::error::Error;
 use crate::model::{self, EncodeError, Model, Place, Seal};
+use crate::upload::{self, Upload};
 
 /// The body of a request.
 #[derive(Default)]
@@ -24,6 +25,11 @@ impl Content {
         extra: &Map<String, Value>,
         seal: Option<&dyn Seal>,
     ) -> Result<Self, Error> {
+        if upload::has_file(request) {
+            let Upload { content_type, body, meta } =
+                upload::write(request, extra, seal).map_err(Error::Upload)?;
+            return Ok(Self { kind: Some(content_type), body, signed: Some(meta) });
+        }
         if extra.is_empty() && !has_body(request) {
             return Ok(Self::default());
         }

@@ -24,6 +24,7 @@ pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
         "a boolean by the table, TRUE in the sample",
     ),
     ("v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get", "out_batch_no", Elsewhere, PLACE),
+    ("v3::global::merchant_service::images::upload::post", "meta", Lacking, HELPER),
     ("v3::global::merchants::by_sub_mchid::patch", "sub_mchid", Elsewhere, PLACE),
     ("v3::global::papay::transactions::out_trade_no::by_out_trade_no::get", "transaction_id", Misnamed, NAME),
     ("v3::marketing::favor::media::image_upload::post", "meta", Lacking, HELPER),

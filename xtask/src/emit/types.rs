@@ -115,7 +115,7 @@ impl Site<'_> {
     }
 
     /// The type of one value of a field.
-    pub(super) fn value(self, field: &Field) -> TokenStream {
+    fn value(self, field: &Field) -> TokenStream {
         match (&field.kind, field.mark) {
             (Kind::Document(of, false), Some(Mark::UrlEncode)) => {
                 let of = self.one(of);
@@ -196,7 +196,7 @@ fn facts(field: &Field) -> String {
     if indexed {
         facts.push_str(&format!(".family({:?})", field.wire));
     }
-    if field.required {
+    if field.required || field.filled {
         facts.push_str(".required()");
     }
     let bridged = matches!(field.kind, Kind::Document(..)).then_some(Mark::Json);

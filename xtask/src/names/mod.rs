@@ -95,8 +95,10 @@ pub struct Field {
     pub wire: String,
     /// Where it goes.
     pub place: Place,
-    /// Whether it must be there.
+    /// Whether the caller must give it.
     pub required: bool,
+    /// Whether it must be there all the same: the runtime fills it in.
+    pub filled: bool,
     /// Whether there are many.
     pub list: bool,
     /// What one value is.

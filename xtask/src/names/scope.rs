@@ -32,6 +32,9 @@ const TAKEN: [&str; 21] = [
     "Mark",
 ];
 
+/// What the runtime knows of a file: its name, and its hash under the several names it has.
+const OF_THE_FILE: [&str; 6] = ["filename", "file_name", "sha256", "digest", "file_digest", "media_hash"];
+
 /// Collects the types of a module, then names them.
 pub(super) struct Scope<'a> {
     pub(super) page: &'a str,
@@ -39,6 +42,8 @@ pub(super) struct Scope<'a> {
     pub(super) response: bool,
     /// Whether fields may be missing whatever the page says.
     pub(super) lenient: bool,
+    /// Whether a file is sent, of which the runtime says the rest.
+    pub(super) upload: bool,
     /// The scope of the request, whose enums a response may share.
     pub(super) outer: Option<&'a Scope<'a>>,
     /// What the sample tells where a table does not: which documents in strings are lists.
@@ -100,11 +105,13 @@ impl Scope<'_> {
         let path = format!("{path}.{}", field.name);
         let kind = self.kind(field, &path, parents, problems);
         let indexed = matches!(kind, Kind::Indexed(_));
+        let filled = self.upload && field.required && OF_THE_FILE.contains(&field.name.as_str());
         Field {
             rust,
             wire: field.name.clone(),
             place: field.place,
-            required: field.required && !self.lenient && !indexed,
+            required: field.required && !self.lenient && !indexed && !filled,
+            filled,
             list: field.ty.list || indexed,
             values: if matches!(kind, Kind::Enum(_)) { Vec::new() } else { field.values.clone() },
             kind,

@@ -15,7 +15,6 @@
 ///
 /// let request = Request::new(
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     "…",
 /// );
 /// ```
 pub mod post {
@@ -27,7 +26,7 @@ pub mod post {
         /// 媒体文件标识
         pub media: crate::model::FilePart,
         /// 根据媒体文件内容进行MD5计算后的值
-        pub media_hash: String,
+        pub media_hash: Option<String>,
         /// 服务商商户号或渠道号
         pub mch_id: Option<String>,
         /// `sign_type`
@@ -45,10 +44,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(media: crate::model::FilePart, media_hash: impl Into<String>) -> Self {
+        pub fn new(media: crate::model::FilePart) -> Self {
             Self {
                 media,
-                media_hash: media_hash.into(),
+                media_hash: None,
                 mch_id: None,
                 sign_type: None,
             }

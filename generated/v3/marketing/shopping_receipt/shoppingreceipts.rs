@@ -14,7 +14,7 @@
 ///
 /// let request = Request::new(
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", "…", "…"),
+///     Meta::new("…", "…"),
 /// );
 /// ```
 pub mod post {
@@ -92,7 +92,7 @@ pub mod post {
         /// 微信支付订单中OpenID
         pub openid: String,
         /// 图片文件的`sha256`摘要
-        pub sha256: String,
+        pub sha256: Option<String>,
         /// 用户与商家的联系渠道
         pub merchant_contact_information: Option<MerchantContactInformation>,
         /// 上传时间
@@ -114,18 +114,14 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            openid: impl Into<String>,
-            sha256: impl Into<String>,
-        ) -> Self {
+        pub fn new(transaction_id: impl Into<String>, openid: impl Into<String>) -> Self {
             Self {
                 transaction_id: transaction_id.into(),
                 transaction_mchid: None,
                 transaction_sub_mchid: None,
                 out_trade_no: None,
                 openid: openid.into(),
-                sha256: sha256.into(),
+                sha256: None,
                 merchant_contact_information: None,
                 upload_time: None,
             }

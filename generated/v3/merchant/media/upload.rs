@@ -16,7 +16,7 @@
 ///
 /// let request = Request::new(
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", "…"),
+///     Meta::new(),
 /// );
 /// ```
 pub mod post {
@@ -63,12 +63,12 @@ pub mod post {
     /// 媒体文件元信息
     pub struct Meta {
         /// 文件`sha256`摘要
-        pub sha256: String,
+        pub sha256: Option<String>,
         /// 文件名称
-        pub filename: String,
+        pub filename: Option<String>,
     }
 
-    crate::model! { Meta {
+    crate::model! { Meta: Default {
         sha256: body("sha256").required(),
         filename: body("filename").required(),
     } }
@@ -77,10 +77,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(sha256: impl Into<String>, filename: impl Into<String>) -> Self {
+        pub fn new() -> Self {
             Self {
-                sha256: sha256.into(),
-                filename: filename.into(),
+                sha256: None,
+                filename: None,
             }
         }
     }

@@ -14,7 +14,7 @@
 ///
 /// let request = Request::new(
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new(FileType::Pdf, DigestAlogrithm::Sm3, "…"),
+///     Meta::new(FileType::Pdf, DigestAlogrithm::Sm3),
 /// );
 /// ```
 pub mod post {
@@ -82,7 +82,7 @@ pub mod post {
         /// 文件摘要算法
         pub digest_alogrithm: DigestAlogrithm,
         /// 文件的`SM3`摘要
-        pub digest: String,
+        pub digest: Option<String>,
     }
 
     crate::model! { Meta {
@@ -96,16 +96,12 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            file_type: FileType,
-            digest_alogrithm: DigestAlogrithm,
-            digest: impl Into<String>,
-        ) -> Self {
+        pub fn new(file_type: FileType, digest_alogrithm: DigestAlogrithm) -> Self {
             Self {
                 sub_mchid: None,
                 file_type,
                 digest_alogrithm,
-                digest: digest.into(),
+                digest: None,
             }
         }
     }

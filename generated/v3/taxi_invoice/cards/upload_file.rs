@@ -13,7 +13,7 @@
 ///
 /// let request = Request::new(
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", 1, "…", DigestAlgorithm::DigestAlgorithmSm3),
+///     Meta::new("…", 1, DigestAlgorithm::DigestAlgorithmSm3),
 /// );
 /// ```
 pub mod post {
@@ -71,7 +71,7 @@ pub mod post {
         /// 行政区划代码
         pub region_id: i64,
         /// 文件的`SM3`摘要
-        pub digest: String,
+        pub digest: Option<String>,
         /// 文件摘要算法
         pub digest_algorithm: DigestAlgorithm,
     }
@@ -90,13 +90,12 @@ pub mod post {
         pub fn new(
             company_mchid: impl Into<String>,
             region_id: i64,
-            digest: impl Into<String>,
             digest_algorithm: DigestAlgorithm,
         ) -> Self {
             Self {
                 company_mchid: company_mchid.into(),
                 region_id,
-                digest: digest.into(),
+                digest: None,
                 digest_algorithm,
             }
         }

@@ -13,7 +13,7 @@
 ///
 /// let request = Request::new(
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", "…"),
+///     Meta::new(),
 /// );
 /// ```
 pub mod post {
@@ -60,12 +60,12 @@ pub mod post {
     /// 媒体文件元信息
     pub struct Meta {
         /// 图片文件的`sha256`摘要
-        pub file_digest: String,
+        pub file_digest: Option<String>,
         /// 商户上传的媒体图片的名称
-        pub file_name: String,
+        pub file_name: Option<String>,
     }
 
-    crate::model! { Meta {
+    crate::model! { Meta: Default {
         file_digest: body("file_digest").required(),
         file_name: body("file_name").required(),
     } }
@@ -74,10 +74,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(file_digest: impl Into<String>, file_name: impl Into<String>) -> Self {
+        pub fn new() -> Self {
             Self {
-                file_digest: file_digest.into(),
-                file_name: file_name.into(),
+                file_digest: None,
+                file_name: None,
             }
         }
     }

@@ -13,7 +13,7 @@
 ///
 /// let request = Request::new(
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", "…"),
+///     Meta::new(),
 /// );
 /// ```
 pub mod post {
@@ -63,12 +63,12 @@ pub mod post {
     /// 媒体文件元信息
     pub struct Meta {
         /// 文件的`sha256`摘要
-        pub digest: String,
+        pub digest: Option<String>,
         /// 商户上传的文件的名称
-        pub filename: String,
+        pub filename: Option<String>,
     }
 
-    crate::model! { Meta {
+    crate::model! { Meta: Default {
         digest: body("digest").required(),
         filename: body("filename").required(),
     } }
@@ -77,10 +77,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(digest: impl Into<String>, filename: impl Into<String>) -> Self {
+        pub fn new() -> Self {
             Self {
-                digest: digest.into(),
-                filename: filename.into(),
+                digest: None,
+                filename: None,
             }
         }
     }

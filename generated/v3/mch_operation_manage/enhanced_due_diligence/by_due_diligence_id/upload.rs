@@ -14,7 +14,7 @@
 /// let request = Request::new(
 ///     "123000110_2_2190381dakdajois1283i12jo",
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", "…", "…", 1),
+///     Meta::new("…", 1),
 /// );
 /// ```
 pub mod post {
@@ -69,9 +69,9 @@ pub mod post {
     /// 媒体文件元信息
     pub struct Meta {
         /// 商户上传的媒体图片的名称
-        pub file_name: String,
+        pub file_name: Option<String>,
         /// 图片文件的`sha256`摘要
-        pub file_digest: String,
+        pub file_digest: Option<String>,
         /// 子商户号
         pub sub_mchid: String,
         /// 资料项唯一id
@@ -89,15 +89,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            file_name: impl Into<String>,
-            file_digest: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            item_id: i64,
-        ) -> Self {
+        pub fn new(sub_mchid: impl Into<String>, item_id: i64) -> Self {
             Self {
-                file_name: file_name.into(),
-                file_digest: file_digest.into(),
+                file_name: None,
+                file_digest: None,
                 sub_mchid: sub_mchid.into(),
                 item_id,
             }

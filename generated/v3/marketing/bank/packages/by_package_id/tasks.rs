@@ -70,7 +70,6 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
-    crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
         /// 任务状态
@@ -156,7 +155,7 @@ pub mod get {
 /// let request = Request::new(
 ///     "8473295",
 ///     wechatpay::model::FilePart::new("picture.png", [0x89, b'P', b'N', b'G']),
-///     Meta::new("…", "…", "…"),
+///     Meta::new("…"),
 /// );
 /// ```
 pub mod post {
@@ -213,9 +212,9 @@ pub mod post {
         /// 银行类型
         pub bank_type: String,
         /// 文件名
-        pub filename: String,
+        pub filename: Option<String>,
         /// 文件的`sha256`摘要
-        pub sha256: String,
+        pub sha256: Option<String>,
     }
 
     crate::model! { Meta {
@@ -228,15 +227,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            bank_type: impl Into<String>,
-            filename: impl Into<String>,
-            sha256: impl Into<String>,
-        ) -> Self {
+        pub fn new(bank_type: impl Into<String>) -> Self {
             Self {
                 bank_type: bank_type.into(),
-                filename: filename.into(),
-                sha256: sha256.into(),
+                filename: None,
+                sha256: None,
             }
         }
     }

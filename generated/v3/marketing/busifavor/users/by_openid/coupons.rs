@@ -96,7 +96,6 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
-    crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
         /// 券状态

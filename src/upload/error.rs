@@ -1,0 +1,73 @@
+//! Why an upload was not sent.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::crypto::CryptoError;
+use crate::model::EncodeError;
+
+/// Why an upload was not sent.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum UploadError {
+    /// The hash that was given is not the file's.
+    Hash {
+        /// The field of `meta`.
+        field: &'static str,
+        /// The file's hash.
+        computed: String,
+    },
+    /// The documentation wants a hash that is not computed here; it is to be given.
+    Algorithm {
+        /// The field of `meta`.
+        field: &'static str,
+        /// The algorithm, such as SM3.
+        algorithm: String,
+    },
+    /// The file has no name.
+    NoFileName,
+    /// The `meta` cannot be written.
+    Encode(EncodeError),
+    /// There was no randomness to tell the parts apart by.
+    Crypto(CryptoError),
+}
+
+impl fmt::Display for UploadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Hash { field, computed } => {
+                write!(f, "the upload's {field} is not the hash of the file, which is {computed}")
+            }
+            Self::Algorithm { field, algorithm } => write!(
+                f,
+                "the upload's {field} is to be the file's {algorithm} hash, which is not available here: compute it \
+                 and give it in {field}"
+            ),
+            Self::NoFileName => f.write_str("the file to upload has no name"),
+            Self::Encode(error) => write!(f, "the upload's meta: {error}"),
+            Self::Crypto(error) => write!(f, "the upload's boundary: {error}"),
+        }
+    }
+}
+
+impl Error for UploadError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Encode(error) => Some(error),
+            Self::Crypto(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<EncodeError> for UploadError {
+    fn from(error: EncodeError) -> Self {
+        Self::Encode(error)
+    }
+}
+
+impl From<CryptoError> for UploadError {
+    fn from(error: CryptoError) -> Self {
+        Self::Crypto(error)
+    }
+}
