@@ -49,6 +49,6 @@ impl fmt::Debug for Answer {
             .field("status", &self.status.as_u16())
             .field("request_id", &self.request_id())
             .field("bytes", &self.body.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -45,29 +45,45 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
 }
 
+/// The settings that everything that is awaited has.
+macro_rules! options {
+    () => {
+        /// How long it may take, all attempts together, in place of the client's setting.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.options.timeout = Some(timeout);
+            self
+        }
+
+        /// The host, such as `https://apihk.mch.weixin.qq.com`, in place of the client's and the
+        /// operation's. There is no backup for it.
+        pub fn host(mut self, host: impl Into<String>) -> Self {
+            self.options.host = Some(host.into());
+            self
+        }
+
+        /// How often a call is made, in place of the client's setting.
+        pub fn retry(mut self, retry: $crate::RetryPolicy) -> Self {
+            self.options.retry = Some(retry);
+            self
+        }
+    };
+}
+pub(crate) use options;
+
 impl<'a, R: Endpoint> Call<'a, R> {
     /// The call of `request`; generated requests have `send` for it.
     pub fn new(client: &'a Client, request: &'a R) -> Self {
-        Self { client, request, options: Options::default() }
+        Self::with_options(client, request, Options::default())
     }
 
-    /// How long the whole call may take, all attempts together, in place of the client's setting.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
-        self
+    pub(crate) fn with_options(client: &'a Client, request: &'a R, options: Options) -> Self {
+        Self { client, request, options }
     }
 
     /// Sends `Idempotency-Key`, and lets the call be repeated after any failure that may pass. Only
     /// for operations that document the key: the others ignore it, and a repeated POST could pay twice.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.options.idempotency_key = Some(key.into());
-        self
-    }
-
-    /// The host, such as `https://apihk.mch.weixin.qq.com`, in place of the client's and the
-    /// operation's. There is no backup for it.
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.options.host = Some(host.into());
         self
     }
 
@@ -79,11 +95,7 @@ impl<'a, R: Endpoint> Call<'a, R> {
         self
     }
 
-    /// How often the call is made, in place of the client's setting.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.options.retry = Some(retry);
-        self
-    }
+    options!();
 
     /// Makes the call and waits for its answer, in a program without async.
     ///

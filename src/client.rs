@@ -14,16 +14,20 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
+
 pub use builder::{BuildError, ClientBuilder};
 pub use certificates::CertificatesError;
 
 use crate::answer::Answer;
 use crate::call::Options;
 use crate::credentials::Credentials;
+use crate::crypto::{CryptoError, Padding, base64};
 use crate::endpoint::Operation;
 use crate::error::{ConfigError, Error};
 use crate::keyring::Keyring;
 use crate::model::{FieldProblem, Model};
+use crate::raw::{RawCall, RawRequest};
 use crate::retry::RetryPolicy;
 use crate::secret::{ApiV2Key, ApiV3Key};
 use crate::transport::Transport;
@@ -79,7 +83,6 @@ type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 
 impl Client {
     /// Begins a client.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -139,6 +142,50 @@ impl Client {
         self.exchange(&exchange, options, deadline).await
     }
 
+    /// A request of one's own, for what is not documented yet: a signed and verified call of any path
+    /// with any JSON. `path_and_query` is percent-encoded, as it is to be sent.
+    pub fn request(&self, method: http::Method, path_and_query: impl Into<String>) -> RawCall<'_> {
+        RawCall::new(self, method, path_and_query.into())
+    }
+
+    pub(crate) async fn perform_raw(
+        &self,
+        request: RawRequest,
+        options: &Options,
+    ) -> Result<(Answer, Value), Error> {
+        let deadline = self.deadline(options);
+        let exchange = v3::prepare_raw(self, request, options, deadline).await?;
+        let answer = self.exchange(&exchange, options, deadline).await?;
+        let value = v3::read_value(&exchange, &answer)?;
+        Ok((answer, value))
+    }
+
+    /// Encrypts a text for WeChat Pay (RSA-OAEP), for a request of one's own: the typed operations
+    /// encrypt by themselves. The serial number goes into the header `Wechatpay-Serial`.
+    ///
+    /// # Errors
+    /// Those of fetching WeChat Pay's certificates, and a text that is too long for one block.
+    pub async fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
+        let keys = self.keys(self.deadline(&Options::default())).await?;
+        let key = keys.for_encryption(self.now()).ok_or(Error::Config(v3::NO_KEY))?;
+        let sealed = key.key().encrypt(Padding::Oaep, plaintext.as_bytes());
+        let ciphertext = sealed.map_err(|error| Error::Config(ConfigError::Crypto(error)))?;
+        Ok(Encrypted { ciphertext: base64::encode(&ciphertext), serial: key.id().to_string() })
+    }
+
+    /// Opens a text that WeChat Pay encrypted for the merchant (RSA-OAEP), of an answer to a request
+    /// of one's own.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when it does not open with the merchant's private key.
+    pub fn decrypt(&self, ciphertext: &str) -> Result<String, Error> {
+        let key = self.v3()?.credentials.private_key();
+        let opened = base64::decode(ciphertext).and_then(|sealed| key.decrypt(Padding::Oaep, &sealed));
+        opened
+            .and_then(|text| String::from_utf8(text).map_err(|_| CryptoError::Decrypt))
+            .map_err(|error| Error::Config(ConfigError::Crypto(error)))
+    }
+
     /// Reads a verified answer into its typed form, and opens its sensitive fields.
     pub(crate) fn read(
         &self,
@@ -165,6 +212,15 @@ impl Client {
             Err(error) => Err(Error::Config(refused(error.to_string()))),
         }
     }
+}
+
+/// A text encrypted for WeChat Pay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Encrypted {
+    /// The ciphertext, base64.
+    pub ciphertext: String,
+    /// The serial number or id of the key, for `Wechatpay-Serial`.
+    pub serial: String,
 }
 
 impl fmt::Debug for Client {

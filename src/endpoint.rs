@@ -129,6 +129,27 @@ pub trait Endpoint: Model {
     type Response: Model;
 }
 
+/// A request for one page of a list: it has `offset` and `limit`.
+pub trait Paged: Endpoint + Clone {
+    /// An element of the list.
+    type Item: Send + 'static;
+
+    /// What `offset` counts.
+    const OFFSET: Offset;
+
+    /// The list in an answer.
+    fn items(response: &mut Self::Response) -> &mut Vec<Self::Item>;
+}
+
+/// What the `offset` of a request counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Offset {
+    /// The elements before the page.
+    Items,
+    /// The pages before it.
+    Pages,
+}
+
 /// What a notification holds once it is decrypted.
 pub trait NotificationResource: Model {
     /// The event type, such as `TRANSACTION.SUCCESS`.

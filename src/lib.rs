@@ -49,6 +49,10 @@ mod call;
 mod json_string;
 mod open_enum;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod pages;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod raw;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 mod response;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 mod retry;
@@ -63,6 +67,10 @@ pub use client::Client;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use error::Error;
 pub use json_string::JsonString;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use pages::{Answers, Items, Pages};
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use raw::RawCall;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use response::Response;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]

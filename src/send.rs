@@ -1,6 +1,7 @@
 //! What makes a generated request something that can be sent.
 
 /// Gives a generated request its `send`.
+#[allow(unused_macros, reason = "without any product family nothing is sent")]
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 macro_rules! call {
     ($request:ident) => {
@@ -15,10 +16,36 @@ macro_rules! call {
 }
 
 /// Without a backend there is nothing to send with.
+#[allow(unused_macros, reason = "without any product family nothing is sent")]
 #[cfg(not(any(feature = "aws-lc-rs", feature = "rustcrypto")))]
 macro_rules! call {
     ($request:ident) => {};
 }
 
+/// Gives a generated request for a page its `pages`.
+#[allow(unused_macros, reason = "most product families have no pages")]
+macro_rules! pages {
+    ($offset:ident, $list:ident, $item:ty) => {
+        impl $crate::endpoint::Paged for Request {
+            type Item = $item;
+            const OFFSET: $crate::endpoint::Offset = $crate::endpoint::Offset::$offset;
+            #[inline]
+            fn items(response: &mut Response) -> &mut Vec<$item> {
+                &mut response.$list
+            }
+        }
+        #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+        impl Request {
+            /// Asks for page after page, from the request's own `offset` on.
+            #[inline]
+            pub fn pages<'a>(&self, client: &'a $crate::Client) -> $crate::Pages<'a, Self> {
+                $crate::Pages::new(client, self)
+            }
+        }
+    };
+}
+
 #[allow(unused_imports, reason = "without any product family nothing is sent")]
 pub(crate) use call;
+#[allow(unused_imports, reason = "without any product family there are no pages")]
+pub(crate) use pages;

@@ -12,6 +12,9 @@ impl Client {
     }
 }
 
+/// Gives a builder one of its settings.
+type Set = fn(ClientBuilder, String) -> ClientBuilder;
+
 impl ClientBuilder {
     /// Takes what `var` has, name by name; an empty text counts as nothing.
     ///
@@ -27,7 +30,6 @@ impl ClientBuilder {
     pub fn from_vars(var: impl Fn(&str) -> Option<String>) -> Self {
         let var = |name: &str| var(&format!("WECHATPAY_{name}")).filter(|value| !value.trim().is_empty());
         let mut builder = Self::default();
-        type Set = fn(ClientBuilder, String) -> ClientBuilder;
         let settings: [(&str, Set); 10] = [
             ("MERCHANT_ID", |builder, value| builder.merchant_id(value.trim())),
             ("BRAND_ID", |builder, value| builder.brand_id(value.trim())),

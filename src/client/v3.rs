@@ -1,4 +1,4 @@
-//! Requests and answers of APIv3.
+//! Requests and answers of `APIv3`.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -16,7 +16,8 @@ use crate::crypto::{KeyId, random_nonce};
 use crate::endpoint::Operation;
 use crate::error::{AnswerProblem, ApiError, ConfigError, Error, SignatureError, UnreadableAnswer};
 use crate::keyring::{self, SignatureHeaders, VerifyError};
-use crate::model::{self, FieldProblem, Model};
+use crate::model::{self, DecodeError, FieldProblem, Model};
+use crate::raw::RawRequest;
 
 /// What makes an answer believable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +86,37 @@ pub(super) async fn prepare(
     Ok(V3Request { method, route, path_and_query, headers, content, check: check_of(operation), repeatable })
 }
 
-const NO_KEY: ConfigError = ConfigError::Missing {
+/// A request of one's own.
+pub(super) async fn prepare_raw(
+    client: &Client,
+    request: RawRequest,
+    options: &Options,
+    deadline: Deadline,
+) -> Result<V3Request, Error> {
+    let keys = client.keys(deadline).await?;
+    let key = keys.for_encryption(client.now()).ok_or(Error::Config(NO_KEY))?;
+    let mut headers = client.usual_headers(Some(key.id()));
+    headers.extend(request.headers);
+    if let Some(key) = &options.idempotency_key {
+        headers.insert(IDEMPOTENCY_KEY, header_value("the idempotency key", key)?);
+    }
+    let route = client.inner.hosts.route(&USUAL, options.host.as_deref()).map_err(Error::Config)?;
+    let kind = request.body.is_some().then_some(content::JSON);
+    Ok(V3Request {
+        repeatable: is_idempotent(&request.method) || headers.contains_key(IDEMPOTENCY_KEY),
+        method: request.method,
+        route,
+        path_and_query: request.path_and_query,
+        headers,
+        content: Content { kind, body: request.body.unwrap_or_default(), signed: None },
+        check: Check::Signature,
+    })
+}
+
+/// Stands for any operation at the usual host.
+static USUAL: Operation = Operation::new(crate::endpoint::Method::Get, "/", "");
+
+pub(super) const NO_KEY: ConfigError = ConfigError::Missing {
     what: "a key of WeChat Pay that is valid now: its public key with its id, or the APIv3 key, which opens \
            its certificates",
 };
@@ -269,4 +300,18 @@ pub(super) fn read(
         tracing::warn!(operation = operation.path, %problem, "a field of an answer was left empty");
     }
     Ok(problems)
+}
+
+/// The JSON of a verified answer; null where it has no body.
+pub(super) fn read_value(request: &V3Request, answer: &Answer) -> Result<serde_json::Value, Error> {
+    if answer.body.is_empty() {
+        return Ok(serde_json::Value::Null);
+    }
+    let read = serde_json::from_slice(&answer.body).map_err(DecodeError::Syntax);
+    read.map_err(|error| unreadable(error, answer, request.changes_something()))
+}
+
+fn unreadable(error: DecodeError, answer: &Answer, may_have_taken_effect: bool) -> Error {
+    let problem = AnswerProblem::Json(error);
+    Error::Answer(Box::new(UnreadableAnswer { problem, answer: answer.clone(), may_have_taken_effect }))
 }

@@ -71,6 +71,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 通过QQ账号查询核销订单列表
     #[non_exhaustive]

@@ -50,6 +50,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 智能设备列表
     #[non_exhaustive]

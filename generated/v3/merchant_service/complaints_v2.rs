@@ -73,6 +73,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 查询投诉单列表
     #[non_exhaustive]

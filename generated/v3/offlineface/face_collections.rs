@@ -63,6 +63,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, face_collections, response::FaceCollections);
 
     /// 查询重采用户列表
     #[non_exhaustive]

@@ -97,6 +97,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 查询核身记录
     #[non_exhaustive]

@@ -84,6 +84,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 服务人员查询
     #[non_exhaustive]

@@ -89,6 +89,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 获取乘客行程单列表
     #[non_exhaustive]

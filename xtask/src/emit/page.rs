@@ -111,6 +111,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     let response = if module.response.is_some() { quote!(Response) } else { quote!(()) };
     let facts = operation_facts(operation);
     let url = url(operation);
+    let pages = pages(module);
     let call = is_sent(operation).then(|| quote!(crate::send::call!(Request);));
     quote! {
         /// What the documentation says about the operation as a whole.
@@ -120,8 +121,29 @@ fn standing(module: &Module<'_>) -> TokenStream {
             type Response = #response;
         }
         #call
+        #pages
         #url
     }
+}
+
+/// What `offset` is called where it counts pages; everywhere else it counts what is listed.
+const PAGE_NUMBER: &str = "分页页码";
+
+/// A request for a page of a list: one with `offset` and `limit`, whose answer has one list.
+fn pages(module: &Module<'_>) -> Option<TokenStream> {
+    let (request, response) = (module.request.as_ref()?, module.response.as_ref()?);
+    let field = |name| request.fields.iter().find(|field| field.wire == name);
+    let (offset, _) = (field("offset")?, field("limit")?);
+    let mut lists = response.fields.iter().filter(|field| field.list);
+    let (list, None) = (lists.next()?, lists.next()) else { return None };
+    let counts = ident(if offset.label == PAGE_NUMBER { "Pages" } else { "Items" });
+    let name = ident(&list.rust);
+    let item = Site { module, response: false }.value(list);
+    is_v3(module.operation).then(|| quote!(crate::send::pages!(#counts, #name, #item);))
+}
+
+fn is_v3(operation: &Operation) -> bool {
+    operation.path.starts_with("/v3/")
 }
 
 /// Whether the merchant sends the request and reads its answer at once: not a redirect, which the
@@ -129,7 +151,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
 fn is_sent(operation: &Operation) -> bool {
     match operation.answer {
         Answer::Redirect => false,
-        Answer::File(_) => !operation.path.starts_with("/v3/"),
+        Answer::File(_) => !is_v3(operation),
         _ => true,
     }
 }

@@ -115,7 +115,7 @@ impl Site<'_> {
     }
 
     /// The type of one value of a field.
-    fn value(self, field: &Field) -> TokenStream {
+    pub(super) fn value(self, field: &Field) -> TokenStream {
         match (&field.kind, field.mark) {
             (Kind::Document(of, false), Some(Mark::UrlEncode)) => {
                 let of = self.one(of);

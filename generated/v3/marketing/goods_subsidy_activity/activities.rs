@@ -57,6 +57,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 按区域查询品牌加价购活动
     #[non_exhaustive]

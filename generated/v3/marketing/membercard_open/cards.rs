@@ -68,6 +68,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 查询会员卡模板列表
     #[non_exhaustive]

@@ -80,6 +80,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 查询周周惠活动列表
     #[non_exhaustive]

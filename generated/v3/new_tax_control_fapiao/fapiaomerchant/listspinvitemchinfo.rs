@@ -84,6 +84,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, mch_invite_result_list, response::MchInviteResultList);
 
     crate::open_enum! {
         /// 商户邀请状态

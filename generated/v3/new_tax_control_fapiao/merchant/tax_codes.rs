@@ -61,6 +61,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 获取商品和服务税收分类对照表
     #[non_exhaustive]

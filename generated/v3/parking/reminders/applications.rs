@@ -61,6 +61,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, application_list, response::ApplicationList);
 
     /// 查询停车场进件申请单列表
     #[non_exhaustive]

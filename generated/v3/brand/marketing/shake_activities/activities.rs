@@ -69,6 +69,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
         /// 活动状态

@@ -77,6 +77,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
         /// 用户会员卡状态

@@ -53,6 +53,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 查询支持对公业务的银行列表
     #[non_exhaustive]

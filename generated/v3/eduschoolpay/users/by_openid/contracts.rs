@@ -73,6 +73,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 查询用户签约列表
     #[non_exhaustive]

@@ -65,6 +65,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 查询用户在品牌下所有会员卡
     #[non_exhaustive]

@@ -73,6 +73,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
         /// 商户管理记录类型

@@ -62,6 +62,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 查询投诉协商历史
     #[non_exhaustive]

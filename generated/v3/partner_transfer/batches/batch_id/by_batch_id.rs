@@ -73,6 +73,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, transfer_detail_list, response::TransferDetailList);
 
     crate::open_enum! {
         /// 明细状态

@@ -60,6 +60,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 分页查询子商户名下的交易拦截记录
     #[non_exhaustive]

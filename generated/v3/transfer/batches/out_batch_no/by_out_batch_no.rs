@@ -72,6 +72,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, transfer_detail_list, response::TransferDetailList);
 
     /// 商家批次单号查询批次单
     #[non_exhaustive]

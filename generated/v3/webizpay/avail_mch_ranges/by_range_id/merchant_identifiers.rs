@@ -68,6 +68,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, String);
 
     /// 查询商户标识列表
     #[non_exhaustive]

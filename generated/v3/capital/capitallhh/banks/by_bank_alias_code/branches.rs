@@ -64,6 +64,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 查询支行列表
     #[non_exhaustive]

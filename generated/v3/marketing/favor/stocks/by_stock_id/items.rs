@@ -67,6 +67,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, String);
 
     /// 查询代金券可用单品
     #[non_exhaustive]

@@ -98,6 +98,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
         /// 券或消费金状态

@@ -58,6 +58,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 查询零售小店活动业务代理
     #[non_exhaustive]

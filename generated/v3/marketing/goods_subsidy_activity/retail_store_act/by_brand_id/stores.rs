@@ -194,6 +194,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 查询小店活动门店列表
     #[non_exhaustive]

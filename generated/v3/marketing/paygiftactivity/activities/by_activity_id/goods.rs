@@ -62,6 +62,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 查询活动指定商品列表
     #[non_exhaustive]

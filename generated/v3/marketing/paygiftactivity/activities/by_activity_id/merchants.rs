@@ -65,6 +65,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 查询活动发券商户号
     #[non_exhaustive]

@@ -83,6 +83,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Pages, data, response::Data);
 
     /// 查询批次下用户银行提现免费券列表
     #[non_exhaustive]

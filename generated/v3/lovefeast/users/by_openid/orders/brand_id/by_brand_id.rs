@@ -63,6 +63,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 查询用户捐赠单列表
     #[non_exhaustive]

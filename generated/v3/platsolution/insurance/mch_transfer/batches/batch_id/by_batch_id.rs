@@ -80,6 +80,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
         /// 明细状态

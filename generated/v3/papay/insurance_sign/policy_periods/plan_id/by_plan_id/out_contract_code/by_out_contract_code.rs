@@ -65,6 +65,7 @@ pub mod get {
         type Response = Response;
     }
     crate::send::call!(Request);
+    crate::send::pages!(Items, data, response::Data);
 
     /// 保险商户查询保险扣费周期列表
     #[non_exhaustive]

@@ -1,0 +1,122 @@
+//! A request to any path with any JSON: for operations that are not documented yet.
+
+use std::fmt;
+use std::future::IntoFuture;
+
+use bytes::Bytes;
+use http::uri::PathAndQuery;
+use http::{HeaderName, HeaderValue, Method};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::call::Options;
+use crate::client::Client;
+use crate::error::{ConfigError, Error};
+use crate::model::EncodeError;
+use crate::response::Response;
+use crate::transport::BoxFuture;
+
+/// A request of one's own, signed and verified like any other.
+///
+/// ```no_run
+/// # async fn ask(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// let answer = client.request(http::Method::GET, "/v3/new/things?limit=10").await?;
+/// println!("{}", answer["data"]);
+/// # Ok(()) }
+/// ```
+#[must_use = "a call is made when it is awaited"]
+pub struct RawCall<'a> {
+    client: &'a Client,
+    method: Method,
+    path_and_query: String,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    body: Option<Bytes>,
+    options: Options,
+    refused: Option<Error>,
+}
+
+/// The request of a [`RawCall`].
+pub(crate) struct RawRequest {
+    pub(crate) method: Method,
+    /// As it is sent and signed.
+    pub(crate) path_and_query: String,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body: Option<Bytes>,
+}
+
+impl<'a> RawCall<'a> {
+    pub(crate) fn new(client: &'a Client, method: Method, path_and_query: String) -> Self {
+        let valid = path_and_query.starts_with('/') && path_and_query.parse::<PathAndQuery>().is_ok();
+        let refused = (!valid).then(|| invalid("the path", "it must begin with / and be percent-encoded"));
+        let options = Options::default();
+        Self { client, method, path_and_query, headers: Vec::new(), body: None, options, refused }
+    }
+
+    /// The body, as JSON.
+    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(json) => self.body = Some(json.into()),
+            Err(error) => self.refused = Some(Error::Encode(EncodeError::Json(error))),
+        }
+        self
+    }
+
+    /// A header, such as `Wechatpay-Serial` with the serial number of [`Client::encrypt`].
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (name.parse(), value.parse()) {
+            (Ok(name), Ok(value)) => self.headers.push((name, value)),
+            _ => {
+                self.refused =
+                    Some(invalid("a header", "its name or value has characters that headers have not"));
+            }
+        }
+        self
+    }
+
+    /// Sends `Idempotency-Key`, and lets the call be repeated after any failure that may pass. Only
+    /// for operations that document the key: the others ignore it, and a repeated POST could pay twice.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.options.idempotency_key = Some(key.into());
+        self
+    }
+
+    crate::call::options!();
+
+    /// Makes the call and waits for its answer, in a program without async.
+    ///
+    /// # Errors
+    /// Those of the call, and [`Error::Config`] inside of async code, which it would block.
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Response<Value>, Error> {
+        let client = self.client.clone();
+        client.block_on(self.into_future())?
+    }
+}
+
+fn invalid(what: &'static str, why: &str) -> Error {
+    Error::Config(ConfigError::Invalid { what, why: why.to_owned() })
+}
+
+impl<'a> IntoFuture for RawCall<'a> {
+    type Output = Result<Response<Value>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let Self { client, method, path_and_query, headers, body, options, refused } = self;
+            if let Some(refused) = refused {
+                return Err(refused);
+            }
+            let request = RawRequest { method, path_and_query, headers, body };
+            let (answer, value) = client.perform_raw(request, &options).await?;
+            Ok(Response::new(value, answer, Vec::new()))
+        })
+    }
+}
+
+impl fmt::Debug for RawCall<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path_and_query.split('?').next();
+        f.debug_struct("RawCall").field("method", &self.method).field("path", &path).finish_non_exhaustive()
+    }
+}
