@@ -1,5 +1,6 @@
 //! The client of one merchant.
 
+mod bank_key;
 mod builder;
 mod certificates;
 mod content;
@@ -8,6 +9,8 @@ mod env;
 mod exchange;
 mod hosts;
 mod sealing;
+mod v2;
+mod v2_answer;
 mod v3;
 
 use std::fmt;
@@ -23,16 +26,18 @@ use crate::answer::Answer;
 use crate::call::Options;
 use crate::credentials::Credentials;
 use crate::crypto::{CryptoError, Padding, base64};
-use crate::endpoint::Operation;
+use crate::endpoint::{Endpoint, Operation};
 use crate::error::{ConfigError, Error};
 use crate::keyring::Keyring;
 use crate::model::{FieldProblem, Model};
 use crate::raw::{RawCall, RawRequest};
 use crate::retry::RetryPolicy;
 use crate::secret::{ApiV2Key, ApiV3Key};
+use crate::sign_v2::Signer;
 use crate::transport::Transport;
 use certificates::Fetching;
 use hosts::Hosts;
+use v2::V2;
 
 /// A merchant's connection to WeChat Pay: signs requests, verifies answers, keeps the keys and the
 /// connections.
@@ -58,7 +63,7 @@ pub struct Client {
 struct Inner {
     merchant_id: String,
     v3: Option<V3>,
-    v2_key: Option<ApiV2Key>,
+    v2: Option<V2>,
     transport: Arc<dyn Transport>,
     hosts: Hosts,
     retry: RetryPolicy,
@@ -114,13 +119,33 @@ impl Client {
     /// The v2 key, where the client was given it.
     #[must_use]
     pub fn api_v2_key(&self) -> Option<&ApiV2Key> {
-        self.inner.v2_key.as_ref()
+        self.v2_signer().map(Signer::key)
+    }
+
+    /// What v2 requests are signed with, where the client was given the v2 key.
+    #[must_use]
+    pub fn v2_signer(&self) -> Option<&Signer> {
+        self.inner.v2.as_ref().map(|v2| &v2.signer)
+    }
+
+    /// The URL of a v2 operation that the user's browser follows, signed where v2 signs it.
+    ///
+    /// # Errors
+    /// [`Error::Config`] where the client has no v2 key, and what keeps a parameter from being written.
+    pub fn redirect_url<R: Endpoint>(&self, request: &R) -> Result<String, Error> {
+        self.v2()?.signer.url(request).map_err(v2::unsigned)
     }
 
     /// The time by the client's clock, in Unix seconds.
     #[must_use]
     pub fn now(&self) -> i64 {
         (self.inner.clock)()
+    }
+
+    pub(crate) fn v2(&self) -> Result<&V2, Error> {
+        let missing =
+            ConfigError::Missing { what: "the v2 key, which v2 operations are signed with (`api_v2_key`)" };
+        self.inner.v2.as_ref().ok_or(Error::Config(missing))
     }
 
     pub(crate) fn v3(&self) -> Result<&V3, Error> {
@@ -138,6 +163,10 @@ impl Client {
         options: &Options,
     ) -> Result<Answer, Error> {
         let deadline = self.deadline(options);
+        if v2::is_v2(operation) {
+            let exchange = v2::prepare(self, operation, request, options, deadline).await?;
+            return self.exchange(&exchange, options, deadline).await;
+        }
         let exchange = v3::prepare(self, operation, request, options, deadline).await?;
         self.exchange(&exchange, options, deadline).await
     }
@@ -193,6 +222,9 @@ impl Client {
         answer: &Answer,
         value: &mut dyn Model,
     ) -> Result<Vec<FieldProblem>, Error> {
+        if v2::is_v2(operation) {
+            return v2_answer::read(self, operation, answer, value);
+        }
         v3::read(self, operation, answer, value)
     }
 

@@ -8,14 +8,18 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderValue;
 
+use super::bank_key::BankKey;
 use super::hosts::Hosts;
-use super::{Client, Clock, Fetching, Inner, V3};
+use super::{Client, Clock, Fetching, Inner, V2, V3};
 use crate::credentials::Credentials;
-use crate::crypto::{Certificate, KeyError, KeyId, PrivateKey, PublicKey};
+use crate::crypto::{Certificate, ClientIdentity, KeyError, KeyId, PrivateKey, PublicKey};
 use crate::error::ConfigError;
 use crate::keyring::{Keyring, OwnKeyError};
 use crate::retry::RetryPolicy;
-use crate::secret::{ApiV2Key, ApiV3Key};
+use crate::secret::{ApiV2Key, ApiV3Key, Secret};
+use crate::sign_v2::{SignType, Signer};
+#[cfg(feature = "reqwest")]
+use crate::transport::ReqwestTransport;
 use crate::transport::Transport;
 
 /// What a client is built from.
@@ -37,6 +41,9 @@ pub struct ClientBuilder {
     platform_certificates: Vec<Certificate>,
     api_v3_key: Option<ApiV3Key>,
     api_v2_key: Option<ApiV2Key>,
+    v2_sign_type: Option<SignType>,
+    workwx_secret: Option<Secret>,
+    client_certificate: Option<ClientIdentity>,
     transport: Option<Arc<dyn Transport>>,
     host: Option<String>,
     backup_host: Option<String>,
@@ -131,6 +138,45 @@ impl ClientBuilder {
         self
     }
 
+    /// How v2 requests are signed where the operation takes either way and the request does not say;
+    /// HMAC-SHA256 unless said otherwise.
+    pub fn v2_sign_type(mut self, sign_type: SignType) -> Self {
+        self.v2_sign_type = Some(sign_type);
+        self
+    }
+
+    /// The secret of the Workwx (企业微信) app that sends red packets or pays employees.
+    pub fn workwx_secret(mut self, secret: impl Into<Vec<u8>>) -> Self {
+        self.workwx_secret = Some(Secret::new(secret));
+        self
+    }
+
+    /// The client certificate that some v2 operations ask for: `apiclient_cert.pem` with
+    /// `apiclient_key.pem`, or `apiclient_cert.p12`. A [`transport`](Self::transport) of one's own has
+    /// its own.
+    pub fn client_certificate(mut self, identity: ClientIdentity) -> Self {
+        self.client_certificate = Some(identity);
+        self
+    }
+
+    /// The files of the client certificate that some v2 operations ask for: `apiclient_cert.pem` and
+    /// `apiclient_key.pem`.
+    pub fn client_certificate_files(self, certificate: impl AsRef<Path>, key: impl AsRef<Path>) -> Self {
+        self.keep_client_certificate(ClientIdentity::from_pem_files(certificate, key))
+    }
+
+    /// The file of the client certificate that some v2 operations ask for, `apiclient_cert.p12`; its
+    /// password is the merchant's number, unless somebody changed it.
+    #[cfg(feature = "pkcs12")]
+    pub fn client_certificate_p12_file(self, path: impl AsRef<Path>, password: &str) -> Self {
+        self.keep_client_certificate(ClientIdentity::from_pkcs12_file(path, password))
+    }
+
+    fn keep_client_certificate(mut self, identity: Result<ClientIdentity, KeyError>) -> Self {
+        self.client_certificate = self.keep(identity);
+        self
+    }
+
     /// How requests travel, in place of reqwest. Clients of many merchants may share one.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
@@ -194,12 +240,13 @@ impl ClientBuilder {
         if v3.is_none() && self.api_v2_key.is_none() {
             return Err(missing("the merchant's private key (`private_key`, or `api_v2_key` for v2 alone)"));
         }
+        let v2 = self.v2()?;
         let merchant_id = self.brand_id.clone().or(self.merchant_id.clone());
         Ok(Client {
             inner: Arc::new(Inner {
                 merchant_id: merchant_id.ok_or_else(|| missing(MERCHANT_ID))?,
                 v3,
-                v2_key: self.api_v2_key.take(),
+                v2,
                 hosts: Hosts::own(self.host.as_deref(), self.backup_host.as_deref())?,
                 retry: self.retry.take().unwrap_or_default(),
                 timeout: self.timeout.unwrap_or(Duration::from_secs(30)),
@@ -211,6 +258,19 @@ impl ClientBuilder {
                 runtime: std::sync::OnceLock::new(),
             }),
         })
+    }
+
+    fn v2(&mut self) -> Result<Option<V2>, BuildError> {
+        let Some(key) = self.api_v2_key.take() else { return Ok(None) };
+        let merchant_id = self.merchant_id.as_deref().ok_or_else(|| missing(MERCHANT_ID))?;
+        let mut signer = Signer::new(merchant_id, key)?;
+        if let Some(sign_type) = self.v2_sign_type {
+            signer = signer.prefer(sign_type);
+        }
+        if let Some(secret) = self.workwx_secret.take() {
+            signer = signer.with_workwx_secret(secret);
+        }
+        Ok(Some(V2 { signer, bank_key: BankKey::default() }))
     }
 
     fn v3(&mut self, now: i64) -> Result<Option<V3>, BuildError> {
@@ -258,10 +318,14 @@ impl ClientBuilder {
 
     #[cfg(feature = "reqwest")]
     fn transport_or_reqwest(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
-        Ok(match self.transport.take() {
-            Some(transport) => transport,
-            None => Arc::new(crate::transport::ReqwestTransport::new().map_err(BuildError::Transport)?),
-        })
+        if let Some(transport) = self.transport.take() {
+            return Ok(transport);
+        }
+        let mut transport = ReqwestTransport::new().map_err(BuildError::Transport)?;
+        if let Some(identity) = self.client_certificate.take() {
+            transport = transport.with_client_identity(&identity).map_err(BuildError::Transport)?;
+        }
+        Ok(Arc::new(transport))
     }
 
     #[cfg(not(feature = "reqwest"))]

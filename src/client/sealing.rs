@@ -18,17 +18,25 @@ impl Seal for PlatformSeal<'_> {
     }
 }
 
-/// The padding of an operation's sensitive fields: an older one for the operations under global.
+/// The padding of an operation's sensitive fields: an older one for the operations under global, and for
+/// v2's authorised real names.
 pub(super) fn padding_of(operation: &Operation) -> Padding {
-    if operation.path.starts_with("/v3/global/") { Padding::Pkcs1v15 } else { Padding::Oaep }
+    let older = ["/v3/global/", "/secsvc/"].iter().any(|prefix| operation.path.starts_with(prefix));
+    if older { Padding::Pkcs1v15 } else { Padding::Oaep }
 }
 
-/// Opens the sensitive fields of an answer with the merchant's private key.
-pub(crate) fn open(credentials: &Credentials, padding: Padding, value: &mut dyn Model) -> Vec<FieldProblem> {
+/// Opens the sensitive fields of an answer with the merchant's private key. Where there is none, as in
+/// a client for v2 only, they are left empty and reported.
+pub(crate) fn open(
+    credentials: Option<&Credentials>,
+    padding: Padding,
+    value: &mut dyn Model,
+) -> Vec<FieldProblem> {
     if !model::has_sensitive(value) {
         return Vec::new();
     }
     model::open(value, &|text| {
+        let credentials = credentials.ok_or("the client has no private key")?;
         let opened = credentials.private_key().decrypt(padding, &base64::decode(text)?)?;
         Ok(String::from_utf8(opened)?)
     })

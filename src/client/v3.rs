@@ -1,7 +1,8 @@
 //! Requests and answers of `APIv3`.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use http::uri::InvalidUri;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 
 use super::Client;
 use super::content::{self, Content};
@@ -141,7 +142,7 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
     matches!(*method, Method::GET | Method::PUT | Method::DELETE)
 }
 
-fn method_of(operation: &Operation) -> Method {
+pub(super) fn method_of(operation: &Operation) -> Method {
     use crate::endpoint::Method as Documented;
     match operation.method {
         Documented::Get => Method::GET,
@@ -160,12 +161,16 @@ fn check_of(operation: &Operation) -> Check {
     }
 }
 
-fn header_name(name: &str) -> Result<HeaderName, Error> {
+pub(super) fn header_name(name: &str) -> Result<HeaderName, Error> {
     HeaderName::from_bytes(name.as_bytes()).map_err(|error| invalid("a header's name", &error))
 }
 
-fn header_value(what: &'static str, value: &str) -> Result<HeaderValue, Error> {
+pub(super) fn header_value(what: &'static str, value: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(value).map_err(|error| invalid(what, &error))
+}
+
+pub(super) fn url(url: &str) -> Result<Uri, Error> {
+    url.parse().map_err(|error: InvalidUri| invalid("the request's URL", &error))
 }
 
 fn invalid(what: &'static str, why: &dyn std::error::Error) -> Error {
@@ -243,9 +248,7 @@ impl Exchange for V3Request {
         authorization.set_sensitive(true);
         let mut request = http::Request::new(self.content.body.clone());
         *request.method_mut() = self.method.clone();
-        *request.uri_mut() = format!("{origin}{}", self.path_and_query)
-            .parse()
-            .map_err(|error: http::uri::InvalidUri| invalid("the request's URL", &error))?;
+        *request.uri_mut() = url(&format!("{origin}{}", self.path_and_query))?;
         *request.headers_mut() = self.headers.clone();
         request.headers_mut().insert(header::AUTHORIZATION, authorization);
         if let Some(kind) = &self.content.kind {
@@ -295,7 +298,7 @@ pub(super) fn read(
         let problem = AnswerProblem::Json(error);
         Error::Answer(Box::new(UnreadableAnswer { problem, answer: answer.clone(), may_have_taken_effect }))
     })?;
-    problems.extend(sealing::open(&client.v3()?.credentials, padding_of(operation), value));
+    problems.extend(sealing::open(client.credentials(), padding_of(operation), value));
     for problem in &problems {
         tracing::warn!(operation = operation.path, %problem, "a field of an answer was left empty");
     }

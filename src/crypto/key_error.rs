@@ -62,6 +62,8 @@ pub enum KeyRole {
     PublicKey,
     /// A certificate.
     Certificate,
+    /// A client certificate with its private key.
+    ClientCertificate,
     /// The `APIv3` key.
     ApiV3Key,
     /// The v2 key.
@@ -82,6 +84,7 @@ impl KeyRole {
             Self::PrivateKey => Some("apiclient_key.pem"),
             Self::PublicKey => Some("pub_key.pem"),
             Self::Certificate => Some("apiclient_cert.pem"),
+            Self::ClientCertificate => Some("apiclient_cert.p12"),
             _ => None,
         }
     }
@@ -93,6 +96,7 @@ impl fmt::Display for KeyRole {
             Self::PrivateKey => "private key",
             Self::PublicKey => "public key",
             Self::Certificate => "certificate",
+            Self::ClientCertificate => "client certificate",
             Self::ApiV3Key => "APIv3 key",
             Self::ApiV2Key => "v2 key",
             Self::CertificateSerial => "certificate serial number",
@@ -125,6 +129,10 @@ pub enum KeyProblem {
     },
     /// It is protected by a password.
     Encrypted,
+    /// The password is not the one it is protected by.
+    Password,
+    /// There is no private key in it.
+    NoPrivateKey,
     /// It is a key of another algorithm than RSA.
     NotRsa {
         /// The algorithm, by name or object identifier.
@@ -176,6 +184,10 @@ impl fmt::Display for KeyProblem {
             Self::Encrypted => {
                 f.write_str("it is protected by a password; `openssl pkey -in FILE -out FILE` takes that off")
             }
+            Self::Password => {
+                f.write_str("the password is another; WeChat Pay sets it to the merchant's number")
+            }
+            Self::NoPrivateKey => f.write_str("there is no private key in it"),
             Self::NotRsa { algorithm } => write!(f, "it is a key for {algorithm}; RSA is needed"),
             Self::Size { bits } => write!(f, "the RSA key has {bits} bits; 2048 to 8192 are needed"),
             Self::Damaged => f.write_str("it is damaged: its contents cannot be read"),

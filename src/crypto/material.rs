@@ -80,6 +80,13 @@ pub(super) fn find(role: KeyRole, bytes: &[u8], wanted: &[Material]) -> Result<D
     }))
 }
 
+/// All certificates of `bytes`, in their order.
+pub(super) fn certificates(bytes: &[u8]) -> Vec<Zeroizing<Vec<u8>>> {
+    let documents = read(bytes).unwrap_or_default();
+    let certificates = documents.into_iter().filter(|document| document.material == Material::Certificate);
+    certificates.map(|document| document.der).collect()
+}
+
 /// Reads a file; its contents are wiped afterwards.
 pub(super) fn read_file(role: KeyRole, path: &Path) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     std::fs::read(path)

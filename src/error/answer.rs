@@ -32,6 +32,8 @@ pub enum AnswerProblem {
     },
     /// A v2 document that cannot be read, in the words of its reader.
     Xml(String),
+    /// A packed file of v2 that does not unpack.
+    Gzip(std::io::Error),
     /// The answer's body is missing where one belongs.
     Empty,
 }
@@ -66,6 +68,7 @@ impl fmt::Display for UnreadableAnswer {
                 write!(f, "a redirect to {location:?}, which is not followed")?;
             }
             AnswerProblem::Xml(problem) => f.write_str(problem)?,
+            AnswerProblem::Gzip(error) => write!(f, "a packed file that does not unpack: {error}")?,
             AnswerProblem::Empty => f.write_str("nothing in it")?,
         }
         f.write_str(&self.answer.request_id_note())
@@ -76,6 +79,7 @@ impl Error for UnreadableAnswer {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.problem {
             AnswerProblem::Json(error) => Some(error),
+            AnswerProblem::Gzip(error) => Some(error),
             _ => None,
         }
     }

@@ -45,8 +45,16 @@ const BUSY: [&str; 10] = [
 ];
 
 /// Codes under which the operation may have been carried out all the same: ask before repeating it.
-const UNCERTAIN: [&str; 7] =
-    ["SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "BIZERR_NEED_RETRY", "USERPAYING", "ACCEPTED"];
+const UNCERTAIN: [&str; 8] = [
+    "SYSTEM_ERROR",
+    "SYSTEMERROR",
+    "BANK_ERROR",
+    "BANKERROR",
+    "BIZERR_NEED_RETRY",
+    "USERPAYING",
+    "ACCEPTED",
+    "PROCESSING",
+];
 
 impl ApiError {
     /// The refusal that an answer other than 2xx is: the JSON `{code, message, detail}`, or whatever
@@ -79,6 +87,12 @@ impl ApiError {
             string_to_sign: None,
             verified: true,
         }
+    }
+
+    /// The same, signed or not.
+    #[must_use]
+    pub(crate) fn verified(self, verified: bool) -> Self {
+        Self { verified, ..self }
     }
 
     /// Keeps the string that was signed here, where it is what the refusal is about.

@@ -117,6 +117,14 @@ pub enum VerifyError {
     },
     /// The signature is not one of this message by this key, or is no base64.
     InvalidSignature,
+    /// It is a message of v2, whose signature lies inside it.
+    V2(crate::sign_v2::VerifyError),
+}
+
+impl From<crate::sign_v2::VerifyError> for VerifyError {
+    fn from(error: crate::sign_v2::VerifyError) -> Self {
+        Self::V2(error)
+    }
 }
 
 impl From<UnknownAlgorithm> for VerifyError {
@@ -139,6 +147,7 @@ impl fmt::Display for VerifyError {
             }
             Self::ExpiredKey { id } => write!(f, "signed with the certificate {id}, which has expired"),
             Self::InvalidSignature => f.write_str("the signature is not WeChat Pay's"),
+            Self::V2(error) => error.fmt(f),
         }
     }
 }
@@ -147,6 +156,7 @@ impl Error for VerifyError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Algorithm(unknown) => Some(unknown),
+            Self::V2(error) => Some(error),
             _ => None,
         }
     }

@@ -107,6 +107,8 @@ pub enum EncodeError {
     },
     /// The JSON could not be written.
     Json(serde_json::Error),
+    /// The XML could not be written.
+    Xml(Box<dyn Error + Send + Sync>),
 }
 
 impl fmt::Display for EncodeError {
@@ -117,6 +119,7 @@ impl fmt::Display for EncodeError {
                 write!(f, "the path parameter {field} is missing, empty, `.` or `..`")
             }
             Self::Json(error) => write!(f, "cannot write JSON: {error}"),
+            Self::Xml(error) => write!(f, "cannot write XML: {error}"),
         }
     }
 }
@@ -126,6 +129,7 @@ impl Error for EncodeError {
         match self {
             Self::Seal { source, .. } => Some(source.as_ref()),
             Self::Json(error) => Some(error),
+            Self::Xml(error) => Some(error.as_ref()),
             Self::PathParameter { .. } => None,
         }
     }

@@ -31,6 +31,7 @@ use crate::crypto::{constant_time_eq, digest, hex};
 pub use crate::endpoint::SignType;
 use crate::secret::ApiV2Key;
 pub use error::{SignError, VerifyError};
+pub(crate) use request::{Message, borrowed};
 pub use signer::Signer;
 
 /// Signs a message: its texts as they are before any escaping, empty ones and `sign` left out.

@@ -5,31 +5,80 @@ use crate::crypto::excerpt;
 use crate::endpoint::{self, Endpoint, Method, Operation};
 use crate::model::{self, Model, Place, Seal};
 
-impl Signer {
-    /// The names and texts of a request, signed: those of the body in the order of the page, or of the
-    /// query string of a GET. The merchant's number and `sign_type` go in under the names the operation
-    /// has for them, unless the request holds them; then come `nonce_str`, where the operation takes
-    /// one, and `sign`.
-    ///
-    /// # Errors
-    /// A `sign_type` that is none, and what `seal` refuses.
-    pub fn fields(
-        &self,
-        operation: &Operation,
+/// The names and texts of a request, all but those that differ from attempt to attempt.
+pub(crate) struct Message {
+    operation: &'static Operation,
+    takes_nonce: bool,
+    fields: Vec<(String, String)>,
+}
+
+impl Message {
+    /// The fields of the body in the order of the page, or of the query string of a GET. The merchant's
+    /// number and `sign_type` go in under the names the operation has for them, unless the request
+    /// holds them; `fill` may know more that it lacks.
+    pub(crate) fn of(
+        signer: &Signer,
+        operation: &'static Operation,
         request: &dyn Model,
-        nonce: &str,
         seal: Option<&dyn Seal>,
-    ) -> Result<Vec<(String, String)>, SignError> {
-        let mut fields = self.unsigned(operation, request, seal)?;
-        if takes_nonce(operation, request) {
+        fill: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, SignError> {
+        let fill = |name: &'static str| match name {
+            "mch_id" | "mchid" | "combine_mch_id" => Some(signer.merchant_id().to_owned()),
+            "sign_type" => signer.sign_type(operation).map(|it| it.as_str().to_owned()),
+            // Its value takes the nonce, which is not there yet.
+            workwx::FIELD => signer.workwx_secret().map(|_| String::new()),
+            _ => fill(name),
+        };
+        let fields = model::flat_filled(request, signed_place(operation), seal, &fill)?;
+        Ok(Self { operation, takes_nonce: takes_nonce(operation, request), fields })
+    }
+
+    /// Adds a field, or puts it in place of the one of that name.
+    pub(crate) fn set(&mut self, name: &str, text: String) {
+        match self.fields.iter_mut().find(|(field, _)| field == name) {
+            Some((_, old)) => *old = text,
+            None => self.fields.push((name.to_owned(), text)),
+        }
+    }
+
+    /// The message of one attempt: with `nonce_str`, where the operation takes one, and `sign`.
+    pub(crate) fn signed(&self, signer: &Signer, nonce: &str) -> Result<Vec<(String, String)>, SignError> {
+        let mut fields = self.fields.clone();
+        if self.takes_nonce {
             fields.push(("nonce_str".to_owned(), nonce.to_owned()));
         }
-        self.add_workwx_sign(operation, &mut fields);
-        if !operation.sign_types.is_empty() {
-            let signature = self.sign(borrowed(&fields), sign_type(&fields)?);
+        if let Some(secret) = signer.workwx_secret()
+            && let Some(signature) = workwx::sign(self.operation.path, borrowed(&fields), secret)
+            && let Some((_, text)) =
+                fields.iter_mut().find(|(name, text)| name == workwx::FIELD && text.is_empty())
+        {
+            *text = signature;
+        }
+        // To v2 an empty text is none: it is not signed, and so not sent. Requests have some where the page
+        // requires two numbers and WeChat Pay takes either.
+        fields.retain(|(_, text)| !text.is_empty());
+        if !self.operation.sign_types.is_empty() {
+            let signature = signer.sign(borrowed(&fields), sign_type(&fields)?);
             fields.push(("sign".to_owned(), signature));
         }
         Ok(fields)
+    }
+}
+
+impl Signer {
+    /// The names and texts of a request, signed: what the client sends as XML or, of a GET, in the query
+    /// string.
+    ///
+    /// # Errors
+    /// A `sign_type` that is none, and what `seal` refuses.
+    pub fn fields<R: Endpoint>(
+        &self,
+        request: &R,
+        nonce: &str,
+        seal: Option<&dyn Seal>,
+    ) -> Result<Vec<(String, String)>, SignError> {
+        Message::of(self, R::OPERATION, request, seal, &|_| None)?.signed(self, nonce)
     }
 
     /// The URL of a redirect operation, which the user's browser follows; signed where v2 signs it.
@@ -37,40 +86,15 @@ impl Signer {
     /// # Errors
     /// What keeps a parameter from being written.
     pub fn url<R: Endpoint>(&self, request: &R) -> Result<String, SignError> {
-        let operation = R::OPERATION;
-        let fields = self.fields(operation, request, "", None)?;
-        Ok(endpoint::url_with(operation, request, &model::query_string(&fields))?)
-    }
-
-    fn unsigned(
-        &self,
-        operation: &Operation,
-        request: &dyn Model,
-        seal: Option<&dyn Seal>,
-    ) -> Result<Vec<(String, String)>, SignError> {
-        let fill = |name: &'static str| match name {
-            "mch_id" | "mchid" | "combine_mch_id" => Some(self.merchant_id().to_owned()),
-            "sign_type" => self.sign_type(operation).map(|it| it.as_str().to_owned()),
-            // Its value takes the nonce, which is not there yet.
-            workwx::FIELD => self.workwx_secret().map(|_| String::new()),
-            _ => None,
-        };
-        Ok(model::flat_filled(request, signed_place(operation), seal, &fill)?)
+        // A URL has no nonce: it takes the parameters of the page.
+        let fields = self.fields(request, "", None)?;
+        Ok(endpoint::url_with(R::OPERATION, request, &model::query_string(&fields))?)
     }
 
     /// How to sign where the request does not say: as preferred, or else as the operation wants it.
     fn sign_type(&self, operation: &Operation) -> Option<SignType> {
         let preferred = operation.sign_types.iter().find(|it| **it == self.preferred());
         preferred.or(operation.sign_types.first()).copied()
-    }
-
-    fn add_workwx_sign(&self, operation: &Operation, fields: &mut [(String, String)]) {
-        let Some(secret) = self.workwx_secret() else { return };
-        let Some(signature) = workwx::sign(operation.path, borrowed(fields), secret) else { return };
-        let slot = fields.iter_mut().find(|(name, text)| name == workwx::FIELD && text.is_empty());
-        if let Some((_, text)) = slot {
-            *text = signature;
-        }
     }
 }
 
@@ -93,6 +117,6 @@ fn sign_type(fields: &[(String, String)]) -> Result<SignType, SignError> {
     }
 }
 
-fn borrowed(fields: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> + Clone {
+pub(crate) fn borrowed(fields: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> + Clone {
     fields.iter().map(|(name, text)| (name.as_str(), text.as_str()))
 }

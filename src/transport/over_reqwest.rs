@@ -9,6 +9,7 @@ use futures_util::TryStreamExt;
 use http::{Request, Response};
 
 use super::{Body, BoxFuture, ClientCertificate, Stage, Transport, TransportError};
+use crate::crypto::ClientIdentity;
 
 /// Less than the 8 s after which WeChat Pay closes an idle connection.
 const IDLE: Duration = Duration::from_secs(7);
@@ -52,6 +53,15 @@ impl ReqwestTransport {
     ) -> Result<Self, TransportSetupError> {
         Ok(Self { with_certificate: Some(build(builder().identity(identity))?), ..self })
     }
+
+    /// The same with the client certificate as the merchant platform gives it.
+    ///
+    /// # Errors
+    /// [`TransportSetupError`] when reqwest refuses the certificate.
+    pub fn with_client_identity(self, identity: &ClientIdentity) -> Result<Self, TransportSetupError> {
+        let identity = reqwest::Identity::from_pem(identity.to_pem().as_bytes());
+        self.with_client_certificate(identity.map_err(TransportSetupError)?, reqwest::Client::builder)
+    }
 }
 
 fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, TransportSetupError> {
@@ -93,8 +103,8 @@ impl Transport for ReqwestTransport {
 }
 
 fn no_certificate() -> TransportError {
-    let what =
-        "the operation wants the merchant's client certificate (apiclient_cert.pem and apiclient_key.pem)";
+    let what = "the operation wants the merchant's client certificate: give apiclient_cert.pem and apiclient_key.pem to \
+                `ClientBuilder::client_certificate_files`, or the .p12 to `client_certificate_p12_file`";
     TransportError::new(Stage::ClientCertificate, what)
 }
 

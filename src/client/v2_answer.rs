@@ -1,0 +1,176 @@
+//! Answers of v2: what they say of themselves, and their signature.
+
+use std::io::Read;
+
+use bytes::Bytes;
+use flate2::read::MultiGzDecoder;
+use serde_json::Value;
+
+use super::Client;
+use super::sealing::{self, padding_of};
+use crate::answer::Answer;
+use crate::endpoint::{AnswerKind, Method, Operation};
+use crate::error::{AnswerProblem, ApiError, Error, SignatureError, UnreadableAnswer};
+use crate::model::{self, DecodeError, FieldProblem, Model, Required};
+use crate::sign_v2::Signer;
+use crate::xml::{self, Document};
+
+/// Lets an answer with a successful status pass when its contents are a success too, and WeChat Pay's.
+pub(super) fn accept(
+    operation: &Operation,
+    signer: &Signer,
+    answer: Answer,
+    at_most: usize,
+) -> Result<Answer, Error> {
+    let answered = Answered { operation, signer, answer };
+    match operation.answer {
+        // A failure is XML whatever a success is.
+        _ if answered.begins_with(b'<') => answered.xml(),
+        AnswerKind::Json => answered.json(),
+        AnswerKind::File => answered.file(at_most),
+        AnswerKind::Xml | AnswerKind::Empty | AnswerKind::Redirect => answered.xml(),
+    }
+}
+
+struct Answered<'a> {
+    operation: &'a Operation,
+    signer: &'a Signer,
+    answer: Answer,
+}
+
+impl Answered<'_> {
+    fn begins_with(&self, byte: u8) -> bool {
+        let body = self.answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.answer.body);
+        body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&byte)
+    }
+
+    /// The return code says whether the request was understood, the result code whether it was carried
+    /// out, and the signature whether that is so.
+    fn xml(self) -> Result<Answer, Error> {
+        let document = match xml::read(&self.answer.body) {
+            Ok(document) => document,
+            Err(error) => return Err(self.unreadable(AnswerProblem::Xml(error.to_string()))),
+        };
+        let Some(return_code) = text(&document, &["return_code"]) else {
+            return Err(self.unreadable(AnswerProblem::Xml("an answer without return_code".to_owned())));
+        };
+        if return_code != SUCCESS {
+            return Err(self.refusal(&document, &["return_msg", "err_code_des", "error_code_des"], false));
+        }
+        let signed = text(&document, &["sign"]).is_some();
+        if document.get("result_code").is_some_and(|code| code != SUCCESS) {
+            // Refusals are often unsigned. One that is signed must be so rightly.
+            if signed {
+                self.verify(&document)?;
+            }
+            let messages = ["err_code_des", "error_code_des", "result_msg", "return_msg"];
+            return Err(self.refusal(&document, &messages, signed));
+        }
+        if self.operation.answer == AnswerKind::File {
+            let problem = "a success where a file belongs".to_owned();
+            return Err(self.unreadable(AnswerProblem::Xml(problem)));
+        }
+        if !self.operation.unsigned_answer {
+            self.verify(&document)?;
+        }
+        Ok(self.answer)
+    }
+
+    fn verify(&self, document: &Document) -> Result<(), Error> {
+        self.signer.verify(document.iter()).map_err(|error| {
+            Error::Signature(Box::new(SignatureError {
+                problem: error.into(),
+                answer: self.answer.clone(),
+                may_have_taken_effect: self.changes_something(),
+            }))
+        })
+    }
+
+    fn refusal(self, document: &Document, messages: &[&str], verified: bool) -> Error {
+        let code = text(document, &["err_code", "error_code"]).unwrap_or("FAIL").to_owned();
+        let message = text(document, messages).unwrap_or("no reason was given").to_owned();
+        let changes = self.changes_something();
+        Error::Api(Box::new(ApiError::business(code, message, self.answer, changes).verified(verified)))
+    }
+
+    /// The one answer in JSON, which is not signed.
+    fn json(self) -> Result<Answer, Error> {
+        let document: Value = match serde_json::from_slice(&self.answer.body) {
+            Ok(document) => document,
+            Err(error) => return Err(self.unreadable(AnswerProblem::Json(DecodeError::Syntax(error)))),
+        };
+        let text = |name| match document.get(name) {
+            Some(Value::String(text)) => Some(text.clone()),
+            Some(Value::Null) | None => None,
+            Some(other) => Some(other.to_string()),
+        };
+        match text("retcode").filter(|code| code != "0") {
+            None => Ok(self.answer),
+            Some(code) => {
+                let message = text("retmsg").unwrap_or_default();
+                let changes = self.changes_something();
+                let error = ApiError::business(code, message, self.answer, changes).verified(false);
+                Err(Error::Api(Box::new(error)))
+            }
+        }
+    }
+
+    /// A bill, unpacked where it was asked for packed.
+    fn file(mut self, at_most: usize) -> Result<Answer, Error> {
+        if !self.answer.body.starts_with(&[0x1f, 0x8b]) {
+            return Ok(self.answer);
+        }
+        let mut unpacked = Vec::new();
+        let limit = u64::try_from(at_most).unwrap_or(u64::MAX).saturating_add(1);
+        match MultiGzDecoder::new(&*self.answer.body).take(limit).read_to_end(&mut unpacked) {
+            Ok(_) if unpacked.len() > at_most => Err(self.unreadable(AnswerProblem::TooLong { at_most })),
+            Ok(_) => {
+                self.answer.body = Bytes::from(unpacked);
+                Ok(self.answer)
+            }
+            Err(error) => Err(self.unreadable(AnswerProblem::Gzip(error))),
+        }
+    }
+
+    fn changes_something(&self) -> bool {
+        self.operation.method != Method::Get
+    }
+
+    fn unreadable(self, problem: AnswerProblem) -> Error {
+        let may_have_taken_effect = self.changes_something();
+        Error::Answer(Box::new(UnreadableAnswer { problem, answer: self.answer, may_have_taken_effect }))
+    }
+}
+
+const SUCCESS: &str = "SUCCESS";
+
+/// The first of these that is there and not empty.
+fn text<'d>(document: &'d Document, names: &[&str]) -> Option<&'d str> {
+    names.iter().find_map(|name| document.get(name).filter(|text| !text.is_empty()))
+}
+
+/// Reads an accepted answer, and opens its sensitive fields.
+pub(super) fn read(
+    client: &Client,
+    operation: &'static Operation,
+    answer: &Answer,
+    value: &mut dyn Model,
+) -> Result<Vec<FieldProblem>, Error> {
+    let unreadable = |problem| {
+        let may_have_taken_effect = operation.method != Method::Get;
+        Error::Answer(Box::new(UnreadableAnswer { problem, answer: answer.clone(), may_have_taken_effect }))
+    };
+    let mut problems = match operation.answer {
+        AnswerKind::Json => model::decode_into(value, &answer.body, Required::Ignore)
+            .map_err(|error| unreadable(AnswerProblem::Json(error)))?,
+        AnswerKind::Xml => xml::read(&answer.body)
+            .map_err(|error| unreadable(AnswerProblem::Xml(error.to_string())))?
+            .read_into(value),
+        AnswerKind::File | AnswerKind::Empty | AnswerKind::Redirect => Vec::new(),
+    };
+    problems.extend(sealing::open(client.credentials(), padding_of(operation), value));
+    for problem in &problems {
+        tracing::warn!(operation = operation.path, %problem, "a field of an answer was left empty");
+    }
+    Ok(problems)
+}
