@@ -4,7 +4,6 @@ use std::fmt;
 use std::future::IntoFuture;
 
 use bytes::Bytes;
-use http::uri::PathAndQuery;
 use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
 use serde_json::Value;
@@ -46,8 +45,8 @@ pub(crate) struct RawRequest {
 
 impl<'a> RawCall<'a> {
     pub(crate) fn new(client: &'a Client, method: Method, path_and_query: String) -> Self {
-        let valid = path_and_query.starts_with('/') && path_and_query.parse::<PathAndQuery>().is_ok();
-        let refused = (!valid).then(|| invalid("the path", "it must begin with / and be percent-encoded"));
+        let why = "it must begin with /, be percent-encoded, and have no `.` or `..` in it";
+        let refused = (!arrives_as_it_is(&path_and_query)).then(|| invalid("the path", why));
         let options = Options::default();
         Self { client, method, path_and_query, headers: Vec::new(), body: None, options, refused }
     }
@@ -91,6 +90,18 @@ impl<'a> RawCall<'a> {
         let client = self.client.clone();
         client.block_on(self.into_future())?
     }
+}
+
+/// Whether a URL parser on the way leaves it alone: what it rewrites is not what was signed.
+fn arrives_as_it_is(path_and_query: &str) -> bool {
+    let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%!$&()*+,;=:@/".contains(&byte);
+    let dots =
+        |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    path.starts_with('/')
+        && path.bytes().all(|byte| plain(byte) || byte == b'\'')
+        && query.bytes().all(|byte| plain(byte) || byte == b'?')
+        && !path.split('/').any(dots)
 }
 
 fn invalid(what: &'static str, why: &str) -> Error {

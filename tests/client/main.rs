@@ -9,3 +9,7 @@ mod loopback;
 
 mod calls;
 mod faults;
+mod refusals;
+mod requests;
+mod retries;
+mod untrusted;
