@@ -22,6 +22,7 @@ use wechatpay::keyring::{SignatureHeaders, string_to_verify};
 use wechatpay::transport::{Body, BoxFuture, Stage, Transport, TransportError};
 use wechatpay::v3::pay::transactions::id::by_transaction_id::get as query;
 use wechatpay::v3::pay::transactions::jsapi::post as jsapi;
+use wechatpay::webhook::v3::transaction::success::Resource;
 use wechatpay::{Client, RetryPolicy, model};
 
 const NOW: i64 = 1_790_000_000;
@@ -176,12 +177,12 @@ struct Promotion {
     other_contribute: Option<i64>,
     currency: Option<String>,
     #[serde(default)]
-    goods_detail: Vec<Goods>,
+    goods_detail: Vec<Item>,
 }
 
 #[derive(Deserialize)]
 #[allow(dead_code)]
-struct Goods {
+struct Item {
     goods_id: Option<String>,
     quantity: Option<i64>,
     unit_price: Option<i64>,
@@ -191,7 +192,6 @@ struct Goods {
 
 fn decode() {
     let body = paid_order();
-    use wechatpay::webhook::v3::transaction::success::Resource;
     ratio(
         "the lenient decode / serde_json into a derived struct",
         Some(3.0),

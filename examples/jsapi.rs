@@ -1,0 +1,44 @@
+//! JSAPI payment, the whole way: order, parameters for the page, query, close.
+//!
+//! `cargo run --example jsapi -- OPENID`, with the client's settings in the environment (see
+//! `ClientBuilder::from_vars`) and the app in `APPID`.
+
+use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request};
+use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post as close;
+use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get as query;
+use wechatpay::{Client, launch};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::from_env()?;
+    let appid = std::env::var("APPID")?;
+    let openid = std::env::args().nth(1).ok_or("whose openid?")?;
+    // One's own number of the order: unique, and kept before the order is made, so that a lost answer
+    // can be asked for.
+    let out_trade_no = format!("jsapi-{}", client.now());
+
+    let order = Request {
+        attach: Some("table 7".into()),
+        ..Request::new(
+            &appid,
+            client.merchant_id(),
+            "Two coffees",
+            &out_trade_no,
+            Amount::new(1), // fen
+            "https://example.com/wechatpay/notify",
+            Payer::new(openid),
+        )
+    };
+    let answer = order.send(&client).await?;
+    // The page hands this to wx.requestPayment or WeixinJSBridge.
+    let credentials = client.credentials().ok_or("a client of v2 alone")?;
+    let parameters: launch::Jsapi = launch::of(&*answer, &appid, credentials)?;
+    println!("{}", serde_json::to_string_pretty(&parameters)?);
+
+    let order = query::Request::new(&out_trade_no, client.merchant_id()).send(&client).await?;
+    println!("{:?}", order.trade_state);
+
+    close::Request::new(&out_trade_no, client.merchant_id()).send(&client).await?;
+    println!("closed");
+    Ok(())
+}

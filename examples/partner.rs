@@ -1,0 +1,36 @@
+//! Partner mode: a service provider orders for a sub-merchant.
+//!
+//! `cargo run --example partner -- SUB_MCHID OPENID`, with the service provider's settings in the
+//! environment.
+
+use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Payer, Request};
+use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get as query;
+use wechatpay::{Client, launch};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::from_env()?;
+    let appid = std::env::var("APPID")?;
+    let mut arguments = std::env::args().skip(1);
+    let mut next = || arguments.next().ok_or("SUB_MCHID OPENID");
+    let (sub_mchid, openid) = (next()?, next()?);
+    let out_trade_no = format!("partner-{}", client.now());
+    let order = Request::new(
+        &appid,
+        client.merchant_id(),
+        &sub_mchid,
+        "Two coffees",
+        &out_trade_no,
+        Amount::new(1), // fen
+        "https://example.com/wechatpay/notify",
+        Payer::new(openid),
+    );
+    let answer = order.send(&client).await?;
+    let credentials = client.credentials().ok_or("a client of v2 alone")?;
+    let parameters: launch::Jsapi = launch::of(&*answer, &appid, credentials)?;
+    println!("{}", serde_json::to_string_pretty(&parameters)?);
+
+    let order = query::Request::new(out_trade_no, client.merchant_id(), sub_mchid).send(&client).await?;
+    println!("{:?} {:?}", order.trade_state, order.amount);
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! A refund that is not made twice: what to do when the answer is lost.
+//!
+//! `cargo run --example refund -- OUT_TRADE_NO OUT_REFUND_NO REFUND TOTAL`, amounts in fen.
+
+use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get as query;
+use wechatpay::v3::refund::domestic::refunds::post::{Amount, Request};
+use wechatpay::{Client, Error};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::from_env()?;
+    let mut arguments = std::env::args().skip(1);
+    let mut next = || arguments.next().ok_or("OUT_TRADE_NO OUT_REFUND_NO REFUND TOTAL");
+    let (out_trade_no, out_refund_no) = (next()?, next()?);
+    let (refund, total) = (next()?.parse()?, next()?.parse()?);
+    let request = Request {
+        out_trade_no: Some(out_trade_no),
+        reason: Some("The coffee was cold".into()),
+        ..Request::new(&out_refund_no, Amount::new(refund, total, "CNY"))
+    };
+    let status = match request.send(&client).await {
+        Ok(answer) => format!("{:?}", answer.status),
+        // The money may be on its way. Ask with the same number; only if there is no such refund, send
+        // the very same request again. A new number would refund twice.
+        Err(error) if error.may_have_taken_effect() => {
+            eprintln!("{error}; asking what became of it");
+            match query::Request::new(&out_refund_no).send(&client).await {
+                Ok(refund) => format!("{:?}", refund.status),
+                Err(Error::Api(api)) if api.code() == "RESOURCE_NOT_EXISTS" => {
+                    format!("{:?}", request.send(&client).await?.status)
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(error) => return Err(error.into()),
+    };
+    println!("{out_refund_no}: {status}");
+    Ok(())
+}
