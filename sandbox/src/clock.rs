@@ -16,6 +16,11 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
+    /// A clock that is `seconds` ahead of the computer's.
+    pub(crate) fn ahead_by(seconds: i64) -> Self {
+        Self { ahead: AtomicI64::new(seconds) }
+    }
+
     /// Unix seconds.
     pub(crate) fn now(&self) -> i64 {
         wall().saturating_add(self.ahead.load(Ordering::Relaxed))
@@ -42,6 +47,11 @@ fn beijing(unix: i64) -> OffsetDateTime {
 /// `2018-06-08T10:34:56+08:00`.
 pub(crate) fn rfc3339(unix: i64) -> String {
     beijing(unix).format(&Rfc3339).unwrap_or_default()
+}
+
+/// Unix seconds of a time such as `2018-06-08T10:34:56+08:00`.
+pub(crate) fn parse_rfc3339(text: &str) -> Option<i64> {
+    OffsetDateTime::parse(text, &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
 }
 
 /// `2018-06-08`, in Beijing.
@@ -73,12 +83,15 @@ mod tests {
         assert_eq!(digits(1_528_425_296), "20180608103456");
         // An hour before midnight in Greenwich it is tomorrow in Beijing.
         assert_eq!(date(1_528_498_800), "2018-06-09");
+        assert_eq!(parse_rfc3339("2018-06-08T10:34:56+08:00"), Some(1_528_425_296));
+        assert_eq!(parse_rfc3339("2018-06-08T02:34:56Z"), Some(1_528_425_296));
+        assert_eq!(parse_rfc3339("2018-06-08 10:34:56"), None);
     }
 
     #[test]
     fn a_clock_runs_ahead() {
-        let clock = Clock::default();
-        assert_eq!(clock.advance(Duration::from_secs(30)), 30);
+        let clock = Clock::ahead_by(10);
+        assert_eq!(clock.advance(Duration::from_secs(20)), 30);
         assert!((wall() + 30..wall() + 32).contains(&clock.now()));
     }
 }

@@ -1,5 +1,7 @@
 //! The way of a v3 request: who calls, what is asked, what is answered.
 
+use std::sync::Arc;
+
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use serde_json::Value;
@@ -51,7 +53,7 @@ impl Incoming<'_> {
     }
 
     /// Answers the request.
-    pub(crate) async fn answer(self, app: &App) -> Result<Reply, Box<Unauthorized>> {
+    pub(crate) async fn answer(self, app: &Arc<App>) -> Result<Reply, Box<Unauthorized>> {
         if self.header(USER_AGENT).is_none() || self.header(ACCEPT).is_none() {
             let refusal = Refusal::new(400, "INVALID_REQUEST", "Http头缺少Accept或User-Agent");
             return Err(Refusal { signed: false, ..refusal }.into());
@@ -73,7 +75,7 @@ impl Incoming<'_> {
         parsed.map(Some).map_err(|refusal| Refusal { signed: false, ..refusal })
     }
 
-    async fn authorized(self, app: &App, upload: Option<&Upload>) -> Result<Reply, Refusal> {
+    async fn authorized(self, app: &Arc<App>, upload: Option<&Upload>) -> Result<Reply, Refusal> {
         let (path, query) = self.target.split_once('?').unwrap_or((self.target, ""));
         let query =
             query_pairs(query).ok_or_else(|| Refusal::new(400, "INVALID_REQUEST", "请求的查询串无法解码"))?;
@@ -86,9 +88,9 @@ impl Incoming<'_> {
         let checked = check::check(&raw)?;
         let call = Call { route: self.route, path: path.to_owned(), checked };
         check_caller(&call, app)?;
-        match products::play(app, &call).await {
-            Some(played) => played,
-            None => invented(app, &call),
+        match products::play(app, call).await {
+            Ok(played) => played,
+            Err(call) => invented(app, &call),
         }
     }
 }

@@ -59,6 +59,17 @@ impl Identity {
         Ok(Self { private_key, certificate, private_key_pem, certificate_pem, public_key_pem })
     }
 
+    /// As one text, which [`read`](Self::read) reads.
+    pub(crate) fn write(&self) -> String {
+        format!("{}{}", self.private_key_pem, self.certificate_pem)
+    }
+
+    /// Reads what [`write`](Self::write) wrote.
+    pub(crate) fn read(text: &str) -> Result<Self, IdentityError> {
+        let (key, certificate) = text.split_at(text.find("-----BEGIN CERTIFICATE").unwrap_or(text.len()));
+        Self::from_pem(key, certificate)
+    }
+
     /// The private key.
     #[must_use]
     pub fn private_key(&self) -> &PrivateKey {

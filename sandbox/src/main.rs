@@ -1,14 +1,53 @@
 //! The sandbox as a program.
 
 use std::error::Error;
+use std::path::PathBuf;
 
 use wechatpay_sandbox::Sandbox;
 
+const USAGE: &str = "\
+usage: wechatpay-sandbox [--address 127.0.0.1:8089] [--data DIRECTORY]
+
+--address  where to listen; port 0 is any that is free
+--data     where to keep everything: sandbox.db, and the merchant's and WeChat Pay's keys as PEM.
+           Without it all is forgotten at the end.";
+
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let port = std::env::args().nth(1).map_or(Ok(8089), |port| port.parse())?;
-    let sandbox = Sandbox::builder().address(([127, 0, 0, 1], port).into()).start().await?;
-    println!("WeChat Pay is at {}", sandbox.url());
+    let mut builder = Sandbox::builder().address(([127, 0, 0, 1], 8089).into());
+    let mut data = None;
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or(USAGE);
+        match argument.as_str() {
+            "--address" => builder = builder.address(value()?.parse()?),
+            "--data" => data = Some(PathBuf::from(value()?)),
+            "--help" | "-h" => {
+                println!("{USAGE}");
+                return Ok(());
+            }
+            _ => return Err(USAGE.into()),
+        }
+    }
+    if let Some(data) = &data {
+        std::fs::create_dir_all(data)?;
+        builder = builder.file(data.join("sandbox.db"));
+    }
+    let sandbox = builder.start().await?;
+    let (public_key_id, public_key) = sandbox.public_key();
+    if let Some(data) = &data {
+        let merchant = sandbox.merchant().identity();
+        std::fs::write(data.join("apiclient_key.pem"), merchant.private_key_pem())?;
+        std::fs::write(data.join("apiclient_cert.pem"), merchant.certificate_pem())?;
+        std::fs::write(data.join("pub_key.pem"), public_key.public_key_pem())?;
+    }
+    let merchant = sandbox.merchant();
+    println!("WeChat Pay is at   {}", sandbox.url());
+    println!("merchant           {}", merchant.id());
+    println!("certificate serial {}", merchant.serial());
+    println!("public key id      {public_key_id}");
+    println!("APIv3 key          {}", merchant.api_v3_key());
+    println!("v2 key             {}", merchant.api_v2_key());
     tokio::signal::ctrl_c().await?;
     Ok(())
 }

@@ -87,6 +87,18 @@ impl Platform {
     }
 }
 
+/// Certificates with their keys as one text, which [`read`] reads.
+pub(crate) fn written(certificates: &[Identity]) -> String {
+    let texts: Vec<String> = certificates.iter().map(Identity::write).collect();
+    serde_json::Value::from(texts).to_string()
+}
+
+/// Reads what [`written`] wrote.
+pub(crate) fn read(text: &str) -> Result<Vec<Identity>, IdentityError> {
+    let texts: Vec<String> = serde_json::from_str(text).unwrap_or_default();
+    texts.iter().map(|text| Identity::read(text)).collect()
+}
+
 impl Keys {
     /// The certificates that the merchant is told of.
     pub(crate) fn listed(&self) -> &[Identity] {

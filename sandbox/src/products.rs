@@ -1,17 +1,31 @@
 //! The operations that are played through, with state.
 
 mod certificates;
+pub(crate) mod payment;
+mod refund;
+pub(crate) mod turn;
+
+use std::sync::Arc;
 
 use crate::app::App;
 use crate::gate::Call;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
+use crate::routes::Route;
+use turn::Play;
 
-/// Plays an operation through; `None` where it is only answered.
-#[allow(clippy::unused_async, reason = "those with state wait for the store")]
-pub(crate) async fn play(app: &App, call: &Call) -> Option<Result<Reply, Refusal>> {
-    match call.route.operation.path {
-        "/v3/certificates" => Some(certificates::list(app)),
-        _ => None,
+fn find(route: Route) -> Option<Play> {
+    let (method, path) = (route.operation.method.as_str(), route.operation.path);
+    payment::find(method, path).or_else(|| refund::find(method, path))
+}
+
+/// Plays an operation through; gives the call back where it is only answered.
+pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Result<Reply, Refusal>, Call> {
+    if call.route.operation.path == "/v3/certificates" {
+        return Ok(certificates::list(app));
+    }
+    match find(call.route) {
+        Some(play) => Ok(app.turn(move |turn| play(turn, &call)).await),
+        None => Err(call),
     }
 }

@@ -1,24 +1,24 @@
-//! A running sandbox, and how it is started.
+//! A running sandbox.
 
-use std::error::Error;
-use std::fmt;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-use wechatpay::crypto::{CryptoError, random_nonce};
+use wechatpay::Client;
+use wechatpay::client::BuildError;
 
 use crate::app::App;
-use crate::auth::Nonces;
-use crate::clock::{self, Clock};
-use crate::keys::{Identity, IdentityError};
-use crate::log::{Log, Record};
+use crate::builder::{Builder, StartError};
+use crate::clock;
+use crate::customer::{Customer, Refused};
+use crate::keys::Identity;
+use crate::log::Record;
 use crate::merchant::Merchant;
-use crate::platform::{Keys, Platform, PlatformMode};
-use crate::routes::Routes;
-use crate::server;
+use crate::notify::{self, list::Notification};
+use crate::platform::{self, PlatformMode};
+use crate::refusal::Refusal;
+use crate::store::ledger::Ledger;
+use crate::store::settings::{self, Setting};
 
 /// A local WeChat Pay. It runs until it is dropped.
 ///
@@ -31,8 +31,8 @@ use crate::server;
 /// ```
 #[derive(Debug)]
 pub struct Sandbox {
-    app: Arc<App>,
-    server: JoinHandle<()>,
+    pub(crate) app: Arc<App>,
+    pub(crate) tasks: [JoinHandle<()>; 2],
 }
 
 impl Sandbox {
@@ -61,6 +61,48 @@ impl Sandbox {
         &self.app.merchant
     }
 
+    /// A client of the merchant that calls this sandbox.
+    ///
+    /// # Errors
+    /// Where the HTTP client cannot be set up.
+    pub fn client(&self) -> Result<Client, BuildError> {
+        let merchant = self.merchant();
+        let (public_key_id, public_key) = self.public_key();
+        let builder = Client::builder()
+            .host(self.url())
+            .merchant_id(merchant.id())
+            .certificate(merchant.identity().certificate_pem())
+            .private_key(merchant.identity().private_key_pem())
+            .api_v3_key(merchant.api_v3_key())
+            .api_v2_key(merchant.api_v2_key());
+        if self.app.platform.keys().mode == PlatformMode::Certificates {
+            return builder.build();
+        }
+        builder.public_key(public_key_id, public_key.public_key_pem()).build()
+    }
+
+    /// The customer, who pays and confirms.
+    #[must_use]
+    pub fn customer(&self) -> Customer<'_> {
+        Customer::new(&self.app)
+    }
+
+    /// Puts money on the account of a merchant or sub-merchant, from outside. `amount` is in fen.
+    ///
+    /// # Errors
+    /// An amount that is not above zero.
+    pub async fn deposit(&self, mchid: &str, amount: i64) -> Result<(), Refused> {
+        self.customer().deposit(mchid, amount).await
+    }
+
+    /// All accounts and all movements of money so far.
+    ///
+    /// # Errors
+    /// A store that cannot be read.
+    pub async fn ledger(&self) -> Result<Ledger, Refused> {
+        Ok(self.app.quietly(|turn| Ok(Ledger::read(turn.db)?)).await?)
+    }
+
     /// The id of WeChat Pay's public key, and the key: what the merchant platform lets download.
     #[must_use]
     pub fn public_key(&self) -> (String, Identity) {
@@ -78,19 +120,51 @@ impl Sandbox {
     /// [`retire_certificates`](Self::retire_certificates).
     ///
     /// # Errors
-    /// No key.
-    pub fn rotate_certificate(&self) -> Result<Identity, StartError> {
-        Ok(self.app.platform.rotate(clock::wall())?)
+    /// No key, or a store that cannot be written.
+    pub async fn rotate_certificate(&self) -> Result<Identity, Refused> {
+        let fresh = self.app.platform.rotate(clock::wall()).map_err(|_| Refusal::system_error())?;
+        self.keep_certificates().await?;
+        Ok(fresh)
     }
 
     /// Takes all certificates but the newest off the list.
-    pub fn retire_certificates(&self) {
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub async fn retire_certificates(&self) -> Result<(), Refused> {
         self.app.platform.retire();
+        self.keep_certificates().await
+    }
+
+    async fn keep_certificates(&self) -> Result<(), Refused> {
+        let list = platform::written(&self.app.platform.keys().certificates);
+        Ok(self.app.quietly(move |turn| Ok(settings::set(turn.db, Setting::Platform, &list)?)).await?)
     }
 
     /// Changes how the merchant knows WeChat Pay's keys.
     pub fn set_platform_mode(&self, mode: PlatformMode) {
         self.app.platform.set_mode(mode);
+    }
+
+    /// The latest notifications, up to 200, the last one first.
+    ///
+    /// # Errors
+    /// A store that cannot be read.
+    pub async fn notifications(&self) -> Result<Vec<Notification>, Refused> {
+        Ok(self.app.quietly(|turn| Ok(notify::list::latest(turn.db)?)).await?)
+    }
+
+    /// Waits until every notification that is due by now was sent, taken or not.
+    pub async fn delivered(&self) {
+        loop {
+            let attempted = self.app.attempted.notified();
+            tokio::pin!(attempted);
+            attempted.as_mut().enable();
+            match self.app.quietly(|turn| Ok(notify::list::is_due(turn.db, turn.now)?)).await {
+                Ok(true) => attempted.await,
+                Ok(false) | Err(_) => return,
+            }
+        }
     }
 
     /// The latest requests, up to 500, the last one first.
@@ -99,166 +173,18 @@ impl Sandbox {
         self.app.log.latest()
     }
 
-    /// Turns the sandbox's clock forward.
-    pub fn advance(&self, by: Duration) {
-        self.app.clock.advance(by);
+    /// Turns the sandbox's clock forward: what is due then happens.
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub async fn advance(&self, by: Duration) -> Result<(), Refused> {
+        let ahead = self.app.clock.advance(by).to_string();
+        Ok(self.app.turn(move |turn| Ok(settings::set(turn.db, Setting::ClockAhead, &ahead)?)).await?)
     }
 }
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.server.abort();
-    }
-}
-
-/// The settings of a [`Sandbox`].
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct Builder {
-    address: SocketAddr,
-    merchant_id: String,
-    merchant: Option<Identity>,
-    platform: Option<Identity>,
-    mode: PlatformMode,
-    api_v3_key: Option<String>,
-    api_v2_key: Option<String>,
-}
-
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            address: SocketAddr::from(([127, 0, 0, 1], 0)),
-            merchant_id: "1900000001".to_owned(),
-            merchant: None,
-            platform: None,
-            mode: PlatformMode::default(),
-            api_v3_key: None,
-            api_v2_key: None,
-        }
-    }
-}
-
-impl Builder {
-    /// Where to listen; without it, a free port of this computer.
-    pub fn address(self, address: SocketAddr) -> Self {
-        Self { address, ..self }
-    }
-
-    /// The merchant's number; without it, 1900000001.
-    pub fn merchant_id(self, id: impl Into<String>) -> Self {
-        Self { merchant_id: id.into(), ..self }
-    }
-
-    /// The merchant's key and certificate, in place of ones made at start.
-    pub fn merchant_identity(self, identity: Identity) -> Self {
-        Self { merchant: Some(identity), ..self }
-    }
-
-    /// WeChat Pay's key and certificate, in place of ones made at start.
-    pub fn platform_identity(self, identity: Identity) -> Self {
-        Self { platform: Some(identity), ..self }
-    }
-
-    /// How the merchant knows WeChat Pay's keys.
-    pub fn platform_mode(self, mode: PlatformMode) -> Self {
-        Self { mode, ..self }
-    }
-
-    /// The `APIv3` key, 32 characters, in place of one made at start.
-    pub fn api_v3_key(self, key: impl Into<String>) -> Self {
-        Self { api_v3_key: Some(key.into()), ..self }
-    }
-
-    /// The v2 key, in place of one made at start.
-    pub fn api_v2_key(self, key: impl Into<String>) -> Self {
-        Self { api_v2_key: Some(key.into()), ..self }
-    }
-
-    /// Starts the sandbox.
-    ///
-    /// # Errors
-    /// An address that cannot be listened on, and keys that are none.
-    pub async fn start(self) -> Result<Sandbox, StartError> {
-        let listener = TcpListener::bind(self.address).await.map_err(StartError::Listen)?;
-        let address = listener.local_addr().map_err(StartError::Listen)?;
-        let app = Arc::new(self.app(&format!("http://{address}"))?);
-        let router = server::router(Arc::clone(&app));
-        let server = tokio::spawn(async move {
-            // It ends when it is aborted; an error of one connection does not end it.
-            let _ = axum::serve(listener, router).await;
-        });
-        Ok(Sandbox { app, server })
-    }
-
-    fn app(self, url: &str) -> Result<App, StartError> {
-        let now = clock::wall();
-        let made =
-            |given: Option<Identity>, name: &str| given.map_or_else(|| Identity::generate(name, now), Ok);
-        let key = |given: Option<String>| given.map_or_else(random_nonce, Ok);
-        let merchant = Merchant {
-            brand_id: "40001".to_owned(),
-            identity: made(self.merchant, &self.merchant_id)?,
-            id: self.merchant_id,
-            api_v3_key: key(self.api_v3_key)?,
-            api_v2_key: key(self.api_v2_key)?,
-        };
-        // What cannot be used is refused now, not at the first request.
-        merchant.credentials().and(merchant.v3_key()).map_err(IdentityError::Key)?;
-        merchant.v2_key().map_err(IdentityError::Key)?;
-        let platform = Platform::new(Keys {
-            mode: self.mode,
-            certificates: vec![made(self.platform, "Tenpay.com sign")?],
-            public_key_id: format!("PUB_KEY_ID_0{}{}00", merchant.id, clock::digits(now)),
-            public_key: Identity::generate("WeChat Pay public key", now)?,
-        });
-        Ok(App {
-            url: url.to_owned(),
-            merchant,
-            platform,
-            routes: Routes::of_catalog(),
-            clock: Clock::default(),
-            nonces: Nonces::default(),
-            log: Log::default(),
-        })
-    }
-}
-
-/// Why a sandbox does not start.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The address cannot be listened on.
-    Listen(std::io::Error),
-    /// A key or certificate cannot be read or made.
-    Keys(IdentityError),
-}
-
-impl From<IdentityError> for StartError {
-    fn from(error: IdentityError) -> Self {
-        Self::Keys(error)
-    }
-}
-
-impl From<CryptoError> for StartError {
-    fn from(_: CryptoError) -> Self {
-        Self::Keys(IdentityError::Library)
-    }
-}
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Listen(error) => write!(f, "cannot listen: {error}"),
-            Self::Keys(error) => error.fmt(f),
-        }
-    }
-}
-
-impl Error for StartError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Listen(error) => Some(error),
-            Self::Keys(error) => Some(error),
-        }
+        self.tasks.iter().for_each(JoinHandle::abort);
     }
 }

@@ -148,11 +148,11 @@ async fn answers_are_signed_with_the_key_that_is_asked_for() {
     assert_eq!(signed_with(Some(&public_key_id)).await, public_key_id);
     assert_eq!(signed_with(Some("PUB_KEY_ID_0")).await, first);
 
-    let second = sandbox.rotate_certificate().unwrap();
+    let second = sandbox.rotate_certificate().await.unwrap();
     caller.keyring.add_certificates(&[second.certificate().clone()], now()).unwrap();
     assert_eq!(signed_with(None).await, second.certificate().serial());
     assert_eq!(signed_with(Some(&first)).await, first);
-    sandbox.retire_certificates();
+    sandbox.retire_certificates().await.unwrap();
     assert_eq!(signed_with(Some(&first)).await, second.certificate().serial());
 
     sandbox.set_platform_mode(PlatformMode::PublicKey);
@@ -165,7 +165,7 @@ async fn answers_are_signed_with_the_key_that_is_asked_for() {
 #[tokio::test]
 async fn the_certificate_list_opens_with_the_keyring() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.rotate_certificate().unwrap();
+    sandbox.rotate_certificate().await.unwrap();
     let caller = Caller::new(&sandbox);
     let fresh = wechatpay::keyring::Keyring::new(&caller.credentials);
     let answer = caller.call("GET", "/v3/certificates", "").await;

@@ -125,3 +125,25 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 }
+
+/// An order of a direct merchant, for JSAPI.
+pub fn order(out_trade_no: &str, total: i64) -> Value {
+    serde_json::json!({
+        "appid": "wx1", "mchid": "1900000001", "description": "Two coffees", "out_trade_no": out_trade_no,
+        "notify_url": "http://127.0.0.1:9/", "attach": "table 7",
+        "amount": { "total": total, "currency": "CNY" }, "payer": { "openid": "o1" },
+    })
+}
+
+/// A refund of part of it.
+pub fn refund(out_trade_no: &str, out_refund_no: &str, amount: i64, total: i64) -> Value {
+    serde_json::json!({
+        "out_trade_no": out_trade_no, "out_refund_no": out_refund_no,
+        "amount": { "refund": amount, "total": total, "currency": "CNY" },
+    })
+}
+
+/// The code of a refusal.
+pub fn code(answer: &(u16, Value)) -> (u16, &str) {
+    (answer.0, answer.1["code"].as_str().unwrap_or_default())
+}

@@ -1,0 +1,127 @@
+//! The customer: who pays, confirms and complains.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::app::App;
+use crate::products::payment::{self, order::Order, pay::CUSTOMER};
+use crate::products::turn::Turn;
+use crate::refusal::Refusal;
+use crate::store::ledger::{Account, Movement, Purpose, post};
+use crate::text::query_pairs;
+
+/// The customer of a sandbox. He does what in life happens on his phone.
+#[derive(Debug, Clone)]
+pub struct Customer<'a> {
+    app: &'a Arc<App>,
+    openid: Option<String>,
+}
+
+impl<'a> Customer<'a> {
+    pub(crate) fn new(app: &'a Arc<App>) -> Self {
+        Self { app, openid: None }
+    }
+
+    /// The same, as the customer with this openid. An order that was made for someone is paid by him
+    /// all the same.
+    #[must_use]
+    pub fn with_openid(self, openid: impl Into<String>) -> Self {
+        Self { openid: Some(openid.into()), ..self }
+    }
+
+    /// Pays what the merchant asked for, named by what the merchant was answered: `prepay_id`,
+    /// `code_url` or `h5_url`; or by the merchant's own `out_trade_no`, of an order or a combination.
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such order, it is paid already, closed, or its time is over.
+    pub async fn pay(&self, what: &str) -> Result<Vec<Paid>, Refused> {
+        let (what, openid) = (what.to_owned(), self.openid.clone());
+        let paid = self.app.turn(move |turn| {
+            let prepay_id = prepay_id(turn, &what)?;
+            payment::pay::prepaid(turn, &prepay_id, openid.as_deref())
+        });
+        Ok(paid.await?.into_iter().map(Paid::of).collect())
+    }
+
+    pub(crate) async fn deposit(&self, mchid: &str, amount: i64) -> Result<(), Refused> {
+        let to = Account::Merchant(mchid.to_owned());
+        let deposit = self.app.turn(move |turn| {
+            if amount <= 0 {
+                return Err(Refusal::new(400, "PARAM_ERROR", "充值金额必须大于0"));
+            }
+            let number = turn.number("9000")?;
+            let (from, purpose, reference, at) =
+                (Account::Outside, Purpose::Deposit, number.as_str(), turn.now);
+            Ok(post(turn.db, &Movement { from, to, amount, purpose, reference, at })?)
+        });
+        Ok(deposit.await?)
+    }
+
+    /// His openid.
+    #[must_use]
+    pub fn openid(&self) -> &str {
+        self.openid.as_deref().unwrap_or(CUSTOMER)
+    }
+}
+
+/// Finds the `prepay_id` that is meant.
+fn prepay_id(turn: &Turn<'_>, what: &str) -> Result<String, Refusal> {
+    let in_url = what.split_once('?').and_then(|(_, query)| query_pairs(query)).and_then(|pairs| {
+        pairs.into_iter().find(|(name, _)| name == "pr" || name == "prepay_id").map(|(_, value)| value)
+    });
+    if let Some(prepay_id) = in_url {
+        return Ok(prepay_id);
+    }
+    let named = Order::many(
+        turn.db,
+        "prepay_id = ?1 OR out_trade_no = ?1 OR combine_out_trade_no = ?1 ORDER BY id DESC LIMIT 1",
+        [what],
+    )?;
+    named.into_iter().next().map(|order| order.prepay_id).ok_or_else(payment::order::unknown)
+}
+
+/// An order that was paid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Paid {
+    /// The merchant's number.
+    pub out_trade_no: String,
+    /// WeChat Pay's number.
+    pub transaction_id: String,
+    /// What was paid, in fen.
+    pub amount: i64,
+}
+
+impl Paid {
+    fn of(order: Order) -> Self {
+        Self {
+            transaction_id: order.reference().to_owned(),
+            out_trade_no: order.out_trade_no,
+            amount: order.total,
+        }
+    }
+}
+
+/// What the customer or the sandbox's keeper wanted is not possible.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// WeChat Pay's code: `ORDER_CLOSED`.
+    pub code: &'static str,
+    /// WeChat Pay's words.
+    pub message: String,
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self { code: refusal.code, message: refusal.message }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.code, self.message)
+    }
+}
+
+impl Error for Refused {}

@@ -1,0 +1,84 @@
+//! What WeChat Pay tells the merchant, and how long it keeps trying.
+
+mod deliver;
+pub(crate) mod list;
+mod schedule;
+
+use rusqlite::params;
+use serde_json::{Value, json};
+use wechatpay::crypto::{base64, cipher, random_nonce};
+
+use crate::app::App;
+use crate::products::turn::Turn;
+use crate::refusal::Refusal;
+pub(crate) use deliver::run;
+pub(crate) use schedule::next_attempt;
+
+/// Something to tell the merchant.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct News<'a> {
+    /// The event type: `TRANSACTION.SUCCESS`.
+    pub(crate) event: &'a str,
+    pub(crate) summary: &'a str,
+    pub(crate) original_type: &'a str,
+    /// Where to; nobody is told where it is empty.
+    pub(crate) url: &'a str,
+    /// The merchant's number of what it is about, for people to find it.
+    pub(crate) reference: &'a str,
+}
+
+/// Puts a notification with what else the operation does: it goes out once that is durable.
+pub(crate) fn add(turn: &Turn<'_>, news: &News<'_>, resource: &Value) -> Result<(), Refusal> {
+    if news.url.is_empty() {
+        return Ok(());
+    }
+    let event_id = event_id()?;
+    let body = envelope(turn.app, news, resource, &event_id, &turn.time())?;
+    turn.db
+        .prepare_cached(
+            "INSERT INTO notifications (event_id, event, reference, url, content_type, body, plaintext, state,
+                 created_at, next_at)
+             VALUES (?1, ?2, ?3, ?4, 'application/json', ?5, ?6, 'PENDING', ?7, ?7)",
+        )?
+        .execute(params![
+            event_id,
+            news.event,
+            news.reference,
+            news.url,
+            body.to_string(),
+            resource.to_string(),
+            turn.now,
+        ])?;
+    Ok(())
+}
+
+/// A number in the form of a UUID.
+fn event_id() -> Result<String, Refusal> {
+    let nonce = random_nonce().map_err(|_| Refusal::system_error())?;
+    let hash = wechatpay::crypto::hex::lower(&wechatpay::crypto::digest::sha256(nonce.as_bytes()));
+    let part = |from: usize, to: usize| hash.get(from..to).unwrap_or_default();
+    Ok(format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)))
+}
+
+/// The notification as it is sent, its resource encrypted with the `APIv3` key.
+fn envelope(app: &App, news: &News<'_>, resource: &Value, id: &str, time: &str) -> Result<Value, Refusal> {
+    let failed = || Refusal::system_error();
+    let key = app.merchant.v3_key().map_err(|_| failed())?;
+    let nonce: String = random_nonce().map_err(|_| failed())?.chars().take(cipher::NONCE_LENGTH).collect();
+    let plaintext = resource.to_string();
+    let sealed = cipher::seal(key.expose(), &nonce, Some(news.original_type), plaintext.as_bytes());
+    Ok(json!({
+        "id": id,
+        "create_time": time,
+        "resource_type": "encrypt-resource",
+        "event_type": news.event,
+        "summary": news.summary,
+        "resource": {
+            "original_type": news.original_type,
+            "algorithm": "AEAD_AES_256_GCM",
+            "ciphertext": base64::encode(&sealed.map_err(|_| failed())?),
+            "associated_data": news.original_type,
+            "nonce": nonce,
+        },
+    }))
+}

@@ -1,0 +1,137 @@
+//! Sending notifications.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Client;
+use reqwest::header::CONTENT_TYPE;
+use rusqlite::{Connection, params};
+use tokio::task::JoinSet;
+
+use super::next_attempt;
+use crate::app::App;
+use crate::clock;
+use crate::refusal::Refusal;
+
+/// How long the merchant has to answer.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How many are under way at once.
+const AT_ONCE: usize = 16;
+
+/// A notification that is due.
+struct Due {
+    id: i64,
+    url: String,
+    content_type: String,
+    body: String,
+}
+
+/// What came of one attempt.
+struct Outcome {
+    id: i64,
+    status: Option<u16>,
+    text: String,
+}
+
+impl Outcome {
+    fn is_taken(&self) -> bool {
+        matches!(self.status, Some(200 | 204))
+    }
+}
+
+/// Sends what is due, and waits for what will be. It runs until it is aborted.
+pub(crate) async fn run(app: Arc<App>, http: Client) {
+    let mut under_way = JoinSet::new();
+    let mut ids = HashSet::new();
+    loop {
+        let next = match due(&app, &ids).await {
+            Ok((list, next)) => {
+                for notification in list.into_iter().take(AT_ONCE.saturating_sub(ids.len())) {
+                    ids.insert(notification.id);
+                    under_way.spawn(attempt(Arc::clone(&app), http.clone(), notification));
+                }
+                next
+            }
+            // The store says it itself to whoever asks next.
+            Err(_) => None,
+        };
+        let wait = next.map_or(60, |at| at.saturating_sub(app.clock.now()).clamp(1, 60));
+        tokio::select! {
+            () = app.wake.notified() => {}
+            Some(done) = under_way.join_next() => {
+                if let Ok(outcome) = done {
+                    ids.remove(&outcome.id);
+                    // If this is lost the notification is sent once more, as in life.
+                    let _ = record(&app, outcome).await;
+                    app.attempted.notify_waiters();
+                }
+            }
+            () = tokio::time::sleep(Duration::from_secs(wait.unsigned_abs())) => {}
+        }
+    }
+}
+
+/// What is due and not under way, and when the next after that is.
+async fn due(app: &Arc<App>, under_way: &HashSet<i64>) -> Result<(Vec<Due>, Option<i64>), Refusal> {
+    let skip = under_way.clone();
+    app.quietly(move |turn| {
+        let (now, db) = (turn.now, turn.db);
+        let mut statement = db.prepare_cached(
+            "SELECT id, url, content_type, body FROM notifications WHERE next_at <= ?1 ORDER BY next_at, id LIMIT 64",
+        )?;
+        let list = statement.query_map([now], |row| {
+            Ok(Due { id: row.get(0)?, url: row.get(1)?, content_type: row.get(2)?, body: row.get(3)? })
+        })?;
+        let list: Vec<Due> = list.collect::<rusqlite::Result<_>>()?;
+        let next = db.query_row("SELECT min(next_at) FROM notifications WHERE next_at > ?1", [now], |row| row.get(0))?;
+        Ok((list.into_iter().filter(|due| !skip.contains(&due.id)).collect(), next))
+    })
+    .await
+}
+
+async fn attempt(app: Arc<App>, http: Client, due: Due) -> Outcome {
+    let mut request = http.post(&due.url).timeout(PATIENCE).header(CONTENT_TYPE, &due.content_type);
+    let signer = app.platform.signer(None).filter(|_| due.content_type == "application/json");
+    let headers = signer.and_then(|signer| signer.headers(due.body.as_bytes(), clock::wall()).ok());
+    for (name, value) in headers.unwrap_or_default() {
+        request = request.header(name, value);
+    }
+    match request.body(due.body).send().await {
+        Ok(answer) => {
+            let status = answer.status().as_u16();
+            let text = answer.text().await.unwrap_or_default();
+            Outcome { id: due.id, status: Some(status), text: crate::text::beginning(&text, 500).to_owned() }
+        }
+        Err(error) => Outcome { id: due.id, status: None, text: error.to_string() },
+    }
+}
+
+/// Keeps what came of an attempt, and when the next one is.
+async fn record(app: &Arc<App>, outcome: Outcome) -> Result<(), Refusal> {
+    app.quietly(move |turn| Ok(keep(turn.db, &outcome, turn.now)?)).await
+}
+
+fn keep(db: &Connection, outcome: &Outcome, now: i64) -> rusqlite::Result<()> {
+    db.execute(
+        "INSERT INTO deliveries (notification, at, status, outcome) VALUES (?1, ?2, ?3, ?4)",
+        params![outcome.id, now, outcome.status, outcome.text],
+    )?;
+    let attempts: u32 = db.query_row(
+        "UPDATE notifications SET attempts = attempts + 1 WHERE id = ?1 RETURNING attempts",
+        [outcome.id],
+        |row| row.get(0),
+    )?;
+    let next = if outcome.is_taken() { None } else { next_attempt(attempts, now) };
+    let state = match (outcome.is_taken(), next) {
+        (true, _) => "DELIVERED",
+        (false, Some(_)) => "PENDING",
+        (false, None) => "GIVEN_UP",
+    };
+    db.execute(
+        "UPDATE notifications SET next_at = ?2, state = ?3 WHERE id = ?1",
+        params![outcome.id, next, state],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! Making an order.
+
+use serde_json::{Value, json};
+
+use super::order::{Order, State};
+use super::pay;
+use crate::clock;
+use crate::gate::Call;
+use crate::products::turn::{Turn, text};
+use crate::refusal::{Parameter, Refusal};
+use crate::reply::Reply;
+
+/// How long an order without `time_expire` can be paid: seven days.
+const LIFETIME: i64 = 7 * 86_400;
+
+/// `POST /v3/pay/transactions/{jsapi,app,native,h5}`, and those of service providers.
+pub(super) fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let order = place(turn, &Wanted::single(call)?)?;
+    Ok(answer(turn, call, &order.prepay_id))
+}
+
+/// `POST …/codepay`: the customer has shown a code, and pays at once.
+pub(super) fn paid_by_code(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let mut order = place(turn, &Wanted::single(call)?)?;
+    if order.state == State::NotPaid {
+        pay::settle(turn, &mut order, None)?;
+    }
+    Ok(Reply::from(order.view(turn.now)))
+}
+
+/// What the front end goes on with.
+pub(super) fn answer(turn: &Turn<'_>, call: &Call, prepay_id: &str) -> Reply {
+    let url = &turn.app.url;
+    Reply::from(match trade_type(call) {
+        "NATIVE" => json!({ "code_url": format!("weixin://wxpay/bizpayurl?pr={prepay_id}") }),
+        "MWEB" => json!({ "h5_url": format!("{url}/sandbox/pay?prepay_id={prepay_id}") }),
+        _ => json!({ "prepay_id": prepay_id }),
+    })
+}
+
+/// The kind of trade by the last step of the path.
+pub(super) fn trade_type(call: &Call) -> &'static str {
+    match call.path.rsplit('/').next() {
+        Some("app") => "APP",
+        Some("native") => "NATIVE",
+        Some("h5") => "MWEB",
+        Some("codepay") => "MICROPAY",
+        _ => "JSAPI",
+    }
+}
+
+/// An order that is asked for.
+pub(super) struct Wanted<'a> {
+    pub(super) mchid: &'a str,
+    pub(super) sp_mchid: Option<&'a str>,
+    pub(super) combine_out_trade_no: Option<&'a str>,
+    pub(super) trade_type: &'static str,
+    pub(super) total: i64,
+    pub(super) openid: &'a str,
+    pub(super) notify_url: &'a str,
+    pub(super) time_expire: &'a str,
+    /// What is kept of the request.
+    pub(super) request: Value,
+}
+
+impl<'a> Wanted<'a> {
+    fn single(call: &'a Call) -> Result<Self, Refusal> {
+        let partner = !call.text("/sp_mchid").is_empty();
+        let openid = ["/payer/openid", "/payer/sp_openid", "/payer/sub_openid"];
+        Ok(Self {
+            mchid: call.text(if partner { "/sub_mchid" } else { "/mchid" }),
+            sp_mchid: partner.then(|| call.text("/sp_mchid")),
+            combine_out_trade_no: None,
+            trade_type: trade_type(call),
+            total: amount(call.fields(), "/amount/total")?,
+            openid: openid.iter().map(|at| call.text(at)).find(|text| !text.is_empty()).unwrap_or_default(),
+            notify_url: call.text("/notify_url"),
+            time_expire: call.text("/time_expire"),
+            request: kept(call.fields()),
+        })
+    }
+}
+
+/// The request without what identifies a person.
+pub(super) fn kept(request: &Value) -> Value {
+    let mut kept = request.clone();
+    for payer in ["payer", "combine_payer_info"] {
+        if let Some(fields) = kept.get_mut(payer).and_then(Value::as_object_mut) {
+            fields.remove("identity");
+        }
+    }
+    kept
+}
+
+/// An amount of at least one fen.
+pub(super) fn amount(request: &Value, pointer: &str) -> Result<i64, Refusal> {
+    let value = request.pointer(pointer).unwrap_or(&Value::Null);
+    value.as_i64().filter(|amount| *amount > 0).ok_or_else(|| {
+        let issue = "an integer of at least 1 is expected";
+        let message = format!("输入源“/body{pointer}”映射到数值字段规则校验失败，值必须大于0");
+        Refusal::parameter(&Parameter { location: "body", field: pointer, value, issue }, message)
+    })
+}
+
+/// Makes an order, or gives back the one that was made with the same words.
+pub(super) fn place(turn: &Turn<'_>, wanted: &Wanted<'_>) -> Result<Order, Refusal> {
+    let out_trade_no = text(&wanted.request, "/out_trade_no");
+    let expires_at = expiry(turn, wanted.time_expire)?;
+    if let Some(order) = Order::by_out_trade_no(turn.db, wanted.mchid, out_trade_no)? {
+        return again(turn, order, wanted);
+    }
+    let order = Order {
+        id: 0,
+        mchid: wanted.mchid.to_owned(),
+        sp_mchid: wanted.sp_mchid.map(str::to_owned),
+        out_trade_no: out_trade_no.to_owned(),
+        combine_out_trade_no: wanted.combine_out_trade_no.map(str::to_owned),
+        transaction_id: None,
+        prepay_id: turn.prepay_id()?,
+        trade_type: wanted.trade_type.to_owned(),
+        state: State::NotPaid,
+        total: wanted.total,
+        refunded: 0,
+        frozen: 0,
+        profit_sharing: shares_profit(&wanted.request),
+        openid: wanted.openid.to_owned(),
+        notify_url: wanted.notify_url.to_owned(),
+        request: wanted.request.clone(),
+        created_at: turn.now,
+        expires_at,
+        paid_at: None,
+    };
+    Ok(order.insert(turn.db)?)
+}
+
+fn again(turn: &Turn<'_>, order: Order, wanted: &Wanted<'_>) -> Result<Order, Refusal> {
+    if order.request != wanted.request || order.trade_type != wanted.trade_type {
+        return Err(Refusal::new(403, "OUT_TRADE_NO_USED", "商户订单号重复"));
+    }
+    match order.state_at(turn.now) {
+        State::NotPaid => Ok(order),
+        // Who shows a code twice is told what became of the first time.
+        State::Paid if order.trade_type == "MICROPAY" => Ok(order),
+        State::Paid | State::Refunded => Err(Refusal::new(400, "INVALID_REQUEST", "该订单已支付")),
+        State::Closed | State::Revoked => Err(Refusal::new(400, "ORDER_CLOSED", "该订单已关闭，请重新下单")),
+    }
+}
+
+fn shares_profit(request: &Value) -> bool {
+    request.pointer("/settle_info/profit_sharing").and_then(Value::as_bool).unwrap_or(false)
+}
+
+fn expiry(turn: &Turn<'_>, time_expire: &str) -> Result<i64, Refusal> {
+    if time_expire.is_empty() {
+        return Ok(turn.now.saturating_add(LIFETIME));
+    }
+    let refused = |issue, message: &str| {
+        let value = Value::from(time_expire);
+        let problem = Parameter { location: "body", field: "/time_expire", value: &value, issue };
+        Refusal::parameter(&problem, message)
+    };
+    match clock::parse_rfc3339(time_expire) {
+        None => Err(refused("a time as in RFC 3339 is expected", "time_expire时间格式错误")),
+        Some(at) if at <= turn.now => {
+            Err(refused("the time is over", "time_expire时间过短，刷卡至少1分钟，其他至少1分钟"))
+        }
+        Some(at) => Ok(at),
+    }
+}

@@ -1,0 +1,254 @@
+//! An order, as it is kept.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::{Value, json};
+
+use crate::clock;
+use crate::products::turn::text;
+use crate::refusal::Refusal;
+
+/// Where an order stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    NotPaid,
+    Paid,
+    /// Some of it, or all, was given back.
+    Refunded,
+    Closed,
+    /// Closed by `reverse`, after a payment by code.
+    Revoked,
+}
+
+impl State {
+    const ALL: [Self; 5] = [Self::NotPaid, Self::Paid, Self::Refunded, Self::Closed, Self::Revoked];
+
+    /// The state as answers write it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::NotPaid => "NOTPAY",
+            Self::Paid => "SUCCESS",
+            Self::Refunded => "REFUND",
+            Self::Closed => "CLOSED",
+            Self::Revoked => "REVOKED",
+        }
+    }
+
+    const fn description(self) -> &'static str {
+        match self {
+            Self::NotPaid => "订单未支付",
+            Self::Paid => "支付成功",
+            Self::Refunded => "订单发生过退款",
+            Self::Closed => "订单已关闭",
+            Self::Revoked => "订单已撤销",
+        }
+    }
+
+    fn parse(name: &str) -> Self {
+        Self::ALL.into_iter().find(|state| state.name() == name).unwrap_or(Self::Closed)
+    }
+}
+
+/// An order. Amounts are fen, times Unix seconds.
+#[derive(Debug, Clone)]
+pub(crate) struct Order {
+    pub(crate) id: i64,
+    /// Who is paid: the direct merchant, or the sub-merchant.
+    pub(crate) mchid: String,
+    pub(crate) sp_mchid: Option<String>,
+    pub(crate) out_trade_no: String,
+    pub(crate) combine_out_trade_no: Option<String>,
+    pub(crate) transaction_id: Option<String>,
+    pub(crate) prepay_id: String,
+    pub(crate) trade_type: String,
+    pub(crate) state: State,
+    pub(crate) total: i64,
+    pub(crate) refunded: i64,
+    pub(crate) frozen: i64,
+    pub(crate) profit_sharing: bool,
+    pub(crate) openid: String,
+    pub(crate) notify_url: String,
+    /// What was asked; of a combined order, the part that is this order's.
+    pub(crate) request: Value,
+    pub(crate) created_at: i64,
+    pub(crate) expires_at: i64,
+    pub(crate) paid_at: Option<i64>,
+}
+
+const COLUMNS: &str = "id, mchid, sp_mchid, out_trade_no, combine_out_trade_no, transaction_id, prepay_id,
+    trade_type, state, total, refunded, frozen, profit_sharing, openid, notify_url, request, created_at,
+    expires_at, paid_at";
+
+impl Order {
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let request: String = row.get("request")?;
+        Ok(Self {
+            id: row.get("id")?,
+            mchid: row.get("mchid")?,
+            sp_mchid: row.get("sp_mchid")?,
+            out_trade_no: row.get("out_trade_no")?,
+            combine_out_trade_no: row.get("combine_out_trade_no")?,
+            transaction_id: row.get("transaction_id")?,
+            prepay_id: row.get("prepay_id")?,
+            trade_type: row.get("trade_type")?,
+            state: State::parse(row.get_ref("state")?.as_str()?),
+            total: row.get("total")?,
+            refunded: row.get("refunded")?,
+            frozen: row.get("frozen")?,
+            profit_sharing: row.get("profit_sharing")?,
+            openid: row.get("openid")?,
+            notify_url: row.get("notify_url")?,
+            request: serde_json::from_str(&request).unwrap_or_default(),
+            created_at: row.get("created_at")?,
+            expires_at: row.get("expires_at")?,
+            paid_at: row.get("paid_at")?,
+        })
+    }
+
+    fn one(
+        db: &Connection,
+        condition: &str,
+        values: impl rusqlite::Params,
+    ) -> rusqlite::Result<Option<Self>> {
+        let sql = format!("SELECT {COLUMNS} FROM orders WHERE {condition}");
+        db.prepare_cached(&sql)?.query_row(values, Self::of).optional()
+    }
+
+    /// The orders of a condition, the latest first.
+    pub(crate) fn many(
+        db: &Connection,
+        condition: &str,
+        values: impl rusqlite::Params,
+    ) -> rusqlite::Result<Vec<Self>> {
+        let sql = format!("SELECT {COLUMNS} FROM orders WHERE {condition}");
+        db.prepare_cached(&sql)?.query_map(values, Self::of)?.collect()
+    }
+
+    pub(crate) fn by_id(db: &Connection, id: i64) -> rusqlite::Result<Option<Self>> {
+        Self::one(db, "id = ?1", [id])
+    }
+
+    pub(crate) fn by_out_trade_no(
+        db: &Connection,
+        mchid: &str,
+        out_trade_no: &str,
+    ) -> rusqlite::Result<Option<Self>> {
+        Self::one(db, "mchid = ?1 AND out_trade_no = ?2", [mchid, out_trade_no])
+    }
+
+    pub(crate) fn by_transaction_id(db: &Connection, transaction_id: &str) -> rusqlite::Result<Option<Self>> {
+        Self::one(db, "transaction_id = ?1", [transaction_id])
+    }
+
+    /// The orders of a combination, in the order they were asked for.
+    pub(crate) fn of_combination(db: &Connection, combine_out_trade_no: &str) -> rusqlite::Result<Vec<Self>> {
+        Self::many(db, "combine_out_trade_no = ?1 ORDER BY id", [combine_out_trade_no])
+    }
+
+    /// Keeps a new order, and gives it its number in the table.
+    pub(crate) fn insert(mut self, db: &Connection) -> rusqlite::Result<Self> {
+        db.prepare_cached(
+            "INSERT INTO orders (mchid, sp_mchid, out_trade_no, combine_out_trade_no, prepay_id, trade_type,
+                 state, total, profit_sharing, openid, notify_url, request, created_at, expires_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        )?
+        .execute(params![
+            self.mchid,
+            self.sp_mchid,
+            self.out_trade_no,
+            self.combine_out_trade_no,
+            self.prepay_id,
+            self.trade_type,
+            self.state.name(),
+            self.total,
+            self.profit_sharing,
+            self.openid,
+            self.notify_url,
+            self.request.to_string(),
+            self.created_at,
+            self.expires_at,
+        ])?;
+        self.id = db.last_insert_rowid();
+        Ok(self)
+    }
+
+    /// Keeps what changes in an order's life.
+    pub(crate) fn update(&self, db: &Connection) -> rusqlite::Result<()> {
+        db.prepare_cached(
+            "UPDATE orders SET transaction_id = ?2, state = ?3, refunded = ?4, frozen = ?5,
+                 profit_sharing = ?6, openid = ?7, paid_at = ?8 WHERE id = ?1",
+        )?
+        .execute(params![
+            self.id,
+            self.transaction_id,
+            self.state.name(),
+            self.refunded,
+            self.frozen,
+            self.profit_sharing,
+            self.openid,
+            self.paid_at,
+        ])?;
+        Ok(())
+    }
+
+    /// The state at `now`: who lets the time pass cannot pay any more.
+    pub(crate) fn state_at(&self, now: i64) -> State {
+        if self.state == State::NotPaid && now >= self.expires_at { State::Closed } else { self.state }
+    }
+
+    /// The order as a query and the notification of its payment show it.
+    pub(crate) fn view(&self, now: i64) -> Value {
+        let state = self.state_at(now);
+        let mut view = json!({
+            "out_trade_no": self.out_trade_no,
+            "trade_state": state.name(),
+            "trade_state_desc": state.description(),
+            "amount": { "total": self.total, "currency": "CNY" },
+        });
+        let parties: &[(&str, &str)] = match self.sp_mchid {
+            Some(_) => &[
+                ("sp_appid", "/sp_appid"),
+                ("sub_appid", "/sub_appid"),
+                ("sp_mchid", "/sp_mchid"),
+                ("sub_mchid", "/sub_mchid"),
+            ],
+            None => &[("appid", "/appid"), ("mchid", "/mchid")],
+        };
+        for (name, pointer) in parties.iter().chain(&[("attach", "/attach")]) {
+            put(&mut view, name, text(&self.request, pointer));
+        }
+        if let (Some(transaction_id), Some(paid_at)) = (&self.transaction_id, self.paid_at) {
+            put(&mut view, "transaction_id", transaction_id);
+            put(&mut view, "trade_type", &self.trade_type);
+            put(&mut view, "bank_type", "OTHERS");
+            put(&mut view, "success_time", &clock::rfc3339(paid_at));
+            let amount = json!({
+                "total": self.total, "payer_total": self.total, "currency": "CNY", "payer_currency": "CNY",
+            });
+            let openid = if self.sp_mchid.is_some() { "sp_openid" } else { "openid" };
+            let payer = json!({ openid: self.openid });
+            for (name, value) in [("amount", amount), ("payer", payer)] {
+                if let Some(fields) = view.as_object_mut() {
+                    fields.insert(name.to_owned(), value);
+                }
+            }
+        }
+        view
+    }
+
+    /// The number that money movements of this order are booked under.
+    pub(crate) fn reference(&self) -> &str {
+        self.transaction_id.as_deref().unwrap_or_default()
+    }
+}
+
+/// Puts a text into an object, unless it is empty.
+fn put(object: &mut Value, name: &str, text: &str) {
+    if let Some(fields) = object.as_object_mut().filter(|_| !text.is_empty()) {
+        fields.insert(name.to_owned(), text.into());
+    }
+}
+
+/// The order is not there: 404.
+pub(crate) fn unknown() -> Refusal {
+    Refusal::new(404, "ORDER_NOT_EXIST", "订单不存在")
+}

@@ -1,0 +1,250 @@
+//! Refunds.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::{Value, json};
+
+use super::payment::order::{Order, State};
+use super::turn::{Play, Turn};
+use crate::clock;
+use crate::gate::Call;
+use crate::notify::{self, News};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::store::ledger::{Account, Movement, Purpose, balance, post};
+
+/// How often an order can be refunded.
+const MOST: i64 = 50;
+
+/// How long an order can be refunded: a year.
+const LIFETIME: i64 = 365 * 86_400;
+
+/// Who plays an operation of refunds.
+pub(super) fn find(method: &str, path: &str) -> Option<Play> {
+    Some(match (method, path) {
+        ("POST", "/v3/refund/domestic/refunds") => apply,
+        ("GET", "/v3/refund/domestic/refunds/{out_refund_no}") => query,
+        _ => return None,
+    })
+}
+
+/// A refund, as it is kept.
+struct Refund {
+    /// WeChat Pay's number.
+    number: String,
+    out_refund_no: String,
+    amount: i64,
+    created_at: i64,
+    success_at: Option<i64>,
+    request: Value,
+}
+
+impl Refund {
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let request: String = row.get("request")?;
+        Ok(Self {
+            number: row.get("refund_id")?,
+            out_refund_no: row.get("out_refund_no")?,
+            amount: row.get("amount")?,
+            created_at: row.get("created_at")?,
+            success_at: row.get("success_at")?,
+            request: serde_json::from_str(&request).unwrap_or_default(),
+        })
+    }
+
+    fn find(db: &Connection, mchid: &str, out_refund_no: &str) -> rusqlite::Result<Option<(Self, i64)>> {
+        db.prepare_cached("SELECT * FROM refunds WHERE mchid = ?1 AND out_refund_no = ?2")?
+            .query_row([mchid, out_refund_no], |row| Ok((Self::of(row)?, row.get("order_id")?)))
+            .optional()
+    }
+
+    fn view(&self, order: &Order, status: &str) -> Value {
+        let mut view = json!({
+            "refund_id": self.number,
+            "out_refund_no": self.out_refund_no,
+            "transaction_id": order.reference(),
+            "out_trade_no": order.out_trade_no,
+            "channel": "ORIGINAL",
+            "user_received_account": RECEIVED,
+            "create_time": clock::rfc3339(self.created_at),
+            "status": status,
+            "funds_account": if order.profit_sharing { "UNSETTLED" } else { "AVAILABLE" },
+            "amount": {
+                "total": order.total, "refund": self.amount, "payer_total": order.total,
+                "payer_refund": self.amount, "settlement_refund": self.amount, "settlement_total": order.total,
+                "discount_refund": 0, "currency": "CNY", "refund_fee": 0,
+            },
+        });
+        if let (Some(at), Some(fields)) =
+            (self.success_at.filter(|_| status == "SUCCESS"), view.as_object_mut())
+        {
+            fields.insert("success_time".to_owned(), clock::rfc3339(at).into());
+        }
+        view
+    }
+}
+
+/// Where the money goes back to.
+const RECEIVED: &str = "支付用户零钱";
+
+fn apply(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let sub_mchid = call.text("/sub_mchid");
+    let mchid = if sub_mchid.is_empty() { &turn.app.merchant.id } else { sub_mchid };
+    let mut order = order_of(turn, call, mchid)?;
+    let out_refund_no = call.text("/out_refund_no");
+    if let Some((refund, order_id)) = Refund::find(turn.db, mchid, out_refund_no)? {
+        if order_id != order.id || refund.request.get("amount") != call.fields().get("amount") {
+            return Err(mismatch());
+        }
+        return Ok(Reply::from(refund.view(&order, "PROCESSING")));
+    }
+    let amount = call.integer("/amount/refund").unwrap_or(0);
+    check(turn, call, &order, amount)?;
+    move_back(turn, &mut order, amount)?;
+    order.state = State::Refunded;
+    order.update(turn.db)?;
+    let refund = Refund {
+        number: turn.number("5030")?,
+        out_refund_no: out_refund_no.to_owned(),
+        amount,
+        created_at: turn.now,
+        success_at: Some(turn.now),
+        request: call.fields().clone(),
+    };
+    insert(turn, &order, &refund, call.text("/notify_url"))?;
+    tell(turn, call, &order, &refund)?;
+    // As with the real one, the first answer says that it is under way.
+    Ok(Reply::from(refund.view(&order, "PROCESSING")))
+}
+
+fn order_of(turn: &Turn<'_>, call: &Call, mchid: &str) -> Result<Order, Refusal> {
+    let found = match (call.text("/transaction_id"), call.text("/out_trade_no")) {
+        ("", "") => {
+            return Err(Refusal::new(
+                400,
+                "INVALID_REQUEST",
+                "transaction_id和out_trade_no二选一，不能都为空",
+            ));
+        }
+        ("", out_trade_no) => Order::by_out_trade_no(turn.db, mchid, out_trade_no)?,
+        (transaction_id, _) => Order::by_transaction_id(turn.db, transaction_id)?,
+    };
+    let paid = |order: &Order| matches!(order.state, State::Paid | State::Refunded);
+    found
+        .filter(|order| order.mchid == mchid && paid(order))
+        .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "订单不存在"))
+}
+
+fn mismatch() -> Refusal {
+    Refusal::new(400, "INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试")
+}
+
+fn check(turn: &Turn<'_>, call: &Call, order: &Order, amount: i64) -> Result<(), Refusal> {
+    if amount <= 0 {
+        return Err(Refusal::new(400, "PARAM_ERROR", "退款金额必须大于0"));
+    }
+    if call.integer("/amount/total") != Some(order.total) {
+        return Err(mismatch());
+    }
+    if amount > order.total - order.refunded {
+        return Err(Refusal::new(400, "INVALID_REQUEST", "申请退款金额大于订单剩余可退金额"));
+    }
+    if order.paid_at.is_some_and(|paid_at| turn.now - paid_at > LIFETIME) {
+        return Err(Refusal::new(403, "TRADE_OVERDUE", "订单已经超过可退款的最大期限(支付完成后一年内)"));
+    }
+    let count: i64 =
+        turn.db
+            .query_row("SELECT count(*) FROM refunds WHERE order_id = ?1", [order.id], |row| row.get(0))?;
+    if count >= MOST {
+        return Err(Refusal::new(400, "INVALID_REQUEST", "一笔订单最多支持50次部分退款"));
+    }
+    Ok(())
+}
+
+/// The money goes back to who paid: first what is frozen, then what the merchant has.
+fn move_back(turn: &Turn<'_>, order: &mut Order, amount: i64) -> Result<(), Refusal> {
+    let from_frozen = amount.min(order.frozen);
+    let from_merchant = amount - from_frozen;
+    let merchant = Account::Merchant(order.mchid.clone());
+    if balance(turn.db, &merchant)? < from_merchant {
+        return Err(Refusal::new(403, "NOT_ENOUGH", "基本账户余额不足，请充值后重新发起"));
+    }
+    for (from, amount) in [(Account::Frozen(order.mchid.clone()), from_frozen), (merchant, from_merchant)] {
+        if amount > 0 {
+            let to = Account::Customer(order.openid.clone());
+            let (reference, at) = (order.reference(), turn.now);
+            post(turn.db, &Movement { from, to, amount, purpose: Purpose::Refund, reference, at })?;
+        }
+    }
+    order.frozen -= from_frozen;
+    order.refunded += amount;
+    Ok(())
+}
+
+/// Gives back all that is left of an order, without a refund of its own.
+pub(super) fn give_back(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
+    let rest = order.total - order.refunded;
+    move_back(turn, order, rest)
+}
+
+fn insert(turn: &Turn<'_>, order: &Order, refund: &Refund, notify_url: &str) -> rusqlite::Result<()> {
+    turn.db
+        .prepare_cached(
+            "INSERT INTO refunds (refund_id, order_id, mchid, out_refund_no, amount, status, notify_url,
+                 request, created_at, success_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, 'SUCCESS', ?6, ?7, ?8, ?9)",
+        )?
+        .execute(params![
+            refund.number,
+            order.id,
+            order.mchid,
+            refund.out_refund_no,
+            refund.amount,
+            notify_url,
+            refund.request.to_string(),
+            refund.created_at,
+            refund.success_at,
+        ])?;
+    Ok(())
+}
+
+fn tell(turn: &Turn<'_>, call: &Call, order: &Order, refund: &Refund) -> Result<(), Refusal> {
+    let mut resource = json!({
+        "out_trade_no": order.out_trade_no,
+        "transaction_id": order.reference(),
+        "out_refund_no": refund.out_refund_no,
+        "refund_id": refund.number,
+        "refund_status": "SUCCESS",
+        "success_time": clock::rfc3339(turn.now),
+        "user_received_account": RECEIVED,
+        "amount": {
+            "total": order.total, "refund": refund.amount,
+            "payer_total": order.total, "payer_refund": refund.amount,
+        },
+    });
+    let ours = &turn.app.merchant.id;
+    let parties: &[(&str, &str)] = match call.text("/sub_mchid") {
+        "" => &[("mchid", ours)],
+        sub_mchid => &[("sp_mchid", ours), ("sub_mchid", sub_mchid)],
+    };
+    if let Some(fields) = resource.as_object_mut() {
+        fields.extend(parties.iter().map(|(name, mchid)| ((*name).to_owned(), Value::from(*mchid))));
+    }
+    let news = News {
+        event: "REFUND.SUCCESS",
+        summary: "退款成功",
+        original_type: "refund",
+        url: call.text("/notify_url"),
+        reference: &refund.out_refund_no,
+    };
+    notify::add(turn, &news, &resource)
+}
+
+fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let sub_mchid = call.text("/sub_mchid");
+    let mchid = if sub_mchid.is_empty() { &turn.app.merchant.id } else { sub_mchid };
+    let found = Refund::find(turn.db, mchid, call.text("/out_refund_no"))?;
+    let unknown = || Refusal::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在");
+    let (refund, order_id) = found.ok_or_else(unknown)?;
+    let order = Order::by_id(turn.db, order_id)?.ok_or_else(unknown)?;
+    Ok(Reply::from(refund.view(&order, "SUCCESS")))
+}

@@ -1,0 +1,173 @@
+//! What the sandbox remembers: `SQLite`, in a file or in memory, behind one writer.
+//!
+//! All work on the store goes through one thread. It takes what is waiting, does each piece in a
+//! savepoint of its own, commits them together, and only then lets the callers go on: what was
+//! acknowledged is on the disk, and a piece that failed left nothing behind.
+
+pub(crate) mod ledger;
+mod schema;
+pub(crate) mod settings;
+
+use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use rusqlite::Connection;
+use tokio::sync::oneshot;
+
+/// The store of one sandbox.
+#[derive(Debug)]
+pub(crate) struct Store {
+    jobs: Sender<Job>,
+}
+
+/// A piece of work; what it gives back is called with whether the work is durable.
+type Job = Box<dyn FnOnce(&Connection) -> Acknowledge + Send>;
+type Acknowledge = Box<dyn FnOnce(bool) + Send>;
+
+/// How many pieces of work share one commit at most.
+const BATCH: usize = 64;
+
+/// The store is gone, or could not write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lost;
+
+impl Store {
+    /// Opens the store in a file, made if it is not there, or in memory.
+    pub(crate) fn open(file: Option<&Path>) -> rusqlite::Result<Self> {
+        let connection = match file {
+            Some(file) => Connection::open(file)?,
+            None => Connection::open_in_memory()?,
+        };
+        schema::prepare(&connection)?;
+        let (jobs, waiting) = channel();
+        thread::spawn(move || write(&connection, &waiting));
+        Ok(Self { jobs })
+    }
+
+    /// Does a piece of work, all of it or, where it gives an error, nothing.
+    pub(crate) async fn run<T, E>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<rusqlite::Error> + From<Lost> + Send + 'static,
+    {
+        let (answer, done) = oneshot::channel();
+        let job: Job = Box::new(move |connection| {
+            let result = in_savepoint(connection, work);
+            Box::new(move |durable| {
+                let result = if durable { result } else { Err(E::from(Lost)) };
+                // Who asked may have gone.
+                let _ = answer.send(result);
+            })
+        });
+        self.jobs.send(job).map_err(|_| E::from(Lost))?;
+        done.await.unwrap_or_else(|_| Err(E::from(Lost)))
+    }
+}
+
+/// The next number of a sequence, from 1.
+pub(crate) fn next(db: &Connection, sequence: &str) -> rusqlite::Result<i64> {
+    db.prepare_cached(
+        "INSERT INTO sequences VALUES (?1, 1)
+         ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last",
+    )?
+    .query_row([sequence], |row| row.get(0))
+}
+
+fn in_savepoint<T, E: From<rusqlite::Error>>(
+    connection: &Connection,
+    work: impl FnOnce(&Connection) -> Result<T, E>,
+) -> Result<T, E> {
+    connection.execute_batch("SAVEPOINT work")?;
+    let result = work(connection);
+    if result.is_err() {
+        connection.execute_batch("ROLLBACK TO work")?;
+    }
+    connection.execute_batch("RELEASE work")?;
+    result
+}
+
+/// The one thread that works on the store. It ends with the last sender.
+fn write(connection: &Connection, waiting: &Receiver<Job>) {
+    while let Ok(first) = waiting.recv() {
+        let began = connection.execute_batch("BEGIN IMMEDIATE").is_ok();
+        let jobs = std::iter::once(first).chain(waiting.try_iter().take(BATCH - 1));
+        let acknowledge: Vec<Acknowledge> = jobs.map(|job| job(connection)).collect();
+        let durable = began && connection.execute_batch("COMMIT").is_ok();
+        if !durable {
+            // Nothing of the batch is to stay, and it may be that there is nothing.
+            let _ = connection.execute_batch("ROLLBACK");
+        }
+        for acknowledge in acknowledge {
+            acknowledge(durable);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq)]
+    enum Failure {
+        Sql(String),
+        Lost,
+        Refused,
+    }
+
+    impl From<rusqlite::Error> for Failure {
+        fn from(error: rusqlite::Error) -> Self {
+            Self::Sql(error.to_string())
+        }
+    }
+
+    impl From<Lost> for Failure {
+        fn from(_: Lost) -> Self {
+            Self::Lost
+        }
+    }
+
+    fn set(db: &Connection, value: &str) -> Result<(), Failure> {
+        db.execute("INSERT OR REPLACE INTO settings VALUES ('x', ?1)", [value])?;
+        Ok(())
+    }
+
+    fn get(db: &Connection) -> Result<String, Failure> {
+        Ok(db.query_row("SELECT value FROM settings WHERE name = 'x'", [], |row| row.get(0))?)
+    }
+
+    #[tokio::test]
+    async fn work_that_fails_leaves_nothing_and_spoils_nothing() {
+        let store = Store::open(None).unwrap();
+        store.run(|db| set(db, "one")).await.unwrap();
+        let refused = store.run(|db| set(db, "two").and(Err::<(), _>(Failure::Refused))).await;
+        assert_eq!(refused, Err(Failure::Refused));
+        assert_eq!(store.run(get).await.as_deref(), Ok("one"));
+        let broken = store.run(|db| Ok::<_, Failure>(db.execute("nonsense", [])?)).await;
+        assert!(matches!(broken, Err(Failure::Sql(_))));
+        assert_eq!(store.run(get).await.as_deref(), Ok("one"));
+    }
+
+    #[tokio::test]
+    async fn a_file_is_opened_again_as_it_was() {
+        let file = std::env::temp_dir().join(format!("sandbox-store-{}.db", std::process::id()));
+        let store = Store::open(Some(&file)).unwrap();
+        store.run(|db| set(db, "kept")).await.unwrap();
+        drop(store);
+        // The thread lets go of the file when it has seen that nobody is left.
+        let again = loop {
+            match Store::open(Some(&file)) {
+                Ok(store) => break store,
+                Err(_) => tokio::task::yield_now().await,
+            }
+        };
+        assert_eq!(again.run(get).await.as_deref(), Ok("kept"));
+        drop(again);
+        for end in ["", "-wal", "-shm"] {
+            let _ = std::fs::remove_file(format!("{}{end}", file.display()));
+        }
+    }
+}
