@@ -142,3 +142,14 @@ fn without_async_it_is_an_iterator() {
     let count = request.pages(&client).items().wait().map(Result::unwrap).count();
     assert_eq!((count, lists.asked.lock().unwrap().len()), (23, 3));
 }
+
+#[test]
+fn outside_of_tokio_it_is_an_error_and_no_panic() {
+    let client = client(&lists(1, false, true, |_| json!({})));
+    let request = complaints::Request::new("2026-01-01", "2026-01-31");
+    let mut answers = Box::pin(request.pages(&client).answers());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let polled = futures_util::Stream::poll_next(answers.as_mut(), &mut context);
+    let std::task::Poll::Ready(Some(Err(error))) = polled else { panic!("it went on") };
+    assert!(error.to_string().contains("tokio runtime"), "{error}");
+}

@@ -175,7 +175,7 @@ const NO_WAY: ConfigError = ConfigError::Missing {
     what: "a valid key of WeChat Pay and the APIv3 key, which its certificates are opened with",
 };
 
-const NO_RUNTIME: ConfigError = ConfigError::Missing {
+pub(super) const NO_RUNTIME: ConfigError = ConfigError::Missing {
     what: "a tokio runtime around the call; `Call::wait` of the feature `blocking` has one",
 };
 

@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
 use super::Client;
+use super::certificates::NO_RUNTIME;
 use super::exchange::{Attempt, Exchange};
 use crate::answer::Answer;
 use crate::call::Options;
@@ -81,6 +82,10 @@ impl Client {
         options: &Options,
         deadline: Deadline,
     ) -> Result<Accepted, Error> {
+        // Waiting needs tokio's clock, which panics where there is none.
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::Config(NO_RUNTIME));
+        }
         let retry = options.retry.as_ref().unwrap_or(&self.inner.retry);
         let mut may_have_taken_effect = false;
         let mut number = 1;
