@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use futures_util::future::Shared;
+use futures_util::future::{Shared, ready};
 use http::Method;
+use tokio::task::AbortHandle;
 use tokio::time::{Instant, timeout_at};
 
 use super::content::Content;
@@ -34,9 +35,15 @@ pub(super) struct Fetching(Mutex<State>);
 
 #[derive(Default)]
 struct State {
-    running: Option<Fetch>,
-    started: Option<Instant>,
+    last: Option<Started>,
     succeeded: Option<Instant>,
+}
+
+struct Started {
+    at: Instant,
+    fetch: Fetch,
+    /// Tells whether it is over, also where nobody waits for it.
+    task: AbortHandle,
 }
 
 /// One fetch, which all who need it wait for. It runs by itself: none of them giving up ends it.
@@ -54,7 +61,9 @@ impl Client {
         if v3.api_v3_key.is_none() {
             return Err(Error::Config(NO_WAY));
         }
-        self.wait_for(self.fetch(v3, Duration::ZERO), deadline).await?;
+        // Another caller's fetch may have ended in this very moment.
+        let none_yet = || v3.keyring.keys().for_encryption(self.now()).is_none();
+        self.wait_for(self.fetch(v3, Duration::ZERO, none_yet), deadline).await?;
         Ok(v3.keyring.keys())
     }
 
@@ -68,7 +77,7 @@ impl Client {
         if v3.api_v3_key.is_none() {
             return Err(Error::Config(NO_WAY));
         }
-        self.wait_for(self.fetch(v3, Duration::ZERO), self.deadline(&Options::default())).await
+        self.wait_for(self.fetch(v3, Duration::ZERO, || true), self.deadline(&Options::default())).await
     }
 
     /// Asks for the keys because a message names one that is not known, unless that was done within
@@ -76,7 +85,7 @@ impl Client {
     pub(crate) async fn learn_keys(&self, deadline: Deadline) -> bool {
         match self.v3() {
             Ok(v3) if v3.api_v3_key.is_some() => {
-                self.wait_for(self.fetch(v3, AT_MOST_EVERY), deadline).await.is_ok()
+                self.wait_for(self.fetch(v3, AT_MOST_EVERY, || true), deadline).await.is_ok()
             }
             _ => false,
         }
@@ -92,32 +101,35 @@ impl Client {
         };
         if certificates && v3.api_v3_key.is_some() && due() {
             // It runs by itself; nobody waits for it.
-            drop(self.fetch(v3, AT_MOST_EVERY));
+            drop(self.fetch(v3, AT_MOST_EVERY, || true));
         }
     }
 
-    /// The fetch under way, or the last one if it was started less than `bound` ago, or a new one.
-    fn fetch(&self, v3: &V3, bound: Duration) -> Option<Fetch> {
+    /// The fetch under way, or the last one if it was started less than `bound` ago, or a new one where
+    /// it is still needed.
+    fn fetch(&self, v3: &V3, bound: Duration, needed: impl FnOnce() -> bool) -> Result<Fetch, Error> {
         let mut state = v3.fetching.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(running) = &state.running
-            && (running.peek().is_none() || state.started.is_some_and(|at| at.elapsed() < bound))
+        if let Some(last) = &state.last
+            && (!last.task.is_finished() || last.at.elapsed() < bound)
         {
-            return Some(running.clone());
+            return Ok(last.fetch.clone());
         }
-        let runtime = tokio::runtime::Handle::try_current().ok()?;
+        if !needed() {
+            return Ok(ready(Ok(())).boxed().shared());
+        }
+        let runtime = tokio::runtime::Handle::try_current().map_err(|_| Error::Config(NO_RUNTIME))?;
         let client = self.clone();
-        let task = runtime.spawn(async move { client.fetch_now().await.map_err(Arc::new) });
+        let running = runtime.spawn(async move { client.fetch_now().await.map_err(Arc::new) });
+        let task = running.abort_handle();
         let fetch =
-            async { task.await.unwrap_or_else(|error| Err(Arc::new(CertificatesError::Task(error)))) };
+            async { running.await.unwrap_or_else(|error| Err(Arc::new(CertificatesError::Task(error)))) };
         let fetch = fetch.boxed().shared();
-        state.started = Some(Instant::now());
-        state.running = Some(fetch.clone());
-        Some(fetch)
+        state.last = Some(Started { at: Instant::now(), fetch: fetch.clone(), task });
+        Ok(fetch)
     }
 
-    async fn wait_for(&self, fetch: Option<Fetch>, deadline: Deadline) -> Result<(), Error> {
-        let Some(fetch) = fetch else { return Err(Error::Config(NO_RUNTIME)) };
-        match timeout_at(deadline.at, fetch).await {
+    async fn wait_for(&self, fetch: Result<Fetch, Error>, deadline: Deadline) -> Result<(), Error> {
+        match timeout_at(deadline.at, fetch?).await {
             Ok(fetched) => fetched.map_err(Error::Certificates),
             Err(_) => Err(deadline.passed(false)),
         }
@@ -202,7 +214,9 @@ impl CertificatesError {
     pub(crate) fn is_retryable(&self) -> bool {
         match self {
             Self::Call(error) => error.is_retryable(),
-            Self::NoCertificates(_) | Self::List { .. } | Self::Task(_) => false,
+            // The next call asks again.
+            Self::Task(_) => true,
+            Self::NoCertificates(_) | Self::List { .. } => false,
         }
     }
 

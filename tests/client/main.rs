@@ -9,6 +9,7 @@ mod loopback;
 
 mod calls;
 mod faults;
+mod keys;
 mod refusals;
 mod requests;
 mod retries;
