@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::endpoint::{Endpoint, NotificationResource, Operation};
+use crate::endpoint::{Endpoint, NotificationResource, Operation, V2Notification};
 use crate::model::Model;
 
 /// The operations of one product family.
@@ -54,6 +54,19 @@ impl Entry {
     /// The entry of the notification that carries `N`.
     #[must_use]
     pub const fn notification<N: NotificationResource>(module: &'static str) -> Self {
+        Self {
+            module,
+            kind: Kind::Notification(N::EVENT),
+            blank: || Box::new(N::blank()),
+            blank_response: || Box::new(N::blank()),
+        }
+    }
+}
+
+impl Entry {
+    /// The entry of the v2 notification that says `N`.
+    #[must_use]
+    pub const fn v2_notification<N: V2Notification>(module: &'static str) -> Self {
         Self {
             module,
             kind: Kind::Notification(N::EVENT),

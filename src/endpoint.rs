@@ -162,6 +162,13 @@ pub trait NotificationResource: Model {
     type Reply: Model;
 }
 
+/// What a notification of v2 says, decrypted where it comes encrypted. Its events have names of their
+/// own, apart from those of v3 that are spelt alike.
+pub trait V2Notification: Model {
+    /// The event, by the name of its page: `transaction-success`.
+    const EVENT: &'static str;
+}
+
 /// The host of every operation that names no other.
 pub const HOST: &str = "https://api.mch.weixin.qq.com/";
 

@@ -21,9 +21,9 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::wxv::finishrentbill::post::Request>("v2::wxv::finishrentbill::post"),
         Entry::endpoint::<crate::v2::wxv::queryhotelbill::post::Request>("v2::wxv::queryhotelbill::post"),
         Entry::endpoint::<crate::v2::wxv::queryrentbill::post::Request>("v2::wxv::queryrentbill::post"),
-        Entry::notification::<crate::webhook::v2::check::fail::Resource>("webhook::v2::check::fail"),
-        Entry::notification::<crate::webhook::v2::check::success::Resource>("webhook::v2::check::success"),
-        Entry::notification::<crate::webhook::v2::transaction::fail::Resource>("webhook::v2::transaction::fail"),
-        Entry::notification::<crate::webhook::v2::transaction::success::Resource>("webhook::v2::transaction::success"),
+        Entry::v2_notification::<crate::webhook::v2::check::fail::Resource>("webhook::v2::check::fail"),
+        Entry::v2_notification::<crate::webhook::v2::check::success::Resource>("webhook::v2::check::success"),
+        Entry::v2_notification::<crate::webhook::v2::transaction::fail::Resource>("webhook::v2::transaction::fail"),
+        Entry::v2_notification::<crate::webhook::v2::transaction::success::Resource>("webhook::v2::transaction::success"),
     ],
 };

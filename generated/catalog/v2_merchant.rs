@@ -37,6 +37,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::secapi::mkt::addrecommendconf::post::Request>("v2::secapi::mkt::addrecommendconf::post"),
         Entry::endpoint::<crate::v2::secsvc::getrealnameinfo::post::Request>("v2::secsvc::getrealnameinfo::post"),
         Entry::endpoint::<crate::v2::secsvc::realnameauth::post::Request>("v2::secsvc::realnameauth::post"),
-        Entry::notification::<crate::webhook::v2::transactions_risk_occurred::Body>("webhook::v2::transactions_risk_occurred"),
+        Entry::v2_notification::<crate::webhook::v2::transactions_risk_occurred::Body>("webhook::v2::transactions_risk_occurred"),
     ],
 };

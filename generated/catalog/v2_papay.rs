@@ -20,6 +20,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::pay::pappayapply::post::Request>("v2::pay::pappayapply::post"),
         Entry::endpoint::<crate::v2::pay::partner::paporderquery::post::Request>("v2::pay::partner::paporderquery::post"),
         Entry::endpoint::<crate::v2::pay::partner::pappayapply::post::Request>("v2::pay::partner::pappayapply::post"),
-        Entry::notification::<crate::webhook::v2::pap_contract_state_changed::Body>("webhook::v2::pap_contract_state_changed"),
+        Entry::v2_notification::<crate::webhook::v2::pap_contract_state_changed::Body>("webhook::v2::pap_contract_state_changed"),
     ],
 };

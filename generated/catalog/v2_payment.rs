@@ -47,8 +47,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::Request>("v2::xdc::apiv2getsignkey::sign::getsignkey::post"),
         Entry::endpoint::<crate::v2::xdc::apiv2sandbox::pay::micropay::post::Request>("v2::xdc::apiv2sandbox::pay::micropay::post"),
         Entry::endpoint::<crate::v2::xdc::apiv2sandbox::pay::orderquery::post::Request>("v2::xdc::apiv2sandbox::pay::orderquery::post"),
-        Entry::notification::<crate::webhook::v2::combined_transactions_success::Body>("webhook::v2::combined_transactions_success"),
-        Entry::notification::<crate::webhook::v2::refund_processed::Resource>("webhook::v2::refund_processed"),
-        Entry::notification::<crate::webhook::v2::transaction_success::Body>("webhook::v2::transaction_success"),
+        Entry::v2_notification::<crate::webhook::v2::combined_transactions_success::Body>("webhook::v2::combined_transactions_success"),
+        Entry::v2_notification::<crate::webhook::v2::refund_processed::Resource>("webhook::v2::refund_processed"),
+        Entry::v2_notification::<crate::webhook::v2::transaction_success::Body>("webhook::v2::transaction_success"),
     ],
 };

@@ -17,6 +17,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::vehicle::pay::notification::post::Request>("v2::vehicle::pay::notification::post"),
         Entry::endpoint::<crate::v2::vehicle::pay::payapply::post::Request>("v2::vehicle::pay::payapply::post"),
         Entry::endpoint::<crate::v2::vehicle::pay::querystate::post::Request>("v2::vehicle::pay::querystate::post"),
-        Entry::notification::<crate::webhook::v2::vehicle_state_changed_for_parking::Body>("webhook::v2::vehicle_state_changed_for_parking"),
+        Entry::v2_notification::<crate::webhook::v2::vehicle_state_changed_for_parking::Body>("webhook::v2::vehicle_state_changed_for_parking"),
     ],
 };

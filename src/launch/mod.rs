@@ -5,6 +5,8 @@
 //! | a page in WeChat (JSAPI), a mini program | [`Jsapi`] | `prepay_id=…` |
 //! | an app | [`App`] | the bare prepay id |
 //!
+//! Those that are signed with the v2 key are in [`v2`].
+//!
 //! Each serialises to the names the front end uses. H5 and Native payments need none of this: their
 //! answers hold a URL.
 //!
@@ -29,6 +31,7 @@ mod error;
 mod fenfu;
 mod jsapi;
 mod prepay;
+pub mod v2;
 
 pub use app::App;
 pub use error::LaunchError;
@@ -51,12 +54,16 @@ struct Seal {
 impl Seal {
     /// Signs four lines, each with its newline: the app, the time in seconds, a nonce, `what`.
     fn new(credentials: &Credentials, appid: &str, what: &str) -> Result<Self, LaunchError> {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let timestamp = now.as_secs().to_string();
+        let timestamp = now().to_string();
         let nonce = random_nonce()?;
         let signature = credentials.sign(format!("{appid}\n{timestamp}\n{nonce}\n{what}\n").as_bytes())?;
         Ok(Self { timestamp, nonce, signature })
     }
+}
+
+/// The time, in Unix seconds.
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
 /// The text, if it can be an id: it goes into signed lines and into `package`, where a newline or

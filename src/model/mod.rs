@@ -42,7 +42,7 @@ pub use seal::{Seal, has_sensitive, open};
 pub use slot::{Choice, Forms, List, Mut, Ref, Slot};
 pub use table::{Field, Mark, Place, Table, body, file, header, path, query};
 pub use wire::{files, headers, path_of, query_of};
-pub(crate) use wire::{query_pairs, query_string};
+pub(crate) use wire::{percent_encoded, query_pairs, query_string};
 
 #[doc(hidden)]
 pub use crate::open_enum::debug as debug_choice;

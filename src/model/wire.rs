@@ -129,6 +129,13 @@ pub(super) fn text(
     }))
 }
 
+/// The text, percent-encoded as [`query_string`] does it.
+pub(crate) fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    percent_encode(text, &mut encoded);
+    encoded
+}
+
 /// Percent-encodes all but the unreserved characters of RFC 3986.
 pub(super) fn percent_encode(text: &str, to: &mut String) {
     const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];

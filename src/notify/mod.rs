@@ -50,6 +50,7 @@ mod notifications;
 mod redis;
 mod router;
 mod seen;
+pub mod v2;
 
 pub use crate::generated::event_type::EventType;
 pub use answer::{Answer, ack, fail};

@@ -69,9 +69,8 @@ crate::model! { Body: Default {
     sub_order_list: body("sub_order_list").mark(Mark::Json),
 } }
 
-impl crate::endpoint::NotificationResource for Body {
+impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "combined-transactions-success";
-    type Reply = ();
 }
 
 crate::open_enum! {

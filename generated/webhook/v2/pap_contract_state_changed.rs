@@ -81,9 +81,8 @@ crate::model! { Body: Default {
     contract_termination_remark: body("contract_termination_remark"),
 } }
 
-impl crate::endpoint::NotificationResource for Body {
+impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "pap-contract-state-changed";
-    type Reply = ();
 }
 
 crate::open_enum! {

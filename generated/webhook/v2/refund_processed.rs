@@ -61,9 +61,8 @@ crate::model! { Body: Default {
     req_info: body("req_info").mark(Mark::AesEcb),
 } }
 
-impl crate::endpoint::NotificationResource for Resource {
+impl crate::endpoint::V2Notification for Resource {
     const EVENT: &'static str = "refund-processed";
-    type Reply = ();
 }
 
 crate::open_enum! {

@@ -111,9 +111,8 @@ crate::model! { Body: Default {
     coupons: body("coupons"),
 } }
 
-impl crate::endpoint::NotificationResource for Body {
+impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "transaction-success";
-    type Reply = ();
 }
 
 crate::open_enum! {

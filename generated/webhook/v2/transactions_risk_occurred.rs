@@ -49,9 +49,8 @@ crate::model! { Body: Default {
     transaction_id_list: body("transaction_id_list").mark(Mark::Json),
 } }
 
-impl crate::endpoint::NotificationResource for Body {
+impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "transactions-risk-occurred";
-    type Reply = ();
 }
 
 crate::open_enum! {

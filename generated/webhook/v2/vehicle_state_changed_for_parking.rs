@@ -50,9 +50,8 @@ crate::model! { Body: Default {
     vehicle_event_createtime: body("vehicle_event_createtime"),
 } }
 
-impl crate::endpoint::NotificationResource for Body {
+impl crate::endpoint::V2Notification for Body {
     const EVENT: &'static str = "vehicle-state-changed-for-parking";
-    type Reply = ();
 }
 
 crate::open_enum! {

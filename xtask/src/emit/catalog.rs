@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::PREAMBLE;
-use crate::model::Kind;
+use crate::model::{Kind, Version};
 use crate::names::Module;
 use crate::output::Files;
 
@@ -44,13 +44,14 @@ fn family(feature: &str, modules: &[&Module<'_>]) -> String {
 
 fn entry(module: &Module<'_>) -> String {
     let path = module.path.join("::");
-    match (module.operation.kind, &module.response) {
-        (Kind::Endpoint, _) => format!("        Entry::endpoint::<crate::{path}::Request>({path:?}),\n"),
-        (Kind::Notification, Some(_)) => {
-            format!("        Entry::notification::<crate::{path}::Resource>({path:?}),\n")
-        }
-        (Kind::Notification, None) => {
-            format!("        Entry::notification::<crate::{path}::Body>({path:?}),\n")
-        }
-    }
+    let (constructor, name) = match (module.operation.kind, module.operation.version) {
+        (Kind::Endpoint, _) => ("endpoint", "Request"),
+        (Kind::Notification, Version::V2) => ("v2_notification", resource(module)),
+        (Kind::Notification, Version::V3) => ("notification", resource(module)),
+    };
+    format!("        Entry::{constructor}::<crate::{path}::{name}>({path:?}),\n")
+}
+
+fn resource(module: &Module<'_>) -> &'static str {
+    if module.response.is_some() { "Resource" } else { "Body" }
 }

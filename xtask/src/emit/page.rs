@@ -94,6 +94,13 @@ fn standing(module: &Module<'_>) -> TokenStream {
     if operation.kind == model::Kind::Notification {
         let event = docs::event(operation);
         let resource = ident(if module.response.is_some() { "Resource" } else { "Body" });
+        if operation.version == Version::V2 {
+            return quote! {
+                impl crate::endpoint::V2Notification for #resource {
+                    const EVENT: &'static str = #event;
+                }
+            };
+        }
         let reply = if module.reply.is_some() { quote!(Reply) } else { quote!(()) };
         let signed = (module.reply.is_some() && wants_authorization(operation)).then(|| {
             quote!(

@@ -53,9 +53,8 @@ crate::model! { Body: Default {
     event_ciphertext: body("event_ciphertext").mark(Mark::AesGcm),
 } }
 
-impl crate::endpoint::NotificationResource for Resource {
+impl crate::endpoint::V2Notification for Resource {
     const EVENT: &'static str = "TRANSACTION.FAIL";
-    type Reply = ();
 }
 
 crate::open_enum! {

@@ -1,0 +1,125 @@
+//! A v2 notification that is verified or decrypted.
+
+use std::fmt;
+
+use super::{NotificationError, OtherEventError};
+use crate::crypto::{base64, cipher};
+use crate::endpoint::V2Notification;
+use crate::model::Decoded;
+use crate::secret::{ApiV2Key, ApiV3Key};
+use crate::sign_v2;
+use crate::xml::{self, Document};
+
+/// A v2 notification of WeChat Pay.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Notification {
+    event: String,
+    document: Document,
+    /// What was decrypted, where something was.
+    resource: Option<Document>,
+}
+
+/// What tells notifications without an `event_type` apart: the names of their pages, and fields that
+/// each of them has and those after it have not. Requests of the merchant's own, which are signed with
+/// the same key, have none of these sets.
+const EVENTS: [(&str, &[&str]); 5] = [
+    ("combined-transactions-success", &["combine_out_trade_no", "result_code"]),
+    ("vehicle-state-changed-for-parking", &["vehicle_event_createtime"]),
+    ("transactions-risk-occurred", &["risk_level", "event_code"]),
+    ("pap-contract-state-changed", &["change_type", "contract_id"]),
+    ("transaction-success", &["out_trade_no", "result_code"]),
+];
+
+const REFUND: &str = "refund-processed";
+
+impl Notification {
+    pub(super) fn open(
+        body: &[u8],
+        key: &ApiV2Key,
+        api_v3_key: Option<&ApiV3Key>,
+    ) -> Result<Self, NotificationError> {
+        let document = xml::read(body).map_err(NotificationError::Xml)?;
+        if let Some(ciphertext) = document.get("req_info") {
+            // Nothing else in it is authentic, and nothing else is read as an event.
+            let plaintext = cipher::open_refund_notice(ciphertext, key).map_err(decrypt("req_info"))?;
+            let resource = xml::read(&plaintext).map_err(NotificationError::Resource)?;
+            return Ok(Self { event: REFUND.to_owned(), document, resource: Some(resource) });
+        }
+        sign_v2::verify(document.iter(), key).map_err(NotificationError::Verify)?;
+        let event = event_of(&document).ok_or(NotificationError::UnknownEvent)?.to_owned();
+        let resource = match document.get("event_ciphertext") {
+            Some(ciphertext) => Some(decrypted(&document, ciphertext, api_v3_key)?),
+            None => None,
+        };
+        Ok(Self { event, document, resource })
+    }
+
+    /// What it is about: its `event_type`, and where it has none the name of its page, such as
+    /// `transaction-success`.
+    #[must_use]
+    pub fn event(&self) -> &str {
+        &self.event
+    }
+
+    /// The message as it came, all names and texts. Of a refund notice (`refund-processed`) nothing in it
+    /// is authentic.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// What it says: the decrypted document, and where nothing is encrypted the message itself.
+    #[must_use]
+    pub fn resource(&self) -> &Document {
+        self.resource.as_ref().unwrap_or(&self.document)
+    }
+
+    /// What it says as a type, read as leniently as answers are.
+    ///
+    /// # Errors
+    /// A type of another event.
+    pub fn decode<T: V2Notification>(&self) -> Result<Decoded<T>, OtherEventError> {
+        if self.event != T::EVENT {
+            return Err(OtherEventError { expected: T::EVENT, found: self.event.clone() });
+        }
+        let mut value = T::blank();
+        let problems = self.resource().read_into(&mut value);
+        for problem in &problems {
+            tracing::warn!(event = T::EVENT, %problem, "a field of a notification was left empty");
+        }
+        Ok(Decoded { value, problems })
+    }
+}
+
+fn event_of(document: &Document) -> Option<&str> {
+    let has = |name: &str| document.get(name).is_some_and(|text| !text.is_empty());
+    document
+        .get("event_type")
+        .filter(|event| !event.is_empty())
+        .or_else(|| EVENTS.iter().find(|(_, fields)| fields.iter().all(|field| has(field))).map(|it| it.0))
+}
+
+fn decrypted(
+    document: &Document,
+    ciphertext: &str,
+    key: Option<&ApiV3Key>,
+) -> Result<Document, NotificationError> {
+    let key = key.ok_or(NotificationError::NoApiV3Key)?;
+    let nonce = document.get("event_nonce").unwrap_or_default();
+    let decrypt = decrypt("event_ciphertext");
+    let plaintext = base64::decode(ciphertext)
+        .and_then(|bytes| cipher::open(key.expose(), nonce, document.get("event_associated_data"), &bytes))
+        .map_err(decrypt)?;
+    xml::read(&plaintext).map_err(NotificationError::Resource)
+}
+
+fn decrypt(field: &'static str) -> impl FnOnce(crate::crypto::CryptoError) -> NotificationError {
+    move |source| NotificationError::Decrypt { field, source }
+}
+
+/// Without what it says, which is nobody's business.
+impl fmt::Debug for Notification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notification").field("event", &self.event).finish_non_exhaustive()
+    }
+}
