@@ -7,6 +7,7 @@ mod content;
 mod engine;
 mod env;
 mod exchange;
+mod files;
 mod hosts;
 mod sealing;
 mod v2;
@@ -21,6 +22,7 @@ use serde_json::Value;
 
 pub use builder::{BuildError, ClientBuilder};
 pub use certificates::CertificatesError;
+pub(crate) use v3::STATEMENT_SHA1;
 
 use crate::answer::Answer;
 use crate::call::Options;
@@ -28,7 +30,7 @@ use crate::credentials::Credentials;
 use crate::crypto::{CryptoError, Padding, base64};
 use crate::endpoint::{Endpoint, Operation};
 use crate::error::{ConfigError, Error};
-use crate::keyring::Keyring;
+use crate::keyring::{Keyring, PlatformKey};
 use crate::model::{FieldProblem, Model};
 use crate::raw::{RawCall, RawRequest};
 use crate::retry::RetryPolicy;

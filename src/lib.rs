@@ -20,6 +20,8 @@ pub mod credentials;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod crypto;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub mod download;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod error;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub mod keyring;
@@ -64,6 +66,8 @@ mod url_encoded;
 pub use call::Call;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use client::Client;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use download::Download;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use error::Error;
 pub use json_string::JsonString;

@@ -22,6 +22,22 @@ macro_rules! call {
     ($request:ident) => {};
 }
 
+/// Gives a generated request for a file its `download`.
+#[allow(unused_macros, reason = "most product families have no files")]
+macro_rules! download {
+    ($request:ident) => {
+        #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+        impl $request {
+            /// The file, to be saved, written, or read piece by piece: the request is sent when that
+            /// begins.
+            #[inline]
+            pub fn download<'a>(&'a self, client: &'a $crate::Client) -> $crate::Download<'a> {
+                $crate::Download::of_request(client, self)
+            }
+        }
+    };
+}
+
 /// Gives a generated request for a page its `pages`.
 #[allow(unused_macros, reason = "most product families have no pages")]
 macro_rules! pages {
@@ -47,5 +63,7 @@ macro_rules! pages {
 
 #[allow(unused_imports, reason = "without any product family nothing is sent")]
 pub(crate) use call;
+#[allow(unused_imports, reason = "most product families have no files")]
+pub(crate) use download;
 #[allow(unused_imports, reason = "without any product family there are no pages")]
 pub(crate) use pages;

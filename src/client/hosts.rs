@@ -33,23 +33,34 @@ impl Hosts {
         let origins = match (host, &self.own) {
             (Some(host), _) => vec![checked(host)?],
             (None, Some(own)) => std::iter::once(own).chain(&self.own_backup).cloned().collect(),
-            (None, None) if documented == endpoint::HOST => {
-                let backup = self.own_backup.as_deref().unwrap_or(BACKUP);
-                vec![origin.to_owned(), backup.to_owned()]
-            }
+            (None, None) if documented == endpoint::HOST => self.usual(),
             (None, None) => vec![origin.to_owned()],
         };
         Ok(Route { origins, prefix: prefix.to_owned() })
     }
 
-    /// Whether a signed request may go to this origin, which came with an answer: one's own host, or
-    /// one under WeChat Pay's domains over TLS. A signature is not given to strangers.
-    #[allow(dead_code, reason = "for downloads")]
-    pub(super) fn trusts(&self, origin: &str) -> bool {
-        let own = [&self.own, &self.own_backup].into_iter().flatten().any(|own| own == origin);
+    /// Where a request to this origin, which came with an answer, goes; nowhere if it is neither one's
+    /// own host nor under WeChat Pay's domains over TLS: a signature is not given to strangers. One's
+    /// own host stands for all of WeChat Pay's.
+    pub(super) fn route_to(&self, origin: &str) -> Option<Route> {
+        let mut own = [&self.own, &self.own_backup].into_iter().flatten();
         let theirs =
             |host: &str| [".weixin.qq.com", ".wechatpay.cn"].iter().any(|domain| host.ends_with(domain));
-        own || origin.strip_prefix("https://").is_some_and(theirs)
+        if !own.any(|own| own == origin) && !origin.strip_prefix("https://").is_some_and(theirs) {
+            return None;
+        }
+        let origins = match &self.own {
+            Some(own) => std::iter::once(own).chain(&self.own_backup).cloned().collect(),
+            None if origin == split(endpoint::HOST).0 => self.usual(),
+            None => vec![origin.to_owned()],
+        };
+        Some(Route { origins, prefix: String::new() })
+    }
+
+    /// The usual host and its backup.
+    fn usual(&self) -> Vec<String> {
+        let backup = self.own_backup.as_deref().unwrap_or(BACKUP);
+        vec![split(endpoint::HOST).0.to_owned(), backup.to_owned()]
     }
 }
 
@@ -116,13 +127,18 @@ mod tests {
     #[test]
     fn strangers_get_no_signature() {
         let hosts = Hosts::own(Some("http://127.0.0.1:8080"), None).unwrap();
+        let own = vec!["http://127.0.0.1:8080".to_owned()];
         for host in ["https://api.mch.weixin.qq.com", "https://api2.wechatpay.cn", "http://127.0.0.1:8080"] {
-            assert!(hosts.trusts(host), "{host}");
+            assert_eq!(hosts.route_to(host).unwrap().origins, own, "{host}");
         }
+        let usual = "https://api.mch.weixin.qq.com".to_owned();
+        assert_eq!(Hosts::default().route_to(&usual).unwrap().origins, [usual, BACKUP.to_owned()]);
+        let hk = "https://apihk.mch.weixin.qq.com".to_owned();
+        assert_eq!(Hosts::default().route_to(&hk).unwrap().origins, [hk]);
         for host in
             ["http://api.mch.weixin.qq.com", "https://weixin.qq.com.evil.com", "https://evilwechatpay.cn"]
         {
-            assert!(!hosts.trusts(host), "{host}");
+            assert_eq!(hosts.route_to(host), None, "{host}");
         }
     }
 }

@@ -103,4 +103,5 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::download!(Request);
 }

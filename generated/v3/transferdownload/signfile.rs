@@ -50,4 +50,5 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::download!(Request);
 }

@@ -119,7 +119,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     let facts = operation_facts(operation);
     let url = url(operation);
     let pages = pages(module);
-    let call = is_sent(operation).then(|| quote!(crate::send::call!(Request);));
+    let call = call(operation);
     quote! {
         /// What the documentation says about the operation as a whole.
         pub static OPERATION: Operation = #facts;
@@ -153,13 +153,13 @@ fn is_v3(operation: &Operation) -> bool {
     operation.path.starts_with("/v3/")
 }
 
-/// Whether the merchant sends the request and reads its answer at once: not a redirect, which the
-/// user's browser follows, nor a file of v3, which arrives as a stream.
-fn is_sent(operation: &Operation) -> bool {
+/// How the merchant sends the request: not at all where it is a redirect, which the user's browser
+/// follows; and a file of v3 arrives as a stream.
+fn call(operation: &Operation) -> Option<TokenStream> {
     match operation.answer {
-        Answer::Redirect => false,
-        Answer::File(_) => !is_v3(operation),
-        _ => true,
+        Answer::Redirect => None,
+        Answer::File(_) if is_v3(operation) => Some(quote!(crate::send::download!(Request);)),
+        _ => Some(quote!(crate::send::call!(Request);)),
     }
 }
 

@@ -57,4 +57,5 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    crate::send::download!(Request);
 }

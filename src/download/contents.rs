@@ -1,0 +1,190 @@
+//! A file as it arrives: opened, unpacked, hashed, counted.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::{Stream, StreamExt};
+use http::header::CONTENT_LENGTH;
+use tokio::time::timeout;
+
+use super::link::{Expected, FileKey};
+use super::unpack::Unpack;
+use super::{DownloadError, Progress, Source, Watch};
+use crate::call::Options;
+use crate::client::{Client, STATEMENT_SHA1};
+use crate::crypto::digest::{Hash, Hasher};
+use crate::crypto::{cipher, hex};
+use crate::transport::{Body, Stage, TransportError};
+
+/// A file whose answer has begun.
+pub(super) struct Contents<'a> {
+    arriving: Arriving<'a>,
+    unpack: Unpack,
+    check: Option<(Hasher, Expected)>,
+    state: State,
+}
+
+/// Where the bytes come from.
+struct Arriving<'a> {
+    body: Body,
+    /// How long is waited for each piece.
+    patience: Duration,
+    received: u64,
+    total: Option<u64>,
+    unpacked: u64,
+    watch: Option<Watch<'a>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Arriving,
+    /// Everything arrived; the last piece may still be in the unpacker.
+    Arrived,
+    Over,
+}
+
+impl<'a> Contents<'a> {
+    pub(super) async fn open(
+        client: &Client,
+        source: Source<'a>,
+        options: &Options,
+        longest_encrypted: usize,
+        watch: Option<Watch<'a>>,
+    ) -> Result<Self, DownloadError> {
+        if let Source::Link(link) = &source
+            && let Err(name) = &link.hash
+        {
+            return Err(DownloadError::HashType { name: name.clone() });
+        }
+        let (answer, body) = client.open_file(&source, options).await?;
+        // Of a statement, the signature covers this header.
+        let statement = answer.header(STATEMENT_SHA1).map(|sha1| Expected::new(Hash::Sha1, sha1.to_owned()));
+        let (expected, key) = match source {
+            Source::Operation(_, _, expected) => (expected.or(statement), None),
+            Source::Link(link) => (link.hash.unwrap_or_default(), link.key),
+        };
+        let arriving = Arriving {
+            body,
+            patience: client.patience(options),
+            received: 0,
+            total: answer.header(CONTENT_LENGTH.as_str()).and_then(|length| length.parse().ok()),
+            unpacked: 0,
+            watch,
+        };
+        let check = expected.map(|expected| (Hasher::new(expected.hash), expected));
+        let mut contents = Self { arriving, unpack: Unpack::default(), check, state: State::Arriving };
+        if let Some(key) = key {
+            contents.decrypt(&key, longest_encrypted).await?;
+        }
+        Ok(contents)
+    }
+
+    /// Takes all of an encrypted file in: nothing of it may be handed out before its tag was checked,
+    /// which stands at its end.
+    async fn decrypt(&mut self, key: &FileKey, at_most: usize) -> Result<(), DownloadError> {
+        let mut sealed = BytesMut::new();
+        while let Some(piece) = self.arriving.next().await? {
+            if piece.len() > at_most - sealed.len() {
+                return Err(DownloadError::TooLong { at_most });
+            }
+            sealed.extend_from_slice(&piece);
+        }
+        let opened = cipher::open(&key.key, &key.nonce, None, &sealed).map_err(DownloadError::Decrypt)?;
+        self.unpack.push(Bytes::from(opened));
+        self.state = State::Arrived;
+        Ok(())
+    }
+
+    /// The next piece of the file, and none once all of it was right. After an error there is nothing
+    /// more.
+    pub(super) async fn next(&mut self) -> Result<Option<Bytes>, DownloadError> {
+        let piece = self.step().await;
+        if matches!(piece, Ok(None) | Err(_)) {
+            self.state = State::Over;
+        }
+        piece
+    }
+
+    async fn step(&mut self) -> Result<Option<Bytes>, DownloadError> {
+        loop {
+            if let Some(piece) = self.unpack.next()? {
+                return Ok(Some(self.hand_out(piece)));
+            }
+            match self.state {
+                State::Over => return Ok(None),
+                State::Arriving => match self.arriving.next().await? {
+                    Some(bytes) => self.unpack.push(bytes),
+                    None => self.state = State::Arrived,
+                },
+                State::Arrived => {
+                    if let Some(last) = self.unpack.finish()? {
+                        return Ok(Some(self.hand_out(last)));
+                    }
+                    return self.check().map(|()| None);
+                }
+            }
+        }
+    }
+
+    fn hand_out(&mut self, piece: Bytes) -> Bytes {
+        if let Some((hasher, _)) = &mut self.check {
+            hasher.update(&piece);
+        }
+        self.arriving.unpacked += piece.len() as u64;
+        self.arriving.tell();
+        piece
+    }
+
+    fn check(&mut self) -> Result<(), DownloadError> {
+        let Some((hasher, expected)) = self.check.take() else { return Ok(()) };
+        let found = hex::lower(&hasher.finish());
+        if found.eq_ignore_ascii_case(&expected.value) {
+            return Ok(());
+        }
+        Err(DownloadError::Hash { expected: expected.value, found })
+    }
+
+    /// The bytes that were handed out.
+    pub(super) fn length(&self) -> u64 {
+        self.arriving.unpacked
+    }
+
+    pub(super) fn into_stream(self) -> impl Stream<Item = Result<Bytes, DownloadError>> + Send + 'a {
+        futures_util::stream::unfold(self, |mut contents| async {
+            let piece = contents.next().await.transpose()?;
+            Some((piece, contents))
+        })
+    }
+}
+
+impl Arriving<'_> {
+    async fn next(&mut self) -> Result<Option<Bytes>, DownloadError> {
+        let after = self.patience;
+        let piece = timeout(after, self.body.next()).await.map_err(|_| DownloadError::Timeout { after })?;
+        let Some(piece) = piece else {
+            return self.whole().map(|()| None);
+        };
+        let piece = piece.map_err(DownloadError::Broken)?;
+        self.received += piece.len() as u64;
+        self.tell();
+        Ok(Some(piece))
+    }
+
+    /// A transport may not know that a body ended early.
+    fn whole(&self) -> Result<(), DownloadError> {
+        match self.total {
+            Some(total) if total != self.received => {
+                let problem = format!("{} of {total} bytes", self.received);
+                Err(DownloadError::Broken(TransportError::new(Stage::Body, problem)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn tell(&mut self) {
+        let progress = Progress { received: self.received, total: self.total, unpacked: self.unpacked };
+        if let Some(watch) = &mut self.watch {
+            watch(progress);
+        }
+    }
+}
