@@ -77,6 +77,16 @@ struct Inner {
     runtime: std::sync::OnceLock<std::io::Result<tokio::runtime::Runtime>>,
 }
 
+/// A runtime must not be dropped inside of another, which the last clone of a client may be.
+#[cfg(feature = "blocking")]
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if let Some(Ok(runtime)) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
 /// What v3 needs beyond what every call does.
 pub(crate) struct V3 {
     credentials: Credentials,

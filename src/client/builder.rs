@@ -238,7 +238,7 @@ impl ClientBuilder {
         let clock = self.clock.take().unwrap_or_else(|| Arc::new(system_time));
         let v3 = self.v3(clock())?;
         if v3.is_none() && self.api_v2_key.is_none() {
-            return Err(missing("the merchant's private key (`private_key`, or `api_v2_key` for v2 alone)"));
+            return Err(missing(PRIVATE_KEY));
         }
         let v2 = self.v2()?;
         let merchant_id = self.brand_id.clone().or(self.merchant_id.clone());
@@ -274,9 +274,16 @@ impl ClientBuilder {
     }
 
     fn v3(&mut self, now: i64) -> Result<Option<V3>, BuildError> {
-        let Some(private_key) = self.private_key.take() else { return Ok(None) };
+        let knows_wechat_pay = self.api_v3_key.is_some()
+            || !self.public_keys.is_empty()
+            || !self.platform_certificates.is_empty();
+        let Some(private_key) = self.private_key.take() else {
+            // Of v3 all is given or nothing: half of it would only show with the first call.
+            let half = knows_wechat_pay || self.serial.is_some() || self.certificate.is_some();
+            return if half { Err(missing(PRIVATE_KEY)) } else { Ok(None) };
+        };
         let credentials = self.credentials(private_key)?;
-        if self.public_keys.is_empty() && self.platform_certificates.is_empty() && self.api_v3_key.is_none() {
+        if !knows_wechat_pay {
             return Err(missing(
                 "a way to know WeChat Pay: its public key with its id (`public_key`), or the APIv3 key \
                  (`api_v3_key`), which opens its certificates",
@@ -288,6 +295,12 @@ impl ClientBuilder {
         }
         keyring.add_certificates(&self.platform_certificates, now)?;
         let api_v3_key = self.api_v3_key.take();
+        if let (None, true, Some(certificate)) =
+            (&api_v3_key, keyring.keys().is_empty(), self.platform_certificates.last())
+        {
+            let why = format!("{} has expired, and no other key is given", certificate.serial());
+            return Err(ConfigError::Invalid { what: "WeChat Pay's certificate", why }.into());
+        }
         Ok(Some(V3 { credentials, keyring: Arc::new(keyring), api_v3_key, fetching: Fetching::default() }))
     }
 
@@ -346,6 +359,7 @@ impl ClientBuilder {
     }
 }
 
+const PRIVATE_KEY: &str = "the merchant's private key (`private_key`, or `api_v2_key` for v2 alone)";
 const MERCHANT_ID: &str = "the merchant's number (`merchant_id`)";
 
 fn missing(what: &'static str) -> BuildError {

@@ -7,10 +7,14 @@ mod crypto_support;
 #[path = "../loopback/mod.rs"]
 mod loopback;
 
+mod builder;
 mod calls;
 mod faults;
 mod keys;
 mod refusals;
 mod requests;
 mod retries;
+mod transport;
 mod untrusted;
+#[cfg(feature = "blocking")]
+mod wait;
