@@ -52,6 +52,13 @@ pub mod business_code;
 ///                 }),
 ///                 ..MicroBizInfo::new(MicroBizType::MicroTypeStore)
 ///             }),
+///             business_license_info: Some(BusinessLicenseInfo {
+///                 license_address: Some("".into()),
+///                 period_begin: Some("".into()),
+///                 period_end: Some("".into()),
+///                 ..BusinessLicenseInfo::new("", "", "", "")
+///             }),
+///             certificate_info: Some(CertificateInfo::new("", CertType::CertificateType2388, "", "", "", "", "", "")),
 ///             organization_info: Some(OrganizationInfo::new("", "", "", "")),
 ///             certificate_letter_copy: Some("".into()),
 ///             finance_institution_info: Some(FinanceInstitutionInfo {
@@ -62,13 +69,6 @@ pub mod business_code;
 ///             ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
 ///             ..SubjectInfo::new(
 ///                 SubjectType::SubjectTypeIndividual,
-///                 BusinessLicenseInfo {
-///                     license_address: Some("".into()),
-///                     period_begin: Some("".into()),
-///                     period_end: Some("".into()),
-///                     ..BusinessLicenseInfo::new("", "", "", "")
-///                 },
-///                 CertificateInfo::new("", CertType::CertificateType2388, "", "", "", "", "", ""),
 ///                 IdentityInfo {
 ///                     id_holder_type: Some(IdHolderType::Legal),
 ///                     authorize_letter_copy: Some("".into()),
@@ -942,9 +942,9 @@ pub mod post {
         /// 小微辅助证明材料
         pub micro_biz_info: Option<MicroBizInfo>,
         /// 营业执照
-        pub business_license_info: BusinessLicenseInfo,
+        pub business_license_info: Option<BusinessLicenseInfo>,
         /// 登记证书
-        pub certificate_info: CertificateInfo,
+        pub certificate_info: Option<CertificateInfo>,
         /// 组织机构代码证信息
         pub organization_info: Option<OrganizationInfo>,
         /// 单位证明函照片
@@ -961,8 +961,8 @@ pub mod post {
         subject_type: body("subject_type").required(),
         finance_institution: body("finance_institution"),
         micro_biz_info: body("micro_biz_info"),
-        business_license_info: body("business_license_info").required(),
-        certificate_info: body("certificate_info").required(),
+        business_license_info: body("business_license_info"),
+        certificate_info: body("certificate_info"),
         organization_info: body("organization_info"),
         certificate_letter_copy: body("certificate_letter_copy"),
         finance_institution_info: body("finance_institution_info"),
@@ -974,18 +974,13 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            subject_type: SubjectType,
-            business_license_info: BusinessLicenseInfo,
-            certificate_info: CertificateInfo,
-            identity_info: IdentityInfo,
-        ) -> Self {
+        pub fn new(subject_type: SubjectType, identity_info: IdentityInfo) -> Self {
             Self {
                 subject_type,
                 finance_institution: None,
                 micro_biz_info: None,
-                business_license_info,
-                certificate_info,
+                business_license_info: None,
+                certificate_info: None,
                 organization_info: None,
                 certificate_letter_copy: None,
                 finance_institution_info: None,
