@@ -124,6 +124,23 @@ fn what_would_change_the_signed_lines_is_refused() {
     assert_eq!(App::new(&brand.unwrap(), APPID, PREPAY_ID), Err(LaunchError::NoMerchant));
 }
 
+/// Nothing is sent in these tests.
+#[cfg(feature = "payment")]
+struct Nowhere;
+
+#[cfg(feature = "payment")]
+impl wechatpay::transport::Transport for Nowhere {
+    fn send(
+        &self,
+        _: http::Request<bytes::Bytes>,
+    ) -> wechatpay::transport::BoxFuture<
+        '_,
+        Result<http::Response<wechatpay::transport::Body>, wechatpay::transport::TransportError>,
+    > {
+        unreachable!()
+    }
+}
+
 #[cfg(feature = "payment")]
 #[test]
 fn an_answer_makes_what_belongs_to_it() {
@@ -135,6 +152,16 @@ fn an_answer_makes_what_belongs_to_it() {
     jsapi.prepay_id = Some(PREPAY_ID.to_owned());
     let signed: Jsapi = launch::of(&jsapi, APPID, &own).unwrap();
     assert_eq!(signed.package, format!("prepay_id={PREPAY_ID}"));
+
+    let client = wechatpay::Client::builder()
+        .merchant_id("1900000109")
+        .certificate_serial("1DDE55AD98ED71D6")
+        .private_key(&merchant().pkcs8)
+        .public_key("PUB_KEY_ID_0119000072912024101500112200000001", &crypto_support::platform().spki);
+    let client = client.transport(std::sync::Arc::new(Nowhere)).build().unwrap();
+    let signed: Jsapi = client.launch(&jsapi, APPID).unwrap();
+    let message = format!("{APPID}\n{}\n{}\nprepay_id={PREPAY_ID}\n", signed.timestamp, signed.nonce);
+    assert!(verifies(&message, &signed.pay_sign));
 
     let mut app = partner::transactions::app::post::Response::default();
     app.prepay_id = Some(PREPAY_ID.to_owned());

@@ -18,6 +18,8 @@ pub enum LaunchError {
     AppId(String),
     /// A market exposure token that cannot be one, cut after 64 characters.
     ExposureToken(String),
+    /// The client has no private key: it is for v2 only.
+    NoCredentials,
     /// Credentials of a brand: an app is launched for a merchant.
     NoMerchant,
     /// The signature could not be made.
@@ -31,6 +33,7 @@ impl fmt::Display for LaunchError {
             Self::PrepayId(id) => write!(f, "{id:?} is no prepay id; it is wanted as the answer holds it"),
             Self::AppId(id) => write!(f, "{id:?} is no app id"),
             Self::ExposureToken(token) => write!(f, "{token:?} is no market exposure token"),
+            Self::NoCredentials => f.write_str("the client was built without the merchant's private key"),
             Self::NoMerchant => {
                 f.write_str("an app is launched for a merchant; these credentials are a brand's")
             }

@@ -10,17 +10,18 @@
 //! Each serialises to the names the front end uses. H5 and Native payments need none of this: their
 //! answers hold a URL.
 //!
-//! [`of`] takes the answer of an operation and makes what belongs to it, so that the one cannot be
-//! taken for the other:
+//! [`Client::launch`](crate::Client::launch) takes the answer of an operation and makes what belongs to
+//! it, so that the one cannot be taken for the other:
 //!
 //! ```
 //! # #[cfg(feature = "payment")]
-//! # fn example(credentials: &wechatpay::credentials::Credentials) -> Result<(), Box<dyn std::error::Error>> {
+//! # fn example(
+//! #     client: &wechatpay::Client,
+//! #     answer: wechatpay::Response<wechatpay::v3::pay::transactions::jsapi::post::Response>,
+//! # ) -> Result<(), Box<dyn std::error::Error>> {
 //! use wechatpay::launch;
-//! # let mut answer = wechatpay::v3::pay::transactions::jsapi::post::Response::default();
-//! # answer.prepay_id = Some("wx26112221580621e9b071c00d9e093b0000".into());
 //! // let answer = request.send(&client).await?;
-//! let parameters: launch::Jsapi = launch::of(&answer, "wx8888888888888888", credentials)?;
+//! let parameters: launch::Jsapi = client.launch(&answer, "wx8888888888888888")?;
 //! let json = serde_json::to_string(&parameters)?; // {"appId":…,"timeStamp":…,…,"paySign":…}
 //! # Ok(())
 //! # }

@@ -1,7 +1,9 @@
 //! From the answer of an operation to what belongs to it.
 
 use super::{App, Jsapi, LaunchError};
+use crate::client::Client;
 use crate::credentials::Credentials;
+use crate::response::Response;
 
 /// Parameters for a front end, made from a prepay id: [`Jsapi`] or [`App`].
 pub trait Signed: Sized {
@@ -45,6 +47,25 @@ pub fn of<P: Prepay>(
 ) -> Result<P::Parameters, LaunchError> {
     let prepay_id = answer.prepay_id().ok_or(LaunchError::NoPrepayId)?;
     P::Parameters::sign(credentials, appid, prepay_id)
+}
+
+impl Client {
+    /// Signs what the front end needs for the order that was answered: [`launch::of`](of) with the
+    /// client's credentials.
+    ///
+    /// # Errors
+    /// Those of [`launch::of`](of), and a client for v2 only.
+    pub fn launch<P: Prepay>(&self, answer: &P, appid: &str) -> Result<P::Parameters, LaunchError> {
+        of(answer, appid, self.credentials().ok_or(LaunchError::NoCredentials)?)
+    }
+}
+
+impl<P: Prepay> Prepay for Response<P> {
+    type Parameters = P::Parameters;
+
+    fn prepay_id(&self) -> Option<&str> {
+        (**self).prepay_id()
+    }
 }
 
 macro_rules! prepay {
