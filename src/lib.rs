@@ -92,3 +92,8 @@ pub use generated::*;
 /// For the macros of this crate only.
 #[doc(hidden)]
 pub use serde as __serde;
+
+/// The README's examples compile.
+#[cfg(all(doctest, feature = "payment", feature = "refund", feature = "bill", feature = "aws-lc-rs"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
