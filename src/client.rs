@@ -3,6 +3,7 @@
 mod bank_key;
 mod builder;
 mod certificates;
+mod checks;
 mod content;
 mod engine;
 mod env;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
+use tracing::Instrument;
 
 pub use builder::{BuildError, ClientBuilder};
 pub use certificates::CertificatesError;
@@ -174,13 +176,18 @@ impl Client {
         request: &dyn Model,
         options: &Options,
     ) -> Result<Answer, Error> {
+        checks::check(request)?;
         let deadline = self.deadline(options);
-        if v2::is_v2(operation) {
-            let exchange = v2::prepare(self, operation, request, options, deadline).await?;
-            return self.exchange(&exchange, options, deadline).await;
-        }
-        let exchange = v3::prepare(self, operation, request, options, deadline).await?;
-        self.exchange(&exchange, options, deadline).await
+        let span = tracing::debug_span!("call", method = operation.method.as_str(), path = operation.path);
+        let call = async {
+            if v2::is_v2(operation) {
+                let exchange = v2::prepare(self, operation, request, options, deadline).await?;
+                return self.exchange(&exchange, options, deadline).await;
+            }
+            let exchange = v3::prepare(self, operation, request, options, deadline).await?;
+            self.exchange(&exchange, options, deadline).await
+        };
+        call.instrument(span).await
     }
 
     /// A request of one's own, for what is not documented yet: a signed and verified call of any path

@@ -37,7 +37,7 @@ pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
 pub(crate) use flat::flat_filled;
 pub use flat::{flat, read_flat};
-pub use pick::{integer_of, set_integer};
+pub use pick::{integer_of, set_integer, text_of};
 pub use seal::{Seal, has_sensitive, open};
 pub use slot::{Choice, Forms, List, Mut, Ref, Slot};
 pub use table::{Field, Mark, Place, Table, body, file, header, path, query};

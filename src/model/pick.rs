@@ -19,6 +19,20 @@ pub fn integer_of(model: &dyn Model, name: &str) -> Option<i64> {
     integer
 }
 
+/// The text in the field `name`; none where there is none.
+#[must_use]
+pub fn text_of(model: &dyn Model, name: &str) -> Option<String> {
+    let index = index_of(model, name)?;
+    let mut text = None;
+    model.read(&mut |slots| {
+        text = slots.get(index).and_then(|slot| match slot.get() {
+            Ref::Text(text) => Some(text.to_owned()),
+            _ => None,
+        });
+    });
+    text
+}
+
 /// Puts an integer into the field `name`, as whatever the field is; nothing happens where the model
 /// has no such field.
 pub fn set_integer(model: &mut dyn Model, name: &str, value: i64) {
