@@ -23,6 +23,8 @@ pub(crate) struct App {
     /// Where it is: `http://127.0.0.1:8089`.
     pub(crate) url: String,
     pub(crate) merchant: Merchant,
+    /// Where notifications go that no request names an address for; may be empty.
+    pub(crate) notify_url: String,
     pub(crate) platform: Platform,
     pub(crate) routes: Routes,
     pub(crate) clock: Clock,

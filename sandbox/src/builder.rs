@@ -36,6 +36,7 @@ pub struct Builder {
     merchant: Option<Identity>,
     platform: Option<Identity>,
     mode: PlatformMode,
+    notify_url: String,
     api_v3_key: Option<String>,
     api_v2_key: Option<String>,
 }
@@ -49,6 +50,7 @@ impl Default for Builder {
             merchant: None,
             platform: None,
             mode: PlatformMode::default(),
+            notify_url: String::new(),
             api_v3_key: None,
             api_v2_key: None,
         }
@@ -85,6 +87,12 @@ impl Builder {
     /// How the merchant knows WeChat Pay's keys.
     pub fn platform_mode(self, mode: PlatformMode) -> Self {
         Self { mode, ..self }
+    }
+
+    /// Where notifications go that no request names an address for: those of profit sharing and, until
+    /// the merchant sets another one, of complaints. Without it nobody is told.
+    pub fn notify_url(self, url: impl Into<String>) -> Self {
+        Self { notify_url: url.into(), ..self }
     }
 
     /// The `APIv3` key, 32 characters.
@@ -142,6 +150,7 @@ impl Builder {
         Ok(App {
             url: url.to_owned(),
             merchant,
+            notify_url: self.notify_url,
             platform: Platform::new(keys),
             routes: Routes::of_catalog(),
             clock: Clock::ahead_by(ahead.unwrap_or(0)),

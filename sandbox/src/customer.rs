@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::app::App;
 use crate::products::payment::{self, order::Order, pay::CUSTOMER};
 use crate::products::turn::Turn;
+use crate::products::{complaint, payscore, transfer};
 use crate::refusal::Refusal;
 use crate::store::ledger::{Account, Movement, Purpose, post};
 use crate::text::query_pairs;
@@ -42,6 +43,44 @@ impl<'a> Customer<'a> {
             payment::pay::prepaid(turn, &prepay_id, openid.as_deref())
         });
         Ok(paid.await?.into_iter().map(Paid::of).collect())
+    }
+
+    /// Takes a transfer, named by the merchant's `out_bill_no`, by `transfer_bill_no` or by the
+    /// `package_info` that the merchant was answered.
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such transfer, or it does not wait for him.
+    pub async fn confirm_transfer(&self, what: &str) -> Result<(), Refused> {
+        let what = what.to_owned();
+        Ok(self.app.turn(move |turn| transfer::confirm(turn, &what)).await?)
+    }
+
+    /// Confirms a pay score order, by the merchant's `out_order_no`: the service begins.
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such order, or it does not wait for him.
+    pub async fn confirm_service(&self, out_order_no: &str) -> Result<(), Refused> {
+        let (number, openid) = (out_order_no.to_owned(), self.openid().to_owned());
+        Ok(self.app.turn(move |turn| payscore::confirm(turn, &number, &openid)).await?)
+    }
+
+    /// Pays the bill of a pay score order now. Left alone, it is collected after a minute by the
+    /// sandbox's clock.
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such order, or no bill to be paid.
+    pub async fn pay_service(&self, out_order_no: &str) -> Result<(), Refused> {
+        let number = out_order_no.to_owned();
+        Ok(self.app.turn(move |turn| payscore::pay(turn, &number)).await?)
+    }
+
+    /// Complains about a paid order, by the merchant's `out_trade_no`. Gives `complaint_id` back.
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such order, or it is not paid.
+    pub async fn complain(&self, out_trade_no: &str, words: &str) -> Result<String, Refused> {
+        let (number, words) = (out_trade_no.to_owned(), words.to_owned());
+        Ok(self.app.turn(move |turn| complaint::complain(turn, &number, &words)).await?)
     }
 
     pub(crate) async fn deposit(&self, mchid: &str, amount: i64) -> Result<(), Refused> {

@@ -1,8 +1,12 @@
 //! The operations that are played through, with state.
 
 mod certificates;
+pub(crate) mod complaint;
 pub(crate) mod payment;
+pub(crate) mod payscore;
+mod profitsharing;
 mod refund;
+pub(crate) mod transfer;
 pub(crate) mod turn;
 
 use std::sync::Arc;
@@ -12,11 +16,19 @@ use crate::gate::Call;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::routes::Route;
-use turn::Play;
+use turn::{Play, Turn};
 
 fn find(route: Route) -> Option<Play> {
     let (method, path) = (route.operation.method.as_str(), route.operation.path);
-    payment::find(method, path).or_else(|| refund::find(method, path))
+    [payment::find, refund::find, transfer::find, profitsharing::find, payscore::find, complaint::find]
+        .iter()
+        .find_map(|find| find(method, path))
+}
+
+/// What happens by itself as time goes by: transfers nobody took go back, bills are collected.
+pub(crate) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
+    transfer::elapse(turn)?;
+    payscore::elapse(turn)
 }
 
 /// Plays an operation through; gives the call back where it is only answered.

@@ -16,6 +16,7 @@ use crate::log::Record;
 use crate::merchant::Merchant;
 use crate::notify::{self, list::Notification};
 use crate::platform::{self, PlatformMode};
+use crate::products;
 use crate::refusal::Refusal;
 use crate::store::ledger::Ledger;
 use crate::store::settings::{self, Setting};
@@ -179,7 +180,11 @@ impl Sandbox {
     /// A store that cannot be written.
     pub async fn advance(&self, by: Duration) -> Result<(), Refused> {
         let ahead = self.app.clock.advance(by).to_string();
-        Ok(self.app.turn(move |turn| Ok(settings::set(turn.db, Setting::ClockAhead, &ahead)?)).await?)
+        let advanced = self.app.turn(move |turn| {
+            settings::set(turn.db, Setting::ClockAhead, &ahead)?;
+            products::elapse(turn)
+        });
+        Ok(advanced.await?)
     }
 }
 

@@ -4,6 +4,7 @@
 //! savepoint of its own, commits them together, and only then lets the callers go on: what was
 //! acknowledged is on the disk, and a piece that failed left nothing behind.
 
+pub(crate) mod document;
 pub(crate) mod ledger;
 mod schema;
 pub(crate) mod settings;

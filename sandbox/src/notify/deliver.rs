@@ -12,6 +12,7 @@ use tokio::task::JoinSet;
 use super::next_attempt;
 use crate::app::App;
 use crate::clock;
+use crate::products;
 use crate::refusal::Refusal;
 
 /// How long the merchant has to answer.
@@ -77,6 +78,7 @@ pub(crate) async fn run(app: Arc<App>, http: Client) {
 async fn due(app: &Arc<App>, under_way: &HashSet<i64>) -> Result<(Vec<Due>, Option<i64>), Refusal> {
     let skip = under_way.clone();
     app.quietly(move |turn| {
+        products::elapse(turn)?;
         let (now, db) = (turn.now, turn.db);
         let mut statement = db.prepare_cached(
             "SELECT id, url, content_type, body FROM notifications WHERE next_at <= ?1 ORDER BY next_at, id LIMIT 64",

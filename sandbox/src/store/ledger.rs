@@ -14,6 +14,8 @@ pub(crate) enum Account {
     Merchant(String),
     /// What of a merchant's money is frozen for profit sharing.
     Frozen(String),
+    /// Transfers on their way, which wait for the customer to confirm.
+    Transit,
     /// Where a merchant's deposits come from.
     Outside,
 }
@@ -24,6 +26,7 @@ impl fmt::Display for Account {
             Self::Customer(openid) => write!(f, "customer:{openid}"),
             Self::Merchant(mchid) => write!(f, "merchant:{mchid}"),
             Self::Frozen(mchid) => write!(f, "frozen:{mchid}"),
+            Self::Transit => f.write_str("transit"),
             Self::Outside => f.write_str("outside"),
         }
     }
@@ -34,6 +37,11 @@ impl fmt::Display for Account {
 pub(crate) enum Purpose {
     Payment,
     Refund,
+    ProfitSharing,
+    ProfitSharingReturn,
+    Unfreeze,
+    Transfer,
+    TransferReturn,
     Deposit,
 }
 
@@ -42,6 +50,11 @@ impl Purpose {
         match self {
             Self::Payment => "交易",
             Self::Refund => "退款",
+            Self::ProfitSharing => "分账",
+            Self::ProfitSharingReturn => "分账回退",
+            Self::Unfreeze => "解冻",
+            Self::Transfer => "商家转账",
+            Self::TransferReturn => "商家转账退回",
             Self::Deposit => "充值",
         }
     }

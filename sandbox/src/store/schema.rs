@@ -115,4 +115,24 @@ CREATE TABLE deliveries (
     outcome TEXT NOT NULL
 ) STRICT;
 CREATE INDEX deliveries_by_notification ON deliveries (notification);
+
+-- What is kept whole: transfers, shares, pay score orders, complaints. `key` is the merchant's number
+-- with whatever makes it unique, `number` WeChat Pay's.
+CREATE TABLE documents (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    number TEXT NOT NULL,
+    -- Of an order, a merchant: what it belongs to, where it does.
+    parent TEXT NOT NULL,
+    state TEXT NOT NULL,
+    body TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    -- When the state changes by itself.
+    due_at INTEGER,
+    UNIQUE (kind, key)
+) STRICT;
+CREATE UNIQUE INDEX documents_by_number ON documents (kind, number);
+CREATE INDEX documents_by_parent ON documents (kind, parent);
+CREATE INDEX documents_due ON documents (due_at) WHERE due_at IS NOT NULL;
 ";

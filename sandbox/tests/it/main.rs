@@ -2,8 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
 mod authorization;
+mod complaint;
+mod money;
 mod notifications;
 mod payment;
+mod payscore;
+mod profitsharing;
 mod refund;
 mod support;
 mod tables;
+mod transfer;

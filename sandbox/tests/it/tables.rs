@@ -151,23 +151,27 @@ async fn every_operation_is_answered_as_documented() {
 async fn what_is_sent_comes_back_and_the_rest_is_made_up_the_same() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox);
-    let target = "/v3/profitsharing/receivers/add";
+    let target = "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills";
     let (key_id, key) = sandbox.public_key();
     let name = key.private_key().public_key().encrypt(Padding::Oaep, "张三".as_bytes()).unwrap();
     let body = json!({
-        "appid": "wx1", "type": "PERSONAL_OPENID", "account": "o1", "name": base64::encode(&name),
-        "relation_type": "PARTNER",
+        "appid": "wx1", "out_bill_no": "q1", "openid": "o1", "user_name": base64::encode(&name),
+        "transfer_amount": 7, "transfer_remark": "r", "transfer_scene_id": "1401",
+        "transfer_scene_report_infos": [{ "info_type": "a", "info_content": "b" }],
     });
     let headers = [("Wechatpay-Serial", key_id.as_str())];
     let first = caller.call_with("POST", target, body.to_string(), &headers).await;
     assert_eq!(first.status, 200, "{}", first.text());
-    let answer = first.json();
-    assert_eq!(answer["account"], "o1");
-    assert_eq!(answer["relation_type"], "PARTNER");
+    let mut answer = first.json();
+    assert_eq!(answer["out_bill_no"], "q1");
     // The name comes back encrypted for the merchant.
-    let sealed = base64::decode(answer["name"].as_str().unwrap()).unwrap();
+    let sealed = answer.as_object_mut().unwrap().remove("user_name").unwrap();
+    let sealed = base64::decode(sealed.as_str().unwrap()).unwrap();
     let opened = sandbox.merchant().identity().private_key().decrypt(Padding::Oaep, &sealed).unwrap();
     assert_eq!(opened, "张三".as_bytes());
+    let mut again = caller.call_with("POST", target, body.to_string(), &headers).await.json();
+    again.as_object_mut().unwrap().remove("user_name");
+    assert_eq!(again["transfer_bill_no"], answer["transfer_bill_no"]);
 }
 
 #[tokio::test]

@@ -92,12 +92,16 @@ pub(super) fn kept(request: &Value) -> Value {
     kept
 }
 
+/// The most that an order can cost, in fen: a thousand million yuan.
+const MOST: i64 = 100_000_000_000;
+
 /// An amount of at least one fen.
 pub(super) fn amount(request: &Value, pointer: &str) -> Result<i64, Refusal> {
     let value = request.pointer(pointer).unwrap_or(&Value::Null);
-    value.as_i64().filter(|amount| *amount > 0).ok_or_else(|| {
-        let issue = "an integer of at least 1 is expected";
-        let message = format!("输入源“/body{pointer}”映射到数值字段规则校验失败，值必须大于0");
+    value.as_i64().filter(|amount| (1..=MOST).contains(amount)).ok_or_else(|| {
+        let issue = "an integer from 1 to 100000000000 is expected";
+        let message =
+            format!("输入源“/body{pointer}”映射到数值字段规则校验失败，值必须大于0且不超过100000000000");
         Refusal::parameter(&Parameter { location: "body", field: pointer, value, issue }, message)
     })
 }

@@ -25,7 +25,11 @@ pub(crate) fn prepaid(turn: &Turn<'_>, prepay_id: &str, openid: Option<&str>) ->
 }
 
 /// The money for one order changes hands. Nobody is told yet.
-pub(super) fn settle(turn: &Turn<'_>, order: &mut Order, openid: Option<&str>) -> Result<(), Refusal> {
+pub(in crate::products) fn settle(
+    turn: &Turn<'_>,
+    order: &mut Order,
+    openid: Option<&str>,
+) -> Result<(), Refusal> {
     match order.state_at(turn.now) {
         State::NotPaid => {}
         State::Paid | State::Refunded => return Err(Refusal::new(400, "INVALID_REQUEST", "该订单已支付")),

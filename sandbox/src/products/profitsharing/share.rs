@@ -1,0 +1,201 @@
+//! Sharing an order's money out, and setting the rest free.
+
+use serde_json::{Value, json};
+
+use super::{key, order_of, payer, receiver_key};
+use crate::clock;
+use crate::gate::Call;
+use crate::notify::{self, News};
+use crate::products::payment::order::Order;
+use crate::products::turn::{Turn, text};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::store::document::{Document, Kind};
+use crate::store::ledger::{Account, Movement, Purpose, post};
+
+/// `POST /v3/profitsharing/orders`.
+pub(super) fn share(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    if let Some(share) = before(turn, call)? {
+        return Ok(Reply::from(view(&share, "PROCESSING")));
+    }
+    let mut order = shareable(turn, call)?;
+    let receivers = call.fields().get("receivers").and_then(Value::as_array);
+    let receivers = receivers.map(Vec::as_slice).unwrap_or_default();
+    let mut amounts =
+        receivers.iter().map(|receiver| receiver["amount"].as_i64().filter(|amount| *amount > 0));
+    let total = amounts.try_fold(0_i64, |sum, amount| sum.checked_add(amount?));
+    let total = total.ok_or_else(|| Refusal::new(400, "PARAM_ERROR", "分账金额必须为大于0的整数"))?;
+    if total > order.frozen {
+        return Err(Refusal::new(403, "NOT_ENOUGH", "分账金额不足"));
+    }
+    let number = turn.number("3008")?;
+    let mut results = Vec::new();
+    for (index, receiver) in receivers.iter().enumerate() {
+        let detail = format!("{number}{index:02}");
+        results.push(pay_out(turn, call, &mut order, receiver, &detail)?);
+    }
+    if call.fields().get("unfreeze_unsplit").and_then(Value::as_bool).unwrap_or(false) {
+        set_free(turn, &mut order)?;
+    }
+    order.update(turn.db)?;
+    let share = keep(turn, call, number, &results)?;
+    tell(turn, call, &share)?;
+    Ok(Reply::from(view(&share, "PROCESSING")))
+}
+
+/// `POST /v3/profitsharing/orders/unfreeze`.
+pub(super) fn unfreeze(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    if let Some(share) = before(turn, call)? {
+        return Ok(Reply::from(view(&share, "PROCESSING")));
+    }
+    let mut order = shareable(turn, call)?;
+    set_free(turn, &mut order)?;
+    order.update(turn.db)?;
+    let share = keep(turn, call, turn.number("3008")?, &[])?;
+    Ok(Reply::from(view(&share, "PROCESSING")))
+}
+
+/// `GET /v3/profitsharing/orders/{out_order_no}`.
+pub(super) fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let key = key(turn, call, call.text("/out_order_no"));
+    let found = Document::by_key(turn.db, Kind::Share, &key)?;
+    let share = found.filter(|share| share.parent == call.text("/transaction_id"));
+    let share = share.ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "记录不存在"))?;
+    Ok(Reply::from(view(&share, "FINISHED")))
+}
+
+/// The same request, made before.
+fn before(turn: &Turn<'_>, call: &Call) -> Result<Option<Document>, Refusal> {
+    let key = key(turn, call, call.text("/out_order_no"));
+    let found = Document::by_key(turn.db, Kind::Share, &key)?;
+    if found.as_ref().is_some_and(|share| share.body.get("request") != Some(call.fields())) {
+        return Err(Refusal::new(400, "INVALID_REQUEST", "商户分账单号已存在，且请求参数与之前不一致"));
+    }
+    Ok(found)
+}
+
+fn shareable(turn: &Turn<'_>, call: &Call) -> Result<Order, Refusal> {
+    let order = order_of(turn, call)?;
+    if !order.profit_sharing {
+        return Err(Refusal::new(400, "INVALID_REQUEST", "非分账订单不支持分账"));
+    }
+    if order.frozen == 0 {
+        return Err(Refusal::new(403, "NOT_ENOUGH", "订单剩余待分金额不足"));
+    }
+    Ok(order)
+}
+
+/// One receiver gets his share, if he was added before.
+fn pay_out(
+    turn: &Turn<'_>,
+    call: &Call,
+    order: &mut Order,
+    receiver: &Value,
+    detail: &str,
+) -> Result<Value, Refusal> {
+    let (kind, account) = (text(receiver, "/type"), text(receiver, "/account"));
+    let amount = receiver["amount"].as_i64().unwrap_or(0);
+    let key = receiver_key(turn, call, kind, account);
+    let known = Document::by_key(turn.db, Kind::Receiver, &key)?.is_some();
+    if known {
+        let to = match kind {
+            "MERCHANT_ID" => Account::Merchant(account.to_owned()),
+            _ => Account::Customer(account.to_owned()),
+        };
+        let from = Account::Frozen(order.mchid.clone());
+        let (purpose, reference, at) = (Purpose::ProfitSharing, detail, turn.now);
+        post(turn.db, &Movement { from, to, amount, purpose, reference, at })?;
+        order.frozen -= amount;
+    }
+    let mut result = json!({
+        "amount": amount,
+        "description": text(receiver, "/description"),
+        "type": kind,
+        "account": account,
+        "result": if known { "SUCCESS" } else { "CLOSED" },
+        "detail_id": detail,
+        "create_time": turn.time(),
+        "finish_time": turn.time(),
+    });
+    if let Some(fields) = result.as_object_mut().filter(|_| !known) {
+        fields.insert("fail_reason".to_owned(), "NO_RELATION".into());
+    }
+    Ok(result)
+}
+
+/// What is still frozen becomes the merchant's.
+fn set_free(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
+    let amount = std::mem::take(&mut order.frozen);
+    if amount > 0 {
+        let (from, to) = (Account::Frozen(order.mchid.clone()), Account::Merchant(order.mchid.clone()));
+        let (purpose, reference, at) = (Purpose::Unfreeze, order.reference(), turn.now);
+        post(turn.db, &Movement { from, to, amount, purpose, reference, at })?;
+    }
+    Ok(())
+}
+
+fn keep(turn: &Turn<'_>, call: &Call, number: String, results: &[Value]) -> Result<Document, Refusal> {
+    let share = Document {
+        kind: Kind::Share,
+        key: key(turn, call, call.text("/out_order_no")),
+        number,
+        parent: call.text("/transaction_id").to_owned(),
+        state: "FINISHED".to_owned(),
+        body: json!({ "request": call.fields(), "receivers": results }),
+        created_at: turn.now,
+        due_at: None,
+    };
+    share.put(turn.db)?;
+    Ok(share)
+}
+
+/// A share in that state. At first its receivers are still to be paid.
+fn view(share: &Document, state: &str) -> Value {
+    let mut receivers = share.body["receivers"].as_array().cloned().unwrap_or_default();
+    if state == "PROCESSING" {
+        for fields in receivers.iter_mut().filter_map(Value::as_object_mut) {
+            fields.insert("result".to_owned(), "PENDING".into());
+            fields.remove("fail_reason");
+            fields.remove("finish_time");
+        }
+    }
+    let mut view = json!({
+        "transaction_id": share.parent,
+        "out_order_no": share.text("/request/out_order_no"),
+        "order_id": share.number,
+        "state": state,
+        "receivers": receivers,
+    });
+    let sub_mchid = share.text("/request/sub_mchid");
+    if let Some(fields) = view.as_object_mut().filter(|_| !sub_mchid.is_empty()) {
+        fields.insert("sub_mchid".to_owned(), sub_mchid.into());
+    }
+    view
+}
+
+/// Each receiver that is a merchant is told of his money.
+fn tell(turn: &Turn<'_>, call: &Call, share: &Document) -> Result<(), Refusal> {
+    let receivers = share.body["receivers"].as_array().cloned().unwrap_or_default();
+    for receiver in receivers.iter().filter(|receiver| receiver["result"] == "SUCCESS") {
+        let resource = json!({
+            "mchid": payer(turn, call),
+            "transaction_id": share.parent,
+            "order_id": share.number,
+            "out_order_no": share.text("/request/out_order_no"),
+            "receiver": {
+                "type": receiver["type"], "account": receiver["account"],
+                "amount": receiver["amount"], "description": receiver["description"],
+            },
+            "success_time": clock::rfc3339(turn.now),
+        });
+        let news = News {
+            event: "PROFITSHARING.SUCCESS",
+            summary: "分账",
+            original_type: "profitsharing",
+            url: &turn.app.notify_url,
+            reference: share.text("/request/out_order_no"),
+        };
+        notify::add(turn, &news, &resource)?;
+    }
+    Ok(())
+}

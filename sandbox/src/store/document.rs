@@ -1,0 +1,144 @@
+//! Things that are kept whole, as JSON: transfers, shares, pay score orders, complaints.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::Value;
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Transfer,
+    Receiver,
+    Share,
+    ShareReturn,
+    ScoreOrder,
+    Complaint,
+    ComplaintUrl,
+}
+
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Transfer => "transfer",
+            Self::Receiver => "receiver",
+            Self::Share => "share",
+            Self::ShareReturn => "share_return",
+            Self::ScoreOrder => "score_order",
+            Self::Complaint => "complaint",
+            Self::ComplaintUrl => "complaint_url",
+        }
+    }
+}
+
+/// A document.
+#[derive(Debug, Clone)]
+pub(crate) struct Document {
+    pub(crate) kind: Kind,
+    /// The merchant's number, with whatever makes it unique.
+    pub(crate) key: String,
+    /// WeChat Pay's number.
+    pub(crate) number: String,
+    /// What it belongs to, where it does.
+    pub(crate) parent: String,
+    pub(crate) state: String,
+    pub(crate) body: Value,
+    /// Unix seconds.
+    pub(crate) created_at: i64,
+    /// When its state changes by itself, in Unix seconds.
+    pub(crate) due_at: Option<i64>,
+}
+
+impl Document {
+    fn of(kind: Kind) -> impl Fn(&Row<'_>) -> rusqlite::Result<Self> {
+        move |row| {
+            let body: String = row.get("body")?;
+            Ok(Self {
+                kind,
+                key: row.get("key")?,
+                number: row.get("number")?,
+                parent: row.get("parent")?,
+                state: row.get("state")?,
+                body: serde_json::from_str(&body).unwrap_or_default(),
+                created_at: row.get("created_at")?,
+                due_at: row.get("due_at")?,
+            })
+        }
+    }
+
+    /// The document with the merchant's number.
+    pub(crate) fn by_key(db: &Connection, kind: Kind, key: &str) -> rusqlite::Result<Option<Self>> {
+        db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND key = ?2")?
+            .query_row([kind.name(), key], Self::of(kind))
+            .optional()
+    }
+
+    /// The document with WeChat Pay's number.
+    pub(crate) fn by_number(db: &Connection, kind: Kind, number: &str) -> rusqlite::Result<Option<Self>> {
+        db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND number = ?2")?
+            .query_row([kind.name(), number], Self::of(kind))
+            .optional()
+    }
+
+    /// What belongs to something, in the order it came.
+    pub(crate) fn of_parent(db: &Connection, kind: Kind, parent: &str) -> rusqlite::Result<Vec<Self>> {
+        db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND parent = ?2 ORDER BY id")?
+            .query_map([kind.name(), parent], Self::of(kind))?
+            .collect()
+    }
+
+    /// All of a kind, the latest first.
+    pub(crate) fn latest(db: &Connection, kind: Kind, count: i64) -> rusqlite::Result<Vec<Self>> {
+        db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 ORDER BY id DESC LIMIT ?2")?
+            .query_map(params![kind.name(), count], Self::of(kind))?
+            .collect()
+    }
+
+    /// Those whose state changes by itself by now.
+    pub(crate) fn due(db: &Connection, kind: Kind, now: i64) -> rusqlite::Result<Vec<Self>> {
+        db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND due_at <= ?2 ORDER BY id")?
+            .query_map(params![kind.name(), now], Self::of(kind))?
+            .collect()
+    }
+
+    /// Keeps the document, new or changed.
+    pub(crate) fn put(&self, db: &Connection) -> rusqlite::Result<()> {
+        db.prepare_cached(
+            "INSERT INTO documents (kind, key, number, parent, state, body, created_at, due_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+             ON CONFLICT (kind, key) DO UPDATE SET state = ?5, body = ?6, due_at = ?8",
+        )?
+        .execute(params![
+            self.kind.name(),
+            self.key,
+            self.number,
+            self.parent,
+            self.state,
+            self.body.to_string(),
+            self.created_at,
+            self.due_at,
+        ])?;
+        Ok(())
+    }
+
+    /// Forgets the document.
+    pub(crate) fn delete(&self, db: &Connection) -> rusqlite::Result<()> {
+        db.execute("DELETE FROM documents WHERE kind = ?1 AND key = ?2", [self.kind.name(), &self.key])?;
+        Ok(())
+    }
+
+    /// A text of the body by JSON pointer.
+    pub(crate) fn text(&self, pointer: &str) -> &str {
+        self.body.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// An integer of the body by JSON pointer; 0 where there is none.
+    pub(crate) fn integer(&self, pointer: &str) -> i64 {
+        self.body.pointer(pointer).and_then(Value::as_i64).unwrap_or(0)
+    }
+
+    /// Puts a field into the body.
+    pub(crate) fn set(&mut self, name: &str, value: impl Into<Value>) {
+        if let Some(fields) = self.body.as_object_mut() {
+            fields.insert(name.to_owned(), value.into());
+        }
+    }
+}
