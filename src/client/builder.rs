@@ -336,7 +336,8 @@ impl ClientBuilder {
         }
         let mut transport = ReqwestTransport::new().map_err(BuildError::Transport)?;
         if let Some(identity) = self.client_certificate.take() {
-            transport = transport.with_client_identity(&identity).map_err(BuildError::Transport)?;
+            let plain = reqwest::Client::builder;
+            transport = transport.with_client_identity(&identity, plain).map_err(BuildError::Transport)?;
         }
         Ok(Arc::new(transport))
     }

@@ -11,12 +11,13 @@ use super::sealing::{PlatformSeal, padding_of};
 use super::{Client, v2_answer, v3};
 use crate::answer::Answer;
 use crate::call::Options;
-use crate::crypto::random_nonce;
+use crate::crypto::{digest, hex, random_nonce};
 use crate::endpoint::{Method, Operation};
 use crate::error::{ApiError, ConfigError, Error};
-use crate::model::{self, EncodeError, Model};
+use crate::model::{self, EncodeError, FilePart, Model};
 use crate::sign_v2::{Message, SignError, Signer, borrowed};
 use crate::transport::ClientCertificate;
+use crate::upload::{Form, UploadError};
 use crate::xml;
 
 /// What v2 needs beyond what every call does.
@@ -38,6 +39,8 @@ pub(crate) struct V2Request {
     path: String,
     headers: HeaderMap,
     message: Message,
+    /// With any, the message is a form.
+    files: Vec<(&'static str, FilePart)>,
 }
 
 /// The request of an operation, sensitive fields encrypted, all but signed.
@@ -49,23 +52,36 @@ pub(super) async fn prepare(
     deadline: Deadline,
 ) -> Result<V2Request, Error> {
     let signer = &client.v2()?.signer;
+    let fill = |name: &str| if name == MEDIA_HASH { hash_of_file(request) } else { None };
     let message = if !model::has_sensitive(request) {
-        Message::of(signer, operation, request, None, &|_| None)
+        Message::of(signer, operation, request, None, &fill)
     } else if operation.path == bank_key::PAY_BANK {
         let seal = BankSeal(client.bank_key(deadline).await?);
-        Message::of(signer, operation, request, Some(&seal), &|_| None)
+        Message::of(signer, operation, request, Some(&seal), &fill)
     } else {
         let keys = client.keys(deadline).await?;
         let key = keys.for_encryption(client.now()).ok_or(Error::Config(v3::NO_KEY))?;
         let seal = PlatformSeal { key, padding: padding_of(operation) };
-        Message::of(signer, operation, request, Some(&seal), &|_| None)
+        Message::of(signer, operation, request, Some(&seal), &fill)
     };
     let mut message = message.map_err(unsigned)?;
+    if let Some(computed) = hash_of_file(request)
+        && message.get(MEDIA_HASH).is_some_and(|given| !given.eq_ignore_ascii_case(&computed))
+    {
+        return Err(Error::Upload(UploadError::Hash { field: MEDIA_HASH, computed }));
+    }
     for (name, value) in &options.extra {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         message.set(name, text);
     }
     V2Request::new(client, operation, request, message, options)
+}
+
+/// What the form of a picture says of the file.
+const MEDIA_HASH: &str = "media_hash";
+
+fn hash_of_file(request: &dyn Model) -> Option<String> {
+    model::files(request).first().map(|(_, file)| hex::lower(&digest::md5(&file.content)))
 }
 
 impl V2Request {
@@ -90,7 +106,8 @@ impl V2Request {
         for (name, value) in model::headers(request).map_err(Error::Encode)? {
             headers.insert(v3::header_name(name)?, v3::header_value(name, &value)?);
         }
-        Ok(Self { operation, route, path, headers, message })
+        let files = model::files(request);
+        Ok(Self { operation, route, path, headers, message, files })
     }
 
     /// The body with its type, and what follows the path in the URL.
@@ -98,9 +115,24 @@ impl V2Request {
         if self.operation.method == Method::Get {
             return Ok((None, Bytes::new(), format!("?{}", model::query_string(fields))));
         }
+        if !self.files.is_empty() {
+            let form = self.form(fields).map_err(Error::Upload)?;
+            return Ok((Some(form.0), form.1, String::new()));
+        }
         let xml = xml::write("xml", borrowed(fields));
         let xml = xml.map_err(|error| Error::Encode(EncodeError::Xml(Box::new(error))))?;
         Ok((Some(XML), Bytes::from(xml), String::new()))
+    }
+
+    fn form(&self, fields: &[(String, String)]) -> Result<(HeaderValue, Bytes), UploadError> {
+        let mut form = Form::new()?;
+        for (name, text) in fields {
+            form.text(name, None, text.as_bytes());
+        }
+        for (name, file) in &self.files {
+            form.file(name, file);
+        }
+        form.finish()
     }
 }
 

@@ -34,6 +34,10 @@ impl Message {
         Ok(Self { operation, takes_nonce: takes_nonce(operation, request), fields })
     }
 
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(field, _)| field == name).map(|(_, text)| text.as_str())
+    }
+
     /// Adds a field, or puts it in place of the one of that name.
     pub(crate) fn set(&mut self, name: &str, text: String) {
         match self.fields.iter_mut().find(|(field, _)| field == name) {

@@ -57,10 +57,14 @@ impl ReqwestTransport {
     /// The same with the client certificate as the merchant platform gives it.
     ///
     /// # Errors
-    /// [`TransportSetupError`] when reqwest refuses the certificate.
-    pub fn with_client_identity(self, identity: &ClientIdentity) -> Result<Self, TransportSetupError> {
+    /// [`TransportSetupError`] when reqwest refuses the settings or the certificate.
+    pub fn with_client_identity(
+        self,
+        identity: &ClientIdentity,
+        builder: impl FnOnce() -> reqwest::ClientBuilder,
+    ) -> Result<Self, TransportSetupError> {
         let identity = reqwest::Identity::from_pem(identity.to_pem().as_bytes());
-        self.with_client_certificate(identity.map_err(TransportSetupError)?, reqwest::Client::builder)
+        self.with_client_certificate(identity.map_err(TransportSetupError)?, builder)
     }
 }
 

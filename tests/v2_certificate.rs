@@ -1,0 +1,318 @@
+//! The v2 operations that ask for the client certificate, over real TLS with certificates made here.
+#![cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, deprecated)]
+
+mod crypto_support;
+mod v2_support;
+
+use std::net::SocketAddr;
+use std::process::Command;
+use std::sync::Arc;
+
+use axum::serve::Listener;
+use crypto_support::{Dir, merchant, openssl, platform};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+use tokio_rustls::rustls::server::WebPkiClientVerifier;
+use tokio_rustls::rustls::{RootCertStore, ServerConfig};
+use tokio_rustls::server::TlsStream;
+use v2_support::{MERCHANT, Seen, Server, builder, signature, signed, success, xml};
+use wechatpay::crypto::{ClientIdentity, base64, digest, hex};
+use wechatpay::model::FilePart;
+use wechatpay::transport::{ReqwestTransport, Stage};
+use wechatpay::{Client, Error, v2};
+
+/// An authority, and what it made for both ends.
+struct Certificates {
+    authority: String,
+    server: Arc<ServerConfig>,
+    client: ClientIdentity,
+}
+
+fn certificates() -> Certificates {
+    let mut params = CertificateParams::new(Vec::new()).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+    let server_key = KeyPair::generate().unwrap();
+    let server =
+        CertificateParams::new(["127.0.0.1".to_owned()]).unwrap().signed_by(&server_key, &authority).unwrap();
+    // The merchant's key is RSA, as WeChat Pay's are.
+    let client_key = KeyPair::from_pem(&merchant().pkcs8).unwrap();
+    let client = CertificateParams::new(Vec::new()).unwrap().signed_by(&client_key, &authority).unwrap();
+
+    let mut roots = RootCertStore::empty();
+    roots.add(authority.der().clone()).unwrap();
+    let verifier = WebPkiClientVerifier::builder(Arc::new(roots)).build().unwrap();
+    let key = PrivateKeyDer::try_from(server_key.serialize_der()).unwrap();
+    let config = ServerConfig::builder().with_client_cert_verifier(verifier);
+    let config = config.with_single_cert(vec![server.der().clone()], key).unwrap();
+    Certificates {
+        authority: authority.pem(),
+        server: Arc::new(config),
+        client: ClientIdentity::from_pem(client.pem(), &merchant().pkcs8).unwrap(),
+    }
+}
+
+/// Accepts who shows a certificate of the authority, and nobody else.
+struct Tls {
+    listener: TcpListener,
+    acceptor: TlsAcceptor,
+}
+
+impl Listener for Tls {
+    type Io = TlsStream<TcpStream>;
+    type Addr = SocketAddr;
+
+    async fn accept(&mut self) -> (Self::Io, SocketAddr) {
+        loop {
+            let (stream, address) = self.listener.accept().await.unwrap();
+            if let Ok(stream) = self.acceptor.accept(stream).await {
+                return (stream, address);
+            }
+        }
+    }
+
+    fn local_addr(&self) -> std::io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+}
+
+async fn server(
+    certificates: &Certificates,
+    answer: impl Fn(&Seen) -> (u16, Vec<u8>) + Send + Sync + 'static,
+) -> Server {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let acceptor = TlsAcceptor::from(Arc::clone(&certificates.server));
+    Server::on(Tls { listener, acceptor }, address, answer)
+}
+
+fn client(server: &Server, certificates: &Certificates) -> Client {
+    customised(server, certificates, |builder| builder)
+}
+
+fn customised(
+    server: &Server,
+    certificates: &Certificates,
+    settings: impl Fn(wechatpay::client::ClientBuilder) -> wechatpay::client::ClientBuilder,
+) -> Client {
+    let root = reqwest::Certificate::from_pem(certificates.authority.as_bytes()).unwrap();
+    let trusting = || reqwest::Client::builder().tls_certs_only([root.clone()]);
+    let transport = ReqwestTransport::from_builder(trusting).unwrap();
+    let transport = transport.with_client_identity(&certificates.client, trusting).unwrap();
+    let builder = builder().host(format!("https://{}", server.address)).transport(Arc::new(transport));
+    settings(builder).build().unwrap()
+}
+
+fn refund() -> v2::secapi::pay::refund::post::Request {
+    v2::secapi::pay::refund::post::Request::new("wx1", "", "order-1", "refund-1", 100, 100)
+}
+
+fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
+}
+
+#[tokio::test]
+async fn a_refund_shows_the_certificate_and_an_order_does_not() {
+    let certificates = certificates();
+    let server = server(&certificates, |_| (200, signed(&success(&[("refund_id", "r1")])))).await;
+    let client = client(&server, &certificates);
+    let answer = refund().send(&client).await.unwrap();
+    assert_eq!(answer.refund_id.as_deref(), Some("r1"));
+    let seen = server.only();
+    assert_eq!((seen.path.as_str(), seen.text("mch_id").as_str()), ("/secapi/pay/refund", MERCHANT));
+
+    let query = v2::pay::orderquery::post::Request::new("wx1", "", "order-1");
+    let error = query.send(&client).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "this server lets nobody in without one: {error:?}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+/// The certificate as the builder takes it, with the machine's trust: in a process of its own, whose
+/// environment names the authority.
+#[test]
+fn the_builder_takes_the_certificate() {
+    const ADDRESS: &str = "WECHATPAY_TEST_ADDRESS";
+    const FILES: &str = "WECHATPAY_TEST_FILES";
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    if let (Ok(address), Ok(files)) = (std::env::var(ADDRESS), std::env::var(FILES)) {
+        let (certificate, key) = (format!("{files}/cert.pem"), format!("{files}/key.pem"));
+        let builder = builder().host(format!("https://{address}"));
+        let client = builder.client_certificate_files(certificate, key).build().unwrap();
+        let answer = runtime.block_on(async { refund().send(&client).await }).unwrap();
+        assert_eq!(answer.refund_id.as_deref(), Some("r1"));
+        return;
+    }
+    let certificates = certificates();
+    let server = runtime.block_on(server(&certificates, |_| (200, signed(&success(&[("refund_id", "r1")])))));
+    let dir = Dir::new();
+    let authority = dir.write("authority.pem", &certificates.authority);
+    dir.write("cert.pem", certificates.client.to_pem());
+    let key = dir.write("key.pem", certificates.client.to_pem());
+    let child = Command::new(std::env::current_exe().unwrap())
+        .args(["the_builder_takes_the_certificate", "--exact"])
+        .env(ADDRESS, server.address.to_string())
+        .env(FILES, key.parent().unwrap())
+        .env("SSL_CERT_FILE", authority)
+        .output()
+        .unwrap();
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    assert_eq!(server.only().path, "/secapi/pay/refund");
+}
+
+#[tokio::test]
+async fn a_certificate_of_another_authority_is_not_let_in() {
+    let (ours, theirs) = (certificates(), certificates());
+    let server = server(&theirs, |_| (200, signed(&success(&[])))).await;
+    let mixed = Certificates {
+        authority: theirs.authority.clone(),
+        server: Arc::clone(&theirs.server),
+        client: ours.client,
+    };
+    let error = refund().send(&client(&server, &mixed)).await.unwrap_err();
+    assert!(
+        matches!(&error, Error::Transport(failure) if failure.stage() != Stage::ClientCertificate),
+        "{error:?}"
+    );
+    assert_eq!(server.seen().len(), 0);
+}
+
+/// What openssl makes of a text that was encrypted for the bank.
+fn opened_by_the_bank(ciphertext: &str) -> String {
+    let dir = Dir::new();
+    let key = dir.write("bank.pem", &platform().pkcs8);
+    let options =
+        ["pkeyutl", "-decrypt", "-pkeyopt", "rsa_padding_mode:oaep", "-inkey", key.to_str().unwrap()];
+    String::from_utf8(openssl(&options, &base64::decode(ciphertext).unwrap())).unwrap()
+}
+
+#[tokio::test]
+async fn payments_to_banks_are_encrypted_with_the_fetched_key() {
+    let certificates = certificates();
+    let server = server(&certificates, |seen| match seen.path.as_str() {
+        "/risk/getpublickey" => (200, xml(&success(&[("pub_key", &platform().public_pkcs1)]))),
+        _ => (200, signed(&success(&[("payment_no", "p1")]))),
+    });
+    let server = server.await;
+    let client = client(&server, &certificates);
+    let payment =
+        v2::mmpaysptrans::pay_bank::post::Request::new("pay-1", "6225760008219524", "张三", "1001", 100_000);
+    let (one, other) = tokio::join!(payment.send(&client), payment.send(&client));
+    assert_eq!(one.unwrap().payment_no.as_deref(), Some("p1"));
+    other.unwrap();
+
+    let mut seen = server.seen();
+    assert_eq!(seen.len(), 3, "one fetch for both");
+    let fetch = seen.remove(0);
+    assert_eq!(fetch.names(), ["mch_id", "sign_type", "nonce_str", "sign"]);
+    assert_eq!(fetch.text("sign"), signature(&borrowed(&fetch.fields()), true));
+    for seen in seen {
+        assert_eq!(opened_by_the_bank(&seen.text("enc_bank_no")), "6225760008219524");
+        assert_eq!(opened_by_the_bank(&seen.text("enc_true_name")), "张三");
+        assert_eq!(seen.text("sign"), signature(&borrowed(&seen.fields()), false));
+        assert!(!seen.body.contains("6225760008219524") && !seen.body.contains("张三"));
+    }
+}
+
+#[tokio::test]
+async fn without_the_banks_key_nothing_is_paid() {
+    for (answer, said) in [
+        (xml(&[("return_code", "FAIL"), ("return_msg", "no permission")]), "no permission"),
+        (xml(&success(&[])), "without pub_key"),
+        (xml(&success(&[("pub_key", "-----BEGIN RSA PUBLIC KEY-----")])), "END"),
+    ] {
+        let certificates = certificates();
+        let server = server(&certificates, move |_| (200, answer.clone())).await;
+        let payment = v2::mmpaysptrans::pay_bank::post::Request::new("pay-1", "6225", "张三", "1001", 1);
+        let error = payment.send(&client(&server, &certificates)).await.unwrap_err();
+        assert!(error.to_string().contains(said), "{error}");
+        assert!(!error.may_have_taken_effect(), "{error}");
+        assert!(server.seen().iter().all(|seen| seen.path == "/risk/getpublickey"));
+    }
+}
+
+/// <https://developer.work.weixin.qq.com/document/path/90281>: these fields, and the app's secret.
+#[tokio::test]
+async fn workwx_signs_its_own_fields_too() {
+    let certificates = certificates();
+    let server = server(&certificates, |seen| {
+        let answer = success(&[("send_listid", "l1")]);
+        (200, if seen.path.contains("redpack") { signed(&answer) } else { xml(&answer) })
+    });
+    let server = server.await;
+    let client = customised(&server, &certificates, |builder| builder.workwx_secret("agent-secret"));
+    let packet = v2::mmpaymkttransfers::sendworkwxredpack::post::Request::new(
+        "11111234567890",
+        "wx123456789",
+        "XX活动",
+        "oxTWIuGaIt6gTKsQRLau2M0yL16E",
+        100,
+        "wish",
+        "XXX",
+        "remark",
+    );
+    packet.send(&client).await.unwrap();
+    let payment = v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::Request {
+        ww_msg_type: Some("NORMAL_MSG".into()),
+        ..v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::Request::new(
+            "wx1",
+            "t1",
+            "o1",
+            "FORCE_CHECK".into(),
+            100,
+            "desc",
+            "10.0.0.1",
+        )
+    };
+    payment.send(&client).await.unwrap();
+
+    let covered: [&[&str]; 2] = [
+        &["act_name", "mch_billno", "mch_id", "nonce_str", "re_openid", "total_amount", "wxappid"],
+        &["amount", "appid", "desc", "mch_id", "nonce_str", "openid", "partner_trade_no", "ww_msg_type"],
+    ];
+    for (seen, covered) in server.seen().iter().zip(covered) {
+        let text: String = covered.iter().map(|name| format!("{name}={}&", seen.text(name))).collect();
+        let hash = openssl(&["dgst", "-md5", "-r"], format!("{text}secret=agent-secret").as_bytes());
+        assert_eq!(
+            seen.text("workwx_sign"),
+            String::from_utf8_lossy(&hash[..32]).to_uppercase(),
+            "{}",
+            seen.path
+        );
+        assert_eq!(
+            seen.text("sign"),
+            signature(&borrowed(&seen.fields()), false),
+            "it is signed with the rest"
+        );
+    }
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_picture_is_a_form_signed_over_its_hash() {
+    let certificates = certificates();
+    let server = server(&certificates, |_| (200, signed(&success(&[("media_id", "m1")])))).await;
+    let client = client(&server, &certificates);
+    let picture = b"\x89PNG\r\n\x1a\n".to_vec();
+    let request = v2::secapi::mch::uploadmedia::post::Request::new(FilePart::new("a.png", picture.clone()));
+    assert_eq!(request.send(&client).await.unwrap().media_id.as_deref(), Some("m1"));
+
+    let seen = server.only();
+    let hash = hex::lower(&digest::md5(&picture));
+    let covered = [("media_hash", hash.as_str()), ("mch_id", MERCHANT), ("sign_type", "HMAC-SHA256")];
+    let sign = signature(&covered, true);
+    for (name, text) in covered.into_iter().chain([("sign", sign.as_str())]) {
+        let part = format!("Content-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
+        assert!(seen.body.contains(&part), "{name}: {}", seen.body);
+    }
+    assert!(!seen.body.contains("nonce_str"), "the form takes what its page lists");
+    assert!(seen.headers["content-type"].to_str().unwrap().starts_with("multipart/form-data; boundary="));
+    assert!(seen.bytes.windows(picture.len()).any(|window| window == picture));
+    assert!(seen.body.contains("name=\"media\"; filename=\"a.png\"\r\nContent-Type: image/png"));
+
+    let wrong = v2::secapi::mch::uploadmedia::post::Request { media_hash: Some("0".into()), ..request };
+    let error = wrong.send(&client).await.unwrap_err();
+    assert!(matches!(error, Error::Upload(_)) && error.to_string().contains(&hash), "{error}");
+}
