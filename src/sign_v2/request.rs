@@ -76,13 +76,14 @@ impl Signer {
     ///
     /// # Errors
     /// A `sign_type` that is none, and what `seal` refuses.
-    pub fn fields<R: Endpoint>(
+    pub fn fields(
         &self,
-        request: &R,
+        operation: &'static Operation,
+        request: &dyn Model,
         nonce: &str,
         seal: Option<&dyn Seal>,
     ) -> Result<Vec<(String, String)>, SignError> {
-        Message::of(self, R::OPERATION, request, seal, &|_| None)?.signed(self, nonce)
+        Message::of(self, operation, request, seal, &|_| None)?.signed(self, nonce)
     }
 
     /// The URL of a redirect operation, which the user's browser follows; signed where v2 signs it.
@@ -91,7 +92,7 @@ impl Signer {
     /// What keeps a parameter from being written.
     pub fn url<R: Endpoint>(&self, request: &R) -> Result<String, SignError> {
         // A URL has no nonce: it takes the parameters of the page.
-        let fields = self.fields(request, "", None)?;
+        let fields = self.fields(R::OPERATION, request, "", None)?;
         Ok(endpoint::url_with(R::OPERATION, request, &model::query_string(&fields))?)
     }
 

@@ -8,6 +8,7 @@ mod call;
 mod compare;
 mod mistakes;
 mod page;
+mod v2;
 
 use call::Call;
 use compare::{Comparison, Difference, SEALED};
@@ -17,6 +18,7 @@ use std::collections::BTreeSet;
 use wechatpay::catalog::{Entry, Kind, entries};
 use wechatpay::endpoint::Operation;
 use wechatpay::model::{self, FieldProblem, Model, Required, Seal, SealError};
+use wechatpay::xml;
 
 /// Marks what it is given, so that it can be found again.
 struct Tag;
@@ -64,7 +66,9 @@ fn read_v3(request: &mut dyn Model, call: &Call) -> Vec<FieldProblem> {
 fn read_v2(request: &mut dyn Model, call: &Call) -> Vec<FieldProblem> {
     let Value::Object(whole) = call.whole() else { return Vec::new() };
     let pairs: Vec<_> = whole.iter().map(|(name, value)| (name.as_str(), text(value))).collect();
-    model::read_flat(request, pairs.iter().map(|(name, text)| (*name, text.as_str())))
+    let text = xml::write("xml", pairs.iter().map(|(name, text)| (*name, text.as_str())));
+    let document = xml::read(text.unwrap_or_else(|error| panic!("{error}")).as_bytes());
+    document.unwrap_or_else(|error| panic!("{error}")).read_into(request)
 }
 
 /// The body as JSON.
