@@ -232,16 +232,17 @@ impl CertificatesError {
 
 impl fmt::Display for CertificatesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("WeChat Pay's certificates: ")?;
+        let what = "WeChat Pay's certificates";
         match self {
             Self::NoCertificates(error) => write!(
                 f,
-                "this merchant has none; give the client WeChat Pay's public key and its id (PUB_KEY_ID_…) \
-                 from the merchant platform ({error})"
+                "{what}: this merchant has none; give the client WeChat Pay's public key and its id \
+                 (PUB_KEY_ID_…) from the merchant platform ({error})"
             ),
-            Self::Call(error) => error.fmt(f),
+            Self::Call(error) => write!(f, "{what}: {error}"),
+            // It says itself what it is about.
             Self::List { problem, .. } => problem.fmt(f),
-            Self::Task(error) => error.fmt(f),
+            Self::Task(error) => write!(f, "{what}: {error}"),
         }
     }
 }

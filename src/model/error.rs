@@ -114,7 +114,9 @@ pub enum EncodeError {
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Seal { field, .. } => write!(f, "cannot encrypt or decrypt the field {field}"),
+            Self::Seal { field, source } => {
+                write!(f, "cannot encrypt or decrypt the field {field}: {source}")
+            }
             Self::PathParameter { field } => {
                 write!(f, "the path parameter {field} is missing, empty, `.` or `..`")
             }

@@ -1,6 +1,6 @@
 //! The client against a server on a real socket, which answers as WeChat Pay does or as it should not.
 #![cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-#![allow(clippy::unwrap_used, dead_code, missing_docs)]
+#![allow(clippy::unwrap_used, missing_docs)]
 
 #[path = "../crypto_support/mod.rs"]
 mod crypto_support;
