@@ -26,8 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Payer::new(openid),
     );
     let answer = order.send(&client).await?;
-    let credentials = client.credentials().ok_or("a client of v2 alone")?;
-    let parameters: launch::Jsapi = launch::of(&*answer, &appid, credentials)?;
+    let parameters: launch::Jsapi = client.launch(&answer, &appid)?;
     println!("{}", serde_json::to_string_pretty(&parameters)?);
 
     let order = query::Request::new(out_trade_no, client.merchant_id(), sub_mchid).send(&client).await?;
