@@ -137,7 +137,8 @@ async fn without_credentials_nothing_is_signed_or_sent_unsigned() {
     let reply = get_mch_info::Reply::new(get_mch_info::Code::Success, "42", "1", limit, "192.0.2.7");
     let error = notification.reply::<get_mch_info::Resource>(&reply).unwrap_err();
     assert!(matches!(error, ReplyError::NoCredentials));
-    let error = notification.reply::<query_trans_info::Resource>(&Default::default()).unwrap_err();
+    let error =
+        notification.reply::<query_trans_info::Resource>(&query_trans_info::Reply::default()).unwrap_err();
     assert!(matches!(error, ReplyError::OtherEvent { expected: "PARKING_FEE.QUERY_TRANS_INFO", .. }));
     let to = serve(router(keys_alone)).await;
     assert_eq!(ask(to, "CROSS_BORDER_PAY.GET_MCH_INFO", json!({"acq_tid": "42"})).await.status, 500);
