@@ -276,6 +276,17 @@ async fn a_function_is_a_handler() {
 }
 
 #[tokio::test]
+async fn a_type_of_another_event_is_refused() {
+    let message = paid("42");
+    let notification = notifications().open(&message.headers, &message.body).await.unwrap();
+    let error = notification.decode::<refund::success::Resource>().unwrap_err();
+    assert_eq!(error.to_string(), "the notification is TRANSACTION.SUCCESS, not REFUND.SUCCESS");
+    let decoded = notification.decode::<transaction::success::Resource>().unwrap();
+    assert_eq!(decoded.value.transaction_id.as_deref(), Some("42"));
+    notification.receive::<refund::success::Resource>().unwrap_err();
+}
+
+#[tokio::test]
 async fn a_resource_that_is_no_object_fails_and_odd_fields_do_not() {
     let (count, broken) = <(Arc<AtomicU32>, Arc<AtomicBool>)>::default();
     let router = counting(&count, &broken);
