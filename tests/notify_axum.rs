@@ -8,6 +8,7 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use axum::routing::post as route;
 use notify_support::{Message, Reply, as_is, notifications, post};
@@ -88,6 +89,13 @@ async fn what_is_refused_is_refused_at_both_doors() {
     }
 }
 
+/// A connection that does not wait for ever.
+fn connect(to: SocketAddr) -> TcpStream {
+    let socket = TcpStream::connect(to).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    socket
+}
+
 /// A body without an announced length is bounded too, and one that breaks off is refused.
 #[tokio::test]
 async fn a_body_in_chunks_is_bounded_too() {
@@ -95,7 +103,7 @@ async fn a_body_in_chunks_is_bounded_too() {
     for path in ["/extract", "/route"] {
         let head = format!("POST {path} HTTP/1.1\r\nHost: {to}\r\nTransfer-Encoding: chunked\r\n\r\n");
         let status = tokio::task::spawn_blocking(move || {
-            let mut socket = TcpStream::connect(to).unwrap();
+            let mut socket = connect(to);
             socket.write_all(head.as_bytes()).unwrap();
             let chunk = format!("10000\r\n{}\r\n", "x".repeat(0x10000));
             // As many as fit, and one.
@@ -111,7 +119,7 @@ async fn a_body_in_chunks_is_bounded_too() {
         let head =
             format!("POST {path} HTTP/1.1\r\nHost: {to}\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n");
         let status = tokio::task::spawn_blocking(move || {
-            let mut socket = TcpStream::connect(to).unwrap();
+            let mut socket = connect(to);
             socket.write_all(head.as_bytes()).unwrap();
             let mut line = [0; 12];
             socket.read_exact(&mut line).unwrap();
@@ -171,6 +179,7 @@ async fn a_handler_goes_on_when_wechat_pay_has_hung_up() {
     drop(waiting.await.unwrap());
     server.abort();
     hung_up.notify_one();
-    done.notified().await;
+    let went_on = tokio::time::timeout(Duration::from_secs(30), done.notified()).await;
+    went_on.expect("a handler that goes on to its end");
     assert!(finished.load(Ordering::SeqCst));
 }

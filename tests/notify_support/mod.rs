@@ -4,6 +4,7 @@
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
@@ -163,6 +164,7 @@ pub fn post(to: SocketAddr, path: &str, message: &Message, spelling: fn(&str) ->
     }
     head.push_str(&format!("Content-Length: {}\r\n\r\n", message.body.len()));
     let mut socket = TcpStream::connect(to).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     socket.write_all(head.as_bytes()).unwrap();
     // A server that has had enough may close before it has read all.
     let _ = socket.write_all(&message.body);
