@@ -14,7 +14,7 @@ use super::exchange::{Attempt, Exchange};
 use crate::answer::Answer;
 use crate::call::Options;
 use crate::error::{AnswerProblem, Error, TimeoutError, TransportFailure, UnreadableAnswer};
-use crate::keyring::VerifyError;
+use crate::keyring::{self, VerifyError};
 use crate::retry::RetryPolicy;
 use crate::transport::{Body, Stage, TransportError};
 
@@ -169,7 +169,8 @@ impl Client {
         }
     }
 
-    /// Reads a body to its end. Of a refusal, what has come is enough.
+    /// Reads a body to its end. Of a refusal, what has come is enough; where it is signed, a part of it
+    /// would only look like a wrong signature.
     async fn read_whole(
         &self,
         mut answer: Answer,
@@ -177,18 +178,19 @@ impl Client {
         changes: bool,
     ) -> Result<Result<Answer, TransportError>, Error> {
         let success = answer.status.is_success();
+        let needs_all = success || answer.header(keyring::SIGNATURE).is_some();
         let at_most = if success { self.inner.longest_answer } else { LONGEST_REFUSAL };
         let mut whole = BytesMut::new();
         while let Some(piece) = body.next().await {
             let piece = match piece {
                 Ok(piece) => piece,
-                Err(error) if success => return Ok(Err(error)),
+                Err(error) if needs_all => return Ok(Err(error)),
                 Err(_) => break,
             };
             let room = at_most - whole.len();
             whole.extend_from_slice(piece.get(..room).unwrap_or(&piece));
             if piece.len() > room {
-                if success {
+                if needs_all {
                     answer.body = whole.freeze();
                     let problem = AnswerProblem::TooLong { at_most };
                     let unreadable = UnreadableAnswer { problem, answer, may_have_taken_effect: changes };

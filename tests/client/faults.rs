@@ -87,6 +87,16 @@ async fn an_answer_that_breaks_off_leaves_it_open() {
     assert!(reset.ends_with("Connection reset by peer (os error 104)"), "{reset}");
 }
 
+/// Of a refusal what has come is enough to know it by; but a part of what was signed proves nothing.
+#[tokio::test]
+async fn a_refusal_that_breaks_off_is_one_unless_it_is_signed() {
+    let refused = || Reply::json(503, r#"{"code":"SYSTEM_ERROR"}"#);
+    let error = error_of(refused().cut(5, End::Reset)).await;
+    assert_eq!(error.api().unwrap().answer().body[..], *b"{\"cod");
+    assert!(error.is_retryable() && error.may_have_taken_effect());
+    broken_at(&error_of(refused().signed_by(&public_key()).cut(5, End::Reset)).await, Stage::Body);
+}
+
 #[tokio::test]
 async fn a_wrong_content_length_is_noticed() {
     let longer = signed().header("Content-Length", "1000").ending(End::Closed);
@@ -188,6 +198,18 @@ async fn a_redirect_is_not_followed() {
         assert!(!error.is_retryable() && error.may_have_taken_effect());
     }
     assert_eq!(other.count(), 0, "the signature went to nobody else");
+}
+
+/// A program's runtime may end and another begin: the connections of the first are not taken for alive.
+#[test]
+fn a_client_outlives_a_runtime() {
+    let server = Server::start(|_| Reply::json(200, "{}").signed_by(&public_key()));
+    let client = once(&server);
+    for orders in 1..=3 {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async { order().send(&client).await.unwrap() });
+        assert_eq!(server.count(), orders);
+    }
 }
 
 /// Puts the signature of `body` on a reply whose bytes carry that body in another way.
