@@ -1,5 +1,6 @@
 //! What WeChat Pay tells the merchant, and how long it keeps trying.
 
+pub(crate) mod by_name;
 mod deliver;
 pub(crate) mod list;
 mod schedule;

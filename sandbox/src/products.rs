@@ -1,5 +1,6 @@
 //! The operations that are played through, with state.
 
+mod bill;
 mod certificates;
 pub(crate) mod complaint;
 pub(crate) mod payment;
@@ -20,9 +21,16 @@ use turn::{Play, Turn};
 
 fn find(route: Route) -> Option<Play> {
     let (method, path) = (route.operation.method.as_str(), route.operation.path);
-    [payment::find, refund::find, transfer::find, profitsharing::find, payscore::find, complaint::find]
-        .iter()
-        .find_map(|find| find(method, path))
+    let products = [
+        payment::find,
+        refund::find,
+        bill::find,
+        transfer::find,
+        profitsharing::find,
+        payscore::find,
+        complaint::find,
+    ];
+    products.iter().find_map(|find| find(method, path))
 }
 
 /// What happens by itself as time goes by: transfers nobody took go back, bills are collected.

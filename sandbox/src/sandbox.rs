@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::{Map, Value};
 use tokio::task::JoinHandle;
 use wechatpay::Client;
 use wechatpay::client::BuildError;
@@ -153,6 +154,27 @@ impl Sandbox {
     /// A store that cannot be read.
     pub async fn notifications(&self) -> Result<Vec<Notification>, Refused> {
         Ok(self.app.quietly(|turn| Ok(notify::list::latest(turn.db)?)).await?)
+    }
+
+    /// The event types of all notifications that [`notify`](Self::notify) can send.
+    #[must_use]
+    pub fn events() -> Vec<&'static str> {
+        notify::by_name::events()
+    }
+
+    /// Sends a notification, by its event type, to `url`, or where that is empty to the
+    /// [`notify_url`](crate::Builder::notify_url) of the sandbox. `fields` is a JSON object with what
+    /// it is to say; all other documented fields are invented.
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such notification, or nowhere to send it.
+    pub async fn notify(&self, event: &str, url: &str, fields: Value) -> Result<(), Refused> {
+        let (event, url) = (event.to_owned(), url.to_owned());
+        let fields = match fields {
+            Value::Object(fields) => fields,
+            _ => Map::new(),
+        };
+        Ok(self.app.turn(move |turn| notify::by_name::send(turn, &event, &url, &fields)).await?)
     }
 
     /// Waits until every notification that is due by now was sent, taken or not.

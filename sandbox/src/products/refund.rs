@@ -28,13 +28,15 @@ pub(super) fn find(method: &str, path: &str) -> Option<Play> {
 }
 
 /// A refund, as it is kept.
-struct Refund {
+pub(super) struct Refund {
     /// WeChat Pay's number.
-    number: String,
-    out_refund_no: String,
-    amount: i64,
-    created_at: i64,
-    success_at: Option<i64>,
+    pub(super) number: String,
+    pub(super) out_refund_no: String,
+    /// In fen.
+    pub(super) amount: i64,
+    /// Unix seconds.
+    pub(super) created_at: i64,
+    pub(super) success_at: Option<i64>,
     request: Value,
 }
 
@@ -55,6 +57,20 @@ impl Refund {
         db.prepare_cached("SELECT * FROM refunds WHERE mchid = ?1 AND out_refund_no = ?2")?
             .query_row([mchid, out_refund_no], |row| Ok((Self::of(row)?, row.get("order_id")?)))
             .optional()
+    }
+
+    /// The refunds of a time, each with the number of its order in the table.
+    pub(super) fn of_day(
+        db: &Connection,
+        from: i64,
+        to: i64,
+        mchid: &str,
+    ) -> rusqlite::Result<Vec<(Self, i64)>> {
+        let sql = "SELECT * FROM refunds WHERE created_at >= ?1 AND created_at < ?2
+                   AND (?3 = '' OR mchid = ?3) ORDER BY id";
+        db.prepare_cached(sql)?
+            .query_map(params![from, to, mchid], |row| Ok((Self::of(row)?, row.get("order_id")?)))?
+            .collect()
     }
 
     fn view(&self, order: &Order, status: &str) -> Value {
@@ -180,10 +196,20 @@ fn move_back(turn: &Turn<'_>, order: &mut Order, amount: i64) -> Result<(), Refu
     Ok(())
 }
 
-/// Gives back all that is left of an order, without a refund of its own.
+/// Gives back all of an order that is reversed. It is in the bills as a refund is.
 pub(super) fn give_back(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
-    let rest = order.total - order.refunded;
-    move_back(turn, order, rest)
+    let amount = order.total - order.refunded;
+    move_back(turn, order, amount)?;
+    let number = turn.number("5030")?;
+    let refund = Refund {
+        out_refund_no: number.clone(),
+        number,
+        amount,
+        created_at: turn.now,
+        success_at: Some(turn.now),
+        request: Value::Null,
+    };
+    Ok(insert(turn, order, &refund, "")?)
 }
 
 fn insert(turn: &Turn<'_>, order: &Order, refund: &Refund, notify_url: &str) -> rusqlite::Result<()> {

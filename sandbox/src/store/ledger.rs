@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Where money can be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,22 +132,38 @@ pub struct Entry {
     pub reference: String,
 }
 
+impl Entry {
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            posting: row.get("posting")?,
+            at: row.get("at")?,
+            account: row.get("account")?,
+            amount: row.get("amount")?,
+            balance: row.get("balance")?,
+            kind: row.get("kind")?,
+            reference: row.get("reference")?,
+        })
+    }
+
+    /// What happened to an account in a time, in its order.
+    pub(crate) fn of_account(
+        db: &Connection,
+        account: &str,
+        from: i64,
+        to: i64,
+    ) -> rusqlite::Result<Vec<Self>> {
+        db.prepare_cached("SELECT * FROM entries WHERE account = ?1 AND at >= ?2 AND at < ?3 ORDER BY id")?
+            .query_map(params![account, from, to], Self::of)?
+            .collect()
+    }
+}
+
 impl Ledger {
     pub(crate) fn read(db: &Connection) -> rusqlite::Result<Self> {
         let mut accounts = db.prepare_cached("SELECT name, balance FROM accounts")?;
         let accounts = accounts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let mut entries = db.prepare_cached("SELECT * FROM entries ORDER BY id")?;
-        let entries = entries.query_map([], |row| {
-            Ok(Entry {
-                posting: row.get("posting")?,
-                at: row.get("at")?,
-                account: row.get("account")?,
-                amount: row.get("amount")?,
-                balance: row.get("balance")?,
-                kind: row.get("kind")?,
-                reference: row.get("reference")?,
-            })
-        })?;
+        let entries = entries.query_map([], Entry::of)?;
         Ok(Self {
             accounts: accounts.collect::<rusqlite::Result<_>>()?,
             entries: entries.collect::<rusqlite::Result<_>>()?,

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
 mod authorization;
+mod bill;
 mod complaint;
 mod money;
 mod notifications;

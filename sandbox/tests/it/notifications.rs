@@ -154,3 +154,40 @@ async fn a_shop_that_is_closed_for_good_is_given_up() {
     assert_eq!((list[0].state.as_str(), list[0].deliveries.len()), ("GIVEN_UP", 16));
     assert_eq!(list[0].deliveries[0].status, None);
 }
+
+#[tokio::test]
+async fn every_notification_is_sent_by_name_with_its_documented_fields() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let caller = Caller::new(&sandbox);
+    let mut shop = Shop::open().await;
+    let entries: Vec<_> = wechatpay::catalog::entries()
+        .filter_map(|entry| match entry.kind {
+            wechatpay::catalog::Kind::Notification(event) if entry.module.starts_with("webhook::v3") => {
+                Some((event, entry))
+            }
+            _ => None,
+        })
+        .collect();
+    assert!(entries.len() >= 10, "{}", entries.len());
+    assert_eq!(Sandbox::events(), entries.iter().map(|(event, _)| *event).collect::<Vec<_>>());
+    for (event, entry) in entries {
+        let fields = json!({ "transaction_id": "given" });
+        sandbox.notify(event, &shop.url, fields).await.unwrap();
+        let (headers, body) = shop.next().await;
+        let (envelope, resource) = open(&sandbox, &caller, &headers, &body);
+        assert_eq!(envelope["event_type"], event);
+        let mut document = (entry.blank)();
+        let bytes = resource.to_string().into_bytes();
+        let problems =
+            wechatpay::model::decode_into(document.as_mut(), &bytes, wechatpay::model::Required::Check)
+                .unwrap();
+        assert_eq!(problems, [], "{event}: {resource}");
+        let has_id = document.table().fields.iter().any(|field| field.name == "transaction_id");
+        assert!(!has_id || resource["transaction_id"] == "given", "{event}: {resource}");
+    }
+    assert_eq!(
+        sandbox.notify("NO.SUCH", &shop.url, json!({})).await.unwrap_err().code,
+        "RESOURCE_NOT_EXISTS"
+    );
+    assert_eq!(sandbox.notify("REFUND.SUCCESS", "", json!({})).await.unwrap_err().code, "PARAM_ERROR");
+}

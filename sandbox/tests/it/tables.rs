@@ -20,11 +20,17 @@ fn fill(request: &mut dyn Model) {
     });
 }
 
+fn text_for(name: &str) -> String {
+    match name {
+        _ if name.ends_with("mchid") => "1900000001".to_owned(),
+        _ if name.ends_with("_date") => "2026-01-01".to_owned(),
+        _ => format!("a {name}"),
+    }
+}
+
 fn fill_slot(slot: &mut dyn Slot, name: &str) {
     match slot.fill() {
-        Mut::Text(text) => {
-            *text = if name.ends_with("mchid") { "1900000001".to_owned() } else { format!("a {name}") };
-        }
+        Mut::Text(text) => *text = text_for(name),
         Mut::Sensitive(text) => text.replace("张三".to_owned()),
         Mut::Integer(number) => *number = 1,
         Mut::Number(number) => *number = 1.into(),

@@ -1,0 +1,55 @@
+//! Any notification of the documentation, by name.
+
+use serde_json::{Map, Value};
+use wechatpay::catalog::{self, Entry, Kind};
+use wechatpay::crypto::Padding;
+
+use super::{News, add};
+use crate::answer::{self, Setting};
+use crate::products::turn::Turn;
+use crate::refusal::Refusal;
+
+/// The v3 notification of an event type.
+fn find(event: &str) -> Option<&'static Entry> {
+    let mut entries = catalog::entries().filter(|entry| entry.module.starts_with("webhook::v3::"));
+    entries.find(|entry| event_of(entry) == event)
+}
+
+fn event_of(entry: &Entry) -> &'static str {
+    match entry.kind {
+        Kind::Notification(event) => event,
+        Kind::Endpoint(_) => "",
+    }
+}
+
+/// The event types of v3, in the order of the catalog.
+pub(crate) fn events() -> Vec<&'static str> {
+    let entries = catalog::entries().filter(|entry| entry.module.starts_with("webhook::v3::"));
+    entries.map(event_of).filter(|event| !event.is_empty()).collect()
+}
+
+/// Sends a notification with the documented fields: those of `fields`, and the rest invented.
+pub(crate) fn send(
+    turn: &Turn<'_>,
+    event: &str,
+    url: &str,
+    fields: &Map<String, Value>,
+) -> Result<(), Refusal> {
+    let unknown = || Refusal::new(404, "RESOURCE_NOT_EXISTS", format!("没有名为{event}的通知"));
+    let entry = find(event).ok_or_else(unknown)?;
+    let url = if url.is_empty() { &turn.app.notify_url } else { url };
+    if url.is_empty() {
+        return Err(Refusal::new(400, "PARAM_ERROR", "没有通知地址"));
+    }
+    let mut resource = (entry.blank)();
+    let setting =
+        Setting { path: event, merchant_id: &turn.app.merchant.id, url: &turn.app.url, now: turn.now };
+    answer::invent(resource.as_mut(), &Value::Object(fields.clone()), &setting);
+    let key = turn.app.merchant.identity.certificate().public_key();
+    let document = answer::json(resource.as_ref(), key, Padding::Oaep)?;
+    let document: Value = serde_json::from_slice(&document).map_err(|_| Refusal::system_error())?;
+    let original_type = event.split('.').next().unwrap_or_default().to_lowercase();
+    let news =
+        News { event, summary: "沙箱触发的通知", original_type: &original_type, url, reference: "" };
+    add(turn, &news, &document)
+}
