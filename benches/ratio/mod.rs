@@ -8,8 +8,9 @@ const ROUNDS: usize = 41;
 /// How long one measurement takes, about.
 const SLICE: Duration = Duration::from_millis(20);
 
-/// Measures `subject` and `base` in turn, and prints how many times as long the subject takes: the
-/// median of the rounds, and the quarter of them at either end. Gives the median back.
+/// Measures `subject` and `base` in turn, and prints how many times as long the subject takes: by the
+/// quickest round of each, which is what a busy machine disturbs least, and in brackets the middle half
+/// of the rounds' own ratios. Gives the first back.
 pub(crate) fn ratio<A, B>(
     name: &str,
     bound: Option<f64>,
@@ -17,23 +18,21 @@ pub(crate) fn ratio<A, B>(
     mut base: impl FnMut() -> B,
 ) -> f64 {
     let (often, base_often) = (repetitions(&mut subject), repetitions(&mut base));
-    let mut ratios: Vec<(f64, f64)> = (0..ROUNDS)
-        .map(|_| {
-            let (subject, base) = (time(often, &mut subject), time(base_often, &mut base));
-            (subject / base, subject)
-        })
-        .collect();
-    ratios.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let at = |share: usize| ratios[ROUNDS * share / 4].0;
+    let rounds: Vec<(f64, f64)> =
+        (0..ROUNDS).map(|_| (time(often, &mut subject), time(base_often, &mut base))).collect();
+    let quickest = |of: fn(&(f64, f64)) -> f64| rounds.iter().map(of).fold(f64::INFINITY, f64::min);
+    let (subject, base) = (quickest(|round| round.0), quickest(|round| round.1));
+    let mut ratios: Vec<f64> = rounds.iter().map(|(subject, base)| subject / base).collect();
+    ratios.sort_by(f64::total_cmp);
     let bound = bound.map_or(String::new(), |bound| format!("  (to be at most {bound})"));
     println!(
         "{name:<58} {:>6.3}  [{:.3} .. {:.3}]  {:>9.2} µs{bound}",
-        at(2),
-        at(1),
-        at(3),
-        ratios[ROUNDS / 2].1 * 1e6
+        subject / base,
+        ratios[ROUNDS / 4],
+        ratios[ROUNDS * 3 / 4],
+        subject * 1e6
     );
-    at(2)
+    subject / base
 }
 
 fn repetitions<T>(what: &mut impl FnMut() -> T) -> u32 {
