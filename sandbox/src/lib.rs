@@ -4,6 +4,7 @@
 //! a request is verified as WeChat Pay verifies it, held against the tables, and answered with the
 //! documented fields, signed.
 
+mod admin;
 mod answer;
 mod app;
 mod auth;
@@ -13,6 +14,7 @@ mod clock;
 mod customer;
 mod files;
 mod gate;
+mod keeper;
 mod keys;
 mod log;
 mod merchant;

@@ -1,6 +1,7 @@
 //! The sandbox as a program.
 
 use std::error::Error;
+use std::io::Write;
 use std::path::PathBuf;
 
 use wechatpay_sandbox::Sandbox;
@@ -42,12 +43,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
         std::fs::write(data.join("pub_key.pem"), public_key.public_key_pem())?;
     }
     let merchant = sandbox.merchant();
-    println!("WeChat Pay is at   {}", sandbox.url());
-    println!("merchant           {}", merchant.id());
-    println!("certificate serial {}", merchant.serial());
-    println!("public key id      {public_key_id}");
-    println!("APIv3 key          {}", merchant.api_v3_key());
-    println!("v2 key             {}", merchant.api_v2_key());
+    let said = format!(
+        "WeChat Pay is at   {}\nmerchant           {}\ncertificate serial {}\npublic key id      {public_key_id}\n\
+         APIv3 key          {}\nv2 key             {}\n",
+        sandbox.url(),
+        merchant.id(),
+        merchant.serial(),
+        merchant.api_v3_key(),
+        merchant.api_v2_key(),
+    );
+    // Who does not listen is served all the same.
+    let _ = std::io::stdout().write_all(said.as_bytes());
     tokio::signal::ctrl_c().await?;
     Ok(())
 }

@@ -3,24 +3,20 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use tokio::task::JoinHandle;
 use wechatpay::Client;
 use wechatpay::client::BuildError;
 
 use crate::app::App;
 use crate::builder::{Builder, StartError};
-use crate::clock;
 use crate::customer::{Customer, Refused};
 use crate::keys::Identity;
 use crate::log::Record;
 use crate::merchant::Merchant;
 use crate::notify::{self, list::Notification};
-use crate::platform::{self, PlatformMode};
-use crate::products;
-use crate::refusal::Refusal;
+use crate::platform::PlatformMode;
 use crate::store::ledger::Ledger;
-use crate::store::settings::{self, Setting};
 
 /// A local WeChat Pay. It runs until it is dropped.
 ///
@@ -124,9 +120,7 @@ impl Sandbox {
     /// # Errors
     /// No key, or a store that cannot be written.
     pub async fn rotate_certificate(&self) -> Result<Identity, Refused> {
-        let fresh = self.app.platform.rotate(clock::wall()).map_err(|_| Refusal::system_error())?;
-        self.keep_certificates().await?;
-        Ok(fresh)
+        self.app.rotate_certificate().await
     }
 
     /// Takes all certificates but the newest off the list.
@@ -134,13 +128,7 @@ impl Sandbox {
     /// # Errors
     /// A store that cannot be written.
     pub async fn retire_certificates(&self) -> Result<(), Refused> {
-        self.app.platform.retire();
-        self.keep_certificates().await
-    }
-
-    async fn keep_certificates(&self) -> Result<(), Refused> {
-        let list = platform::written(&self.app.platform.keys().certificates);
-        Ok(self.app.quietly(move |turn| Ok(settings::set(turn.db, Setting::Platform, &list)?)).await?)
+        self.app.retire_certificates().await
     }
 
     /// Changes how the merchant knows WeChat Pay's keys.
@@ -169,12 +157,7 @@ impl Sandbox {
     /// # Errors
     /// [`Refused`]: there is no such notification, or nowhere to send it.
     pub async fn notify(&self, event: &str, url: &str, fields: Value) -> Result<(), Refused> {
-        let (event, url) = (event.to_owned(), url.to_owned());
-        let fields = match fields {
-            Value::Object(fields) => fields,
-            _ => Map::new(),
-        };
-        Ok(self.app.turn(move |turn| notify::by_name::send(turn, &event, &url, &fields)).await?)
+        self.app.notify(event, url, fields).await
     }
 
     /// Waits until every notification that is due by now was sent, taken or not.
@@ -201,12 +184,7 @@ impl Sandbox {
     /// # Errors
     /// A store that cannot be written.
     pub async fn advance(&self, by: Duration) -> Result<(), Refused> {
-        let ahead = self.app.clock.advance(by).to_string();
-        let advanced = self.app.turn(move |turn| {
-            settings::set(turn.db, Setting::ClockAhead, &ahead)?;
-            products::elapse(turn)
-        });
-        Ok(advanced.await?)
+        self.app.advance(by).await
     }
 }
 

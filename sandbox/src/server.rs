@@ -7,6 +7,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::Response;
 
+use crate::admin;
 use crate::app::{App, REQUEST_ID, request_id, wanted_key};
 use crate::gate::Incoming;
 use crate::log::Record;
@@ -21,7 +22,7 @@ const LARGEST: usize = 32 * 1024 * 1024;
 const SHOWN: usize = 4096;
 
 pub(crate) fn router(app: Arc<App>) -> Router {
-    Router::new().fallback(operation).with_state(app)
+    Router::new().nest("/sandbox", admin::routes()).fallback(operation).with_state(app)
 }
 
 /// Any path that is not the sandbox's own is WeChat Pay's.

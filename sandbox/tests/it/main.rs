@@ -10,6 +10,7 @@ mod payment;
 mod payscore;
 mod profitsharing;
 mod refund;
+mod restart;
 mod support;
 mod tables;
 mod transfer;
