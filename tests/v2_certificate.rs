@@ -139,10 +139,16 @@ fn the_builder_takes_the_certificate() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     if let (Ok(address), Ok(files)) = (std::env::var(ADDRESS), std::env::var(FILES)) {
         let (certificate, key) = (format!("{files}/cert.pem"), format!("{files}/key.pem"));
-        let builder = builder().host(format!("https://{address}"));
-        let client = builder.client_certificate_files(certificate, key).build().unwrap();
-        let answer = runtime.block_on(async { refund().send(&client).await }).unwrap();
-        assert_eq!(answer.refund_id.as_deref(), Some("r1"));
+        let host = format!("https://{address}");
+        let explicit = builder().host(&host).client_certificate_files(&certificate, &key);
+        // Those of v3 are the same.
+        let v3 = builder().host(&host).certificate_file(&certificate).private_key_file(&key);
+        let v3 = v3.public_key("PUB_KEY_ID_1", &platform().spki);
+        for builder in [explicit, v3] {
+            let client = builder.build().unwrap();
+            let answer = runtime.block_on(async { refund().send(&client).await }).unwrap();
+            assert_eq!(answer.refund_id.as_deref(), Some("r1"));
+        }
         return;
     }
     let certificates = certificates();
@@ -159,7 +165,7 @@ fn the_builder_takes_the_certificate() {
         .output()
         .unwrap();
     assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
-    assert_eq!(server.only().path, "/secapi/pay/refund");
+    assert_eq!(server.seen().len(), 2);
 }
 
 #[tokio::test]

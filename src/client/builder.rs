@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderValue;
+use zeroize::Zeroizing;
 
 use super::bank_key::BankKey;
 use super::hosts::Hosts;
@@ -43,7 +44,9 @@ pub struct ClientBuilder {
     api_v2_key: Option<ApiV2Key>,
     v2_sign_type: Option<SignType>,
     workwx_secret: Option<Secret>,
+    #[cfg_attr(not(feature = "reqwest"), allow(dead_code, reason = "a transport of one's own has its own"))]
     client_certificate: Option<ClientIdentity>,
+    own_files: OwnFiles,
     transport: Option<Arc<dyn Transport>>,
     host: Option<String>,
     backup_host: Option<String>,
@@ -53,6 +56,15 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     clock: Option<Clock>,
     refused: Option<KeyError>,
+}
+
+/// The merchant's certificate and private key as they were given: together they are the client
+/// certificate of v2.
+#[cfg_attr(not(feature = "reqwest"), allow(dead_code, reason = "a transport of one's own has its own"))]
+#[derive(Default)]
+struct OwnFiles {
+    certificate: Option<Zeroizing<Vec<u8>>>,
+    private_key: Option<Zeroizing<Vec<u8>>>,
 }
 
 impl ClientBuilder {
@@ -77,24 +89,28 @@ impl ClientBuilder {
 
     /// The merchant's certificate (the text of `apiclient_cert.pem`), in place of its serial number.
     pub fn certificate(mut self, certificate: impl AsRef<[u8]>) -> Self {
+        self.own_files.certificate = Some(Zeroizing::new(certificate.as_ref().to_vec()));
         self.certificate = self.keep(Certificate::parse(certificate));
         self
     }
 
     /// The file of the merchant's certificate, `apiclient_cert.pem`, in place of its serial number.
     pub fn certificate_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.own_files.certificate = std::fs::read(&path).ok().map(Zeroizing::new);
         self.certificate = self.keep(Certificate::from_file(path));
         self
     }
 
     /// The merchant's private key: the text of `apiclient_key.pem`, PKCS#8 or PKCS#1.
     pub fn private_key(mut self, key: impl AsRef<[u8]>) -> Self {
+        self.own_files.private_key = Some(Zeroizing::new(key.as_ref().to_vec()));
         self.private_key = self.keep(PrivateKey::parse(key));
         self
     }
 
     /// The file of the merchant's private key, `apiclient_key.pem`.
     pub fn private_key_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.own_files.private_key = std::fs::read(&path).ok().map(Zeroizing::new);
         self.private_key = self.keep(PrivateKey::from_file(path));
         self
     }
@@ -152,8 +168,9 @@ impl ClientBuilder {
     }
 
     /// The client certificate that some v2 operations ask for: `apiclient_cert.pem` with
-    /// `apiclient_key.pem`, or `apiclient_cert.p12`. A [`transport`](Self::transport) of one's own has
-    /// its own.
+    /// `apiclient_key.pem`, or `apiclient_cert.p12`. Not needed where [`certificate`](Self::certificate)
+    /// and [`private_key`](Self::private_key) are given, which are the same. A
+    /// [`transport`](Self::transport) of one's own has its own.
     pub fn client_certificate(mut self, identity: ClientIdentity) -> Self {
         self.client_certificate = Some(identity);
         self
@@ -335,11 +352,22 @@ impl ClientBuilder {
             return Ok(transport);
         }
         let mut transport = ReqwestTransport::new().map_err(BuildError::Transport)?;
-        if let Some(identity) = self.client_certificate.take() {
+        if let Some(identity) = self.client_identity()? {
             let plain = reqwest::Client::builder;
             transport = transport.with_client_identity(&identity, plain).map_err(BuildError::Transport)?;
         }
         Ok(Arc::new(transport))
+    }
+
+    /// The client certificate, where one was given or can be made of what was.
+    #[cfg(feature = "reqwest")]
+    fn client_identity(&mut self) -> Result<Option<ClientIdentity>, KeyError> {
+        let OwnFiles { certificate, private_key } = std::mem::take(&mut self.own_files);
+        match (self.client_certificate.take(), certificate.zip(private_key)) {
+            (Some(identity), _) => Ok(Some(identity)),
+            (None, Some((certificate, key))) => ClientIdentity::from_pem(certificate, key).map(Some),
+            (None, None) => Ok(None),
+        }
     }
 
     #[cfg(not(feature = "reqwest"))]

@@ -35,14 +35,17 @@ pub use decode::{Decoded, Required, decode, decode_into, deserialize};
 pub use encode::{body_json, serialize};
 pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use flat::flat_filled;
 pub use flat::{flat, read_flat};
 pub use pick::{integer_of, set_integer, text_of};
 pub use seal::{Seal, has_sensitive, open};
 pub use slot::{Choice, Forms, List, Mut, Ref, Slot};
 pub use table::{Field, Mark, Place, Table, body, file, header, path, query};
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) use wire::percent_encoded;
 pub use wire::{files, headers, path_of, query_of};
-pub(crate) use wire::{percent_encoded, query_pairs, query_string};
+pub(crate) use wire::{query_pairs, query_string};
 
 #[doc(hidden)]
 pub use crate::open_enum::debug as debug_choice;

@@ -130,6 +130,7 @@ pub(super) fn text(
 }
 
 /// The text, percent-encoded as [`query_string`] does it.
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) fn percent_encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     percent_encode(text, &mut encoded);
