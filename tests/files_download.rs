@@ -7,106 +7,20 @@ mod files_support;
 
 use std::error::Error as _;
 use std::fs;
-use std::io::{Read, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crypto_support::{Dir, merchant, openssl, text, try_openssl};
-use files_support::{Asked, Reply, Server};
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use bytes::Bytes;
+use crypto_support::{Dir, merchant, platform};
+use files_support::told::{BILL, PATH, Told, gzip, hash, is_signed};
+use files_support::{PLATFORM_KEY_ID, Reply, Server};
 use futures_util::StreamExt;
+use wechatpay::Client;
 use wechatpay::bill::BillError;
 use wechatpay::crypto::digest::Hash;
-use wechatpay::crypto::{base64, cipher};
 use wechatpay::download::{DownloadError, Progress};
-use wechatpay::keyring::VerifyError;
+use wechatpay::transport::{Body, BoxFuture, Transport, TransportError};
 use wechatpay::v3::bill::tradebill::get as tradebill;
-use wechatpay::v3::ecommerce::bill::fundflowbill::get as encrypted;
-use wechatpay::{Client, Error};
-
-const BILL: &str = "\u{feff}交易时间,微信订单号,商户订单号,交易状态,订单金额\r\n\
-    `2026-08-21 09:12:30,`4200000001,`order-1,`SUCCESS,`10.00\r\n\
-    `2026-08-21 10:00:00,`4200000002,`order-2,`SUCCESS,`0.10\r\n\
-    总交易单数,订单总金额\r\n`2,`10.10\r\n";
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(bytes).unwrap();
-    encoder.finish().unwrap()
-}
-
-fn hash(name: &str, bytes: &[u8]) -> String {
-    let printed = text(openssl(&["dgst", name, "-r"], bytes));
-    printed.split_whitespace().next().unwrap().to_owned()
-}
-
-const PATH: &str = "/v3/billdownload/file?token=6XIv5T_%2Bab&tartype=gzip";
-
-/// The answer that tells of the bill, and the file. `{url}` is the server's.
-struct Told {
-    server: Server,
-    client: Client,
-}
-
-impl Told {
-    /// A server that tells of a file with the hash of `content`, and sends `file`.
-    fn of(content: &[u8], file: Reply) -> Self {
-        Self::telling(&format!(r#""hash_type":"SHA1","hash_value":"{}""#, hash("-sha1", content)), file)
-    }
-
-    fn telling(said: &str, file: Reply) -> Self {
-        let said = said.to_owned();
-        let server = Server::start(move |asked| {
-            if asked.target.starts_with("/v3/bill/") {
-                let url = format!("http://{}{PATH}", asked.header("host"));
-                Reply::json(&format!(
-                    r#"{{{said}{}"download_url":"{url}"}}"#,
-                    if said.is_empty() { "" } else { "," }
-                ))
-            } else {
-                file.clone()
-            }
-        });
-        let client = server.client();
-        Self { server, client }
-    }
-
-    async fn answer(&self) -> wechatpay::Response<tradebill::Response> {
-        tradebill::Request::new("2026-08-21").send(&self.client).await.unwrap()
-    }
-
-    /// Saves into an empty directory, and gives what is in it afterwards.
-    async fn save(&self) -> (Result<u64, DownloadError>, Vec<(String, Vec<u8>)>) {
-        let dir = Dir::new();
-        let place = dir.write("bill.csv", "of yesterday");
-        let saved = self.client.download(&self.answer().await).unwrap().save(&place).await;
-        let files = fs::read_dir(place.parent().unwrap()).unwrap().map(|entry| {
-            let entry = entry.unwrap();
-            (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())
-        });
-        let files = files.collect();
-        (saved, files)
-    }
-
-    /// The error of a save that must leave everything as it was.
-    async fn save_fails(&self) -> DownloadError {
-        let (saved, files) = self.save().await;
-        assert_eq!(files, [("bill.csv".to_owned(), b"of yesterday".to_vec())]);
-        saved.unwrap_err()
-    }
-}
-
-fn is_signed(asked: &Asked) -> bool {
-    let dir = Dir::new();
-    let Asked { method, target, .. } = asked;
-    let message =
-        format!("{method}\n{target}\n{}\n{}\n\n", asked.signed("timestamp"), asked.signed("nonce_str"));
-    let key = dir.write("key.pem", &merchant().spki);
-    let signature = dir.write("signature", base64::decode(asked.signed("signature")).unwrap());
-    let (key, signature) = (key.to_str().unwrap(), signature.to_str().unwrap());
-    try_openssl(&["dgst", "-sha256", "-verify", key, "-signature", signature], message.as_bytes()).is_ok()
-}
 
 #[tokio::test]
 async fn a_packed_bill_is_unpacked_hashed_and_put_in_its_place() {
@@ -338,222 +252,6 @@ async fn a_bill_row_by_row() {
     assert!(matches!(&rows[..], [Ok(_), Ok(_), Err(DownloadError::Hash { .. })]), "{rows:?}");
 }
 
-/// The memory of this process, in bytes.
-#[cfg(target_os = "linux")]
-fn resident() -> u64 {
-    let pages = fs::read_to_string("/proc/self/statm").unwrap();
-    pages.split(' ').nth(1).unwrap().parse::<u64>().unwrap() * 4096
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test]
-async fn a_bomb_takes_little_memory() {
-    const LENGTH: usize = 200_000_000;
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    std::io::copy(&mut std::io::repeat(0).take(LENGTH as u64), &mut encoder).unwrap();
-    let bomb = encoder.finish().unwrap();
-    assert!(bomb.len() < 300_000, "{}", bomb.len());
-    let told = Told::telling("", Reply::file(bomb));
-    let mut stream = told.client.download(&told.answer().await).unwrap().stream();
-    let (before, mut most, mut length) = (resident(), 0, 0);
-    while let Some(piece) = stream.next().await {
-        length += piece.unwrap().len();
-        most = most.max(resident());
-    }
-    assert_eq!(length, LENGTH);
-    let grown = most.saturating_sub(before);
-    assert!(grown < 100_000_000, "{grown} bytes");
-}
-
-/// A bill as the documentation says it is sealed: a key of 32 characters, encrypted for the merchant.
-struct Sealed {
-    key: &'static str,
-    nonce: &'static str,
-    content: Vec<u8>,
-}
-
-const BILL_KEY: &str = "k7Qw2ZpL9xVn4RtY6uIo8PaSdFgHjKlM";
-
-impl Sealed {
-    fn new(plaintext: &[u8]) -> Self {
-        let nonce = "4ff1d3b41e8c";
-        let content = cipher::seal(BILL_KEY.as_bytes().try_into().unwrap(), nonce, None, plaintext).unwrap();
-        Self { key: BILL_KEY, nonce, content }
-    }
-
-    fn told(self, hash_of: &[u8]) -> Told {
-        let dir = Dir::new();
-        let public = dir.write("key.pem", &merchant().spki);
-        let arguments = ["pkeyutl", "-encrypt", "-pubin", "-inkey", public.to_str().unwrap()];
-        let sealed =
-            openssl(&[&arguments[..], &["-pkeyopt", "rsa_padding_mode:oaep"]].concat(), self.key.as_bytes());
-        let hash = hash("-sha1", hash_of);
-        let (key, nonce) = (base64::encode(&sealed), self.nonce);
-        let server = Server::start(move |asked| {
-            if !asked.target.starts_with("/v3/ecommerce/") {
-                return Reply::file(self.content.clone());
-            }
-            let item = |sequence: u32| {
-                format!(
-                    r#"{{"bill_sequence":{sequence},"hash_type":"SHA1","hash_value":"{hash}","encrypt_key":"{key}","nonce":"{nonce}","download_url":"http://{}/v3/bill/downloadurl?token={sequence}"}}"#,
-                    asked.header("host")
-                )
-            };
-            Reply::json(&format!(
-                r#"{{"download_bill_count":2,"download_bill_list":[{},{}]}}"#,
-                item(1),
-                item(2)
-            ))
-        });
-        let client = server.client();
-        Told { server, client }
-    }
-}
-
-async fn encrypted_answer(told: &Told) -> wechatpay::Response<encrypted::Response> {
-    let algorithm = encrypted::Algorithm::from("AEAD_AES_256_GCM");
-    let request = encrypted::Request::new("2026-08-21", encrypted::AccountType::All, algorithm);
-    request.send(&told.client).await.unwrap()
-}
-
-#[tokio::test]
-async fn an_encrypted_bill_in_parts() {
-    let told = Sealed::new(&gzip(BILL.as_bytes())).told(BILL.as_bytes());
-    let answer = encrypted_answer(&told).await;
-    let error = told.client.download(&answer).unwrap_err();
-    assert!(matches!(error, DownloadError::Several { found: 2 }), "{error}");
-    for part in told.client.downloads(&answer).unwrap() {
-        assert_eq!(part.bytes(1000).await.unwrap(), BILL);
-    }
-    let asked = told.server.asked();
-    let targets: Vec<&str> = asked.iter().skip(1).map(|asked| &*asked.target).collect();
-    assert_eq!(targets, ["/v3/bill/downloadurl?token=1", "/v3/bill/downloadurl?token=2"]);
-    // One item of the list is enough, too.
-    let part = told.client.download(&answer.download_bill_list[1]).unwrap();
-    assert_eq!(part.bytes(1000).await.unwrap(), BILL);
-}
-
-#[tokio::test]
-async fn nothing_of_a_forged_bill_is_handed_out() {
-    let mut forged = Sealed::new(&vec![b'x'; 3_000_000]);
-    *forged.content.last_mut().unwrap() ^= 1;
-    let told = forged.told(b"");
-    let answer = encrypted_answer(&told).await;
-    let download = || told.client.download(&answer.download_bill_list[0]).unwrap();
-    let mut written = Vec::new();
-    let error = download().write_to(&mut written).await.unwrap_err();
-    assert!(matches!(error, DownloadError::Decrypt(_)), "{error}");
-    assert!(written.is_empty());
-    assert!(!format!("{error:?} {error} {:?}", download()).contains(BILL_KEY));
-    let error = download().longest_encrypted(1_000_000).bytes(1).await.unwrap_err();
-    assert!(matches!(error, DownloadError::TooLong { at_most: 1_000_000 }), "{error}");
-}
-
-#[tokio::test]
-async fn a_key_that_cannot_be_one() {
-    let short = Sealed { key: "short", ..Sealed::new(b"") };
-    let told = short.told(b"");
-    let error = told.client.downloads(&encrypted_answer(&told).await).unwrap_err();
-    assert!(matches!(error, DownloadError::Key { .. }), "{error}");
-    assert!(!error.to_string().contains("short"), "{error}");
-}
-
-#[tokio::test]
-async fn statements_are_signed_over_their_hash() {
-    use wechatpay::v3::global::statements::get::Request;
-
-    let sha1 = hash("-sha1", BILL.as_bytes());
-    let signed = |signed_sha1: &str, said: &str| {
-        Reply::file(BILL)
-            .with("Wechatpay-Statement-Sha1", said)
-            .signed_over(format!("{{\"sha1\":\"{signed_sha1}\"}}").as_bytes())
-    };
-    let request = Request::new("20260821", "1900000109");
-    let fetch = async |reply: Reply| {
-        let server = Server::with(reply);
-        let bytes = request.download(&server.client()).bytes(10_000).await;
-        assert_eq!(server.one().target, "/v3/global/statements?date=20260821&mchid=1900000109");
-        bytes
-    };
-    assert_eq!(fetch(signed(&sha1, &sha1)).await.unwrap(), BILL);
-    let packed =
-        Reply { body: gzip(BILL.as_bytes()), ..signed(&sha1, &sha1) }.with("Content-Encoding", "gzip");
-    assert_eq!(fetch(packed).await.unwrap(), BILL);
-
-    let other = hash("-sha1", b"another");
-    assert!(matches!(fetch(signed(&other, &other)).await, Err(DownloadError::Hash { .. })));
-    for (reply, expected) in [
-        (signed(&other, &sha1), VerifyError::InvalidSignature),
-        (Reply::file(BILL).signed_over(BILL.as_bytes()), VerifyError::InvalidSignature),
-        (
-            Reply::file(BILL).with("Wechatpay-Statement-Sha1", &sha1),
-            VerifyError::MissingHeader { name: "Wechatpay-Signature" },
-        ),
-    ] {
-        let Err(DownloadError::Call(error)) = fetch(reply).await else { panic!() };
-        let Error::Signature(error) = *error else { panic!("{error}") };
-        assert_eq!(std::mem::discriminant(error.problem()), std::mem::discriminant(&expected));
-    }
-}
-
-#[tokio::test]
-#[allow(deprecated, reason = "its prefix is part of what is signed")]
-async fn the_statement_of_old_has_its_prefix() {
-    use wechatpay::v3::statements::get::Request;
-
-    let sha1 = hash("-sha1", BILL.as_bytes());
-    let reply = Reply::file(BILL).with("Wechatpay-Statement-Sha1", &sha1);
-    let server = Server::with(reply.signed_over(format!("{{\"sha1\":\"{sha1}\"}}").as_bytes()));
-    let request = Request::new("20260821", "1900000109");
-    assert_eq!(request.download(&server.client()).bytes(10_000).await.unwrap(), BILL);
-    assert_eq!(server.one().target, "/hk/v3/statements?date=20260821&mchid=1900000109");
-    assert!(is_signed(&server.one()));
-}
-
-#[tokio::test]
-async fn six_operations_answer_unsigned() {
-    use wechatpay::v3;
-
-    let server = Server::with(Reply::file("%PDF-1.4"));
-    let client = &server.client();
-    let bill = v3::billdownload::file::get::Request::new("token");
-    let picture = v3::merchant_service::images::by_media_id::get::Request::new("a/../b");
-    let global = v3::global::merchant_service::images::by_media_id::get::Request::new("id", "2002");
-    let invoice =
-        v3::new_tax_control_fapiao::download::get::Request::new("token", "19", "openid", "code", "no", "id");
-    let voucher = v3::transferdownload::elecvoucherfile::get::Request::new("token", "elecsign");
-    let receipt = v3::transferdownload::signfile::get::Request::new("token");
-    let all = [
-        bill.download(client),
-        picture.download(client),
-        global.download(client),
-        invoice.download(client),
-        voucher.download(client),
-        receipt.download(client),
-    ];
-    for download in all {
-        assert_eq!(download.bytes(100).await.unwrap(), "%PDF-1.4");
-    }
-    let paths: Vec<_> =
-        server.asked().iter().map(|asked| asked.target.split('?').next().unwrap().to_owned()).collect();
-    assert_eq!(
-        paths,
-        [
-            "/v3/billdownload/file",
-            "/v3/merchant-service/images/a%2F..%2Fb",
-            "/v3/global/merchant-service/images/id",
-            "/v3/new-tax-control-fapiao/download",
-            "/v3/transferdownload/elecvoucherfile",
-            "/v3/transferdownload/signfile",
-        ]
-    );
-    assert!(server.asked().iter().all(is_signed));
-
-    let hash = hash("-sha256", b"another");
-    let error = bill.download(client).verify(Hash::Sha256, hash).bytes(100).await.unwrap_err();
-    assert!(matches!(error, DownloadError::Hash { .. }), "{error}");
-}
-
 #[tokio::test]
 async fn a_flow_of_coupons_has_its_address_under_another_name() {
     use wechatpay::v3::marketing::favor::stocks::by_stock_id::use_flow::get::Request;
@@ -595,4 +293,30 @@ async fn watchers_may_share_what_they_see() {
     let download = told.client.download(&told.answer().await).unwrap();
     download.on_progress(move |progress| *watched.lock().unwrap() = progress.unpacked).stream().count().await;
     assert_eq!(*seen.lock().unwrap(), BILL.len() as u64);
+}
+
+/// Says that more comes than does, and does not notice.
+struct Careless;
+
+impl Transport for Careless {
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let answer =
+            http::Response::builder().header("Content-Length", BILL.len() + 1).body(Body::full(BILL));
+        Box::pin(async { Ok(answer.unwrap()) })
+    }
+}
+
+#[tokio::test]
+async fn a_transport_that_does_not_notice_the_end() {
+    let client = Client::builder()
+        .merchant_id("1900000109")
+        .certificate_serial("1DDE55AD98ED71D6")
+        .private_key(&merchant().pkcs8)
+        .public_key(PLATFORM_KEY_ID, &platform().spki)
+        .transport(Arc::new(Careless))
+        .build()
+        .unwrap();
+    let download = client.download_url("https://api.mch.weixin.qq.com/v3/billdownload/file?token=1").unwrap();
+    let error = download.bytes(1000).await.unwrap_err();
+    assert!(matches!(error, DownloadError::Broken(_)), "{error}");
 }

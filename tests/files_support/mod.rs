@@ -2,6 +2,9 @@
 //! it was asked; and a client for it.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, reason = "no test program needs all of it")]
 
+#[cfg(feature = "bill")]
+pub mod told;
+
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
