@@ -156,7 +156,7 @@ fn hashes_are_openssls() {
     let theirs = |name: &str| openssl(&["dgst", name, "-binary"], &content);
     assert_eq!(sha256(&content).to_vec(), theirs("-sha256"));
     assert_eq!(md5(&content).to_vec(), theirs("-md5"));
-    for (hash, name) in [(Hash::Sha1, "-sha1"), (Hash::Sha256, "-sha256")] {
+    for (hash, name) in [(Hash::Sha1, "-sha1"), (Hash::Sha256, "-sha256"), (Hash::Sm3, "-sm3")] {
         let mut hasher = Hasher::new(hash);
         content.chunks(977).for_each(|chunk| hasher.update(chunk));
         assert_eq!(hasher.finish(), theirs(name));

@@ -39,7 +39,7 @@ async fn a_packed_bill_is_unpacked_hashed_and_put_in_its_place() {
 
 #[tokio::test]
 async fn a_bill_that_is_not_packed_with_any_hash() {
-    for (name, algorithm) in [("-sha1", "SHA1"), ("-sha256", "SHA256"), ("-sha1", "SHA-1")] {
+    for (name, algorithm) in [("-sha1", "SHA1"), ("-sha256", "SHA256"), ("-sm3", "SM3"), ("-sha1", "SHA-1")] {
         let hash = hash(name, BILL.as_bytes()).to_uppercase();
         let said = format!(r#""hash_type":"{algorithm}","hash_value":"{hash}""#);
         let told = Told::telling(&said, Reply::file(BILL));
@@ -143,16 +143,16 @@ async fn strangers_get_no_signed_request() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_file_or_with_a_hash_that_is_not_available() {
+async fn an_answer_without_a_file_or_with_a_hash_that_is_not_known() {
     let told = Told::telling("", Reply::file(BILL));
     let error = told.client.download(&tradebill::Response::default()).unwrap_err();
     assert!(matches!(error, DownloadError::NoAddress));
 
-    let told = Told::telling(r#""hash_type":"SM3","hash_value":"66c7f0f4""#, Reply::file(BILL));
+    let told = Told::telling(r#""hash_type":"SHA512","hash_value":"66c7f0f4""#, Reply::file(BILL));
     let answer = told.answer().await;
     let error = told.client.download(&answer).unwrap().bytes(1000).await.unwrap_err();
-    assert!(matches!(&error, DownloadError::HashType { name } if name == "SM3"), "{error}");
-    assert!(error.to_string().contains("SM3"), "{error}");
+    assert!(matches!(&error, DownloadError::HashType { name } if name == "SHA512"), "{error}");
+    assert!(error.to_string().contains("SHA512"), "{error}");
     assert_eq!(told.server.asked().len(), 1, "it was not asked for");
     let bytes = told.client.download(&answer).unwrap().without_hash().bytes(1000).await.unwrap();
     assert_eq!(bytes, BILL);

@@ -53,7 +53,11 @@ fn parts(asked: &Asked) -> Vec<Part> {
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    let printed = text(openssl(&["dgst", "-sha256", "-r"], bytes));
+    openssl_hash("-sha256", bytes)
+}
+
+fn openssl_hash(name: &str, bytes: &[u8]) -> String {
+    let printed = text(openssl(&["dgst", name, "-r"], bytes));
     printed.split_whitespace().next().unwrap().to_owned()
 }
 
@@ -186,27 +190,45 @@ async fn a_hash_that_is_given_is_compared() {
     assert_eq!(server.asked().len(), 1, "it was not sent");
 }
 
+fn invoice(digest: Option<&str>, algorithm: fapiao::DigestAlogrithm) -> fapiao::Request {
+    let digest = digest.map(str::to_owned);
+    let meta = fapiao::Meta { digest, ..fapiao::Meta::new(fapiao::FileType::Pdf, algorithm) };
+    fapiao::Request::new(FilePart::new("invoice.pdf", b"%PDF"), meta)
+}
+
 #[tokio::test]
-async fn an_sm3_hash_is_asked_for() {
+async fn of_an_invoice_the_sm3_hash() {
     let server = answering();
-    let invoice = |digest: Option<&str>| {
-        let meta = fapiao::Meta {
-            digest: digest.map(str::to_owned),
-            ..fapiao::Meta::new(fapiao::FileType::Pdf, fapiao::DigestAlogrithm::Sm3)
-        };
-        fapiao::Request::new(FilePart::new("invoice.pdf", b"%PDF"), meta)
-    };
+    let client = server.client();
+    let hash = openssl_hash("-sm3", b"%PDF");
+    let invoice = |digest: Option<&str>| invoice(digest, fapiao::DigestAlogrithm::Sm3);
+    invoice(None).send(&client).await.unwrap();
+    invoice(Some(&hash.to_uppercase())).send(&client).await.unwrap();
+    for asked in server.asked() {
+        let said: Value = serde_json::from_slice(&parts(&asked)[0].content).unwrap();
+        assert_eq!(said, json!({"file_type": "PDF", "digest_alogrithm": "SM3", "digest": hash}));
+    }
+
+    let error = invoice(Some(&sha256(b"%PDF"))).send(&client).await.unwrap_err();
+    let Error::Upload(UploadError::Hash { field: "digest", computed }) = &error else { panic!("{error}") };
+    assert_eq!(*computed, hash);
+    assert_eq!(server.asked().len(), 2, "it was not sent");
+}
+
+#[tokio::test]
+async fn a_hash_that_is_not_known_is_asked_for() {
+    let server = answering();
+    let invoice = |digest| invoice(digest, fapiao::DigestAlogrithm::from("SM9"));
     let error = invoice(None).send(&server.client()).await.unwrap_err();
     assert!(
-        matches!(&error, Error::Upload(UploadError::Algorithm { field: "digest", algorithm }) if algorithm == "SM3")
+        matches!(&error, Error::Upload(UploadError::Algorithm { field: "digest", algorithm }) if algorithm == "SM9")
     );
-    assert!(error.to_string().contains("SM3"), "{error}");
+    assert!(error.to_string().contains("SM9"), "{error}");
     assert!(server.asked().is_empty());
 
-    let digest = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
-    invoice(Some(digest)).send(&server.client()).await.unwrap();
+    invoice(Some("by hand")).send(&server.client()).await.unwrap();
     let said: Value = serde_json::from_slice(&parts(&server.one())[0].content).unwrap();
-    assert_eq!(said, json!({"file_type": "PDF", "digest_alogrithm": "SM3", "digest": digest}));
+    assert_eq!(said, json!({"file_type": "PDF", "digest_alogrithm": "SM9", "digest": "by hand"}));
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+use sm3::Sm3;
 use zeroize::Zeroizing;
 
 /// A hash that WeChat Pay gives for a file.
@@ -16,6 +17,8 @@ pub enum Hash {
     Sha1,
     /// SHA-256, of uploads and some bills.
     Sha256,
+    /// SM3, of invoices, of receipts of transfers and some bills.
+    Sm3,
 }
 
 /// A hash under way.
@@ -34,6 +37,7 @@ pub struct Hasher(State);
 enum State {
     Sha1(Sha1),
     Sha256(Sha256),
+    Sm3(Sm3),
 }
 
 impl Hasher {
@@ -43,6 +47,7 @@ impl Hasher {
         Self(match hash {
             Hash::Sha1 => State::Sha1(Sha1::new()),
             Hash::Sha256 => State::Sha256(Sha256::new()),
+            Hash::Sm3 => State::Sm3(Sm3::new()),
         })
     }
 
@@ -51,6 +56,7 @@ impl Hasher {
         match &mut self.0 {
             State::Sha1(sha1) => sha1.update(bytes),
             State::Sha256(sha256) => sha256.update(bytes),
+            State::Sm3(sm3) => sm3.update(bytes),
         }
     }
 
@@ -60,6 +66,7 @@ impl Hasher {
         match self.0 {
             State::Sha1(sha1) => sha1.finalize().to_vec(),
             State::Sha256(sha256) => sha256.finalize().to_vec(),
+            State::Sm3(sm3) => sm3.finalize().to_vec(),
         }
     }
 }
@@ -69,6 +76,7 @@ impl fmt::Debug for Hasher {
         f.write_str(match self.0 {
             State::Sha1(_) => "Hasher(SHA-1)",
             State::Sha256(_) => "Hasher(SHA-256)",
+            State::Sm3(_) => "Hasher(SM3)",
         })
     }
 }

@@ -22,9 +22,9 @@
 //!
 //! # What needs no backend
 //!
-//! SHA-1, SHA-256, MD5 and HMAC come from `RustCrypto` in both cases: AWS-LC's Rust interface has
-//! no MD5, `sha1` and `sha2` use the CPU's SHA instructions as AWS-LC does, and one implementation
-//! needs no second test. Comparison in constant time is `subtle`'s, base64 `base64ct`'s (keys pass
+//! SHA-1, SHA-256, SM3, MD5 and HMAC come from `RustCrypto` in both cases: AWS-LC's Rust interface
+//! has neither SM3 nor MD5, `sha1` and `sha2` use the CPU's SHA instructions as AWS-LC does, and one
+//! implementation needs no second test. Comparison in constant time is `subtle`'s, base64 `base64ct`'s (keys pass
 //! through it, so it must not branch on what it reads). DER is read by `x509-cert`, `pkcs8` and
 //! `pkcs1`, which `rsa` reads with too (`x509-parser` would be a second ASN.1 library); only PEM's
 //! armour is found here, to be lenient where merchants' files are broken and precise about what is

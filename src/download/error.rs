@@ -28,7 +28,7 @@ pub enum DownloadError {
         /// What is wrong with it.
         problem: &'static str,
     },
-    /// The file has a hash that is not available here, such as SM3. See
+    /// The file has a hash of a kind that is not known here: not SHA-1, SHA-256 or SM3. See
     /// [`Download::without_hash`](super::Download::without_hash).
     HashType {
         /// Its name.
@@ -91,7 +91,7 @@ impl fmt::Display for DownloadError {
             Self::Address { host, problem } => write!(f, "the file's address, {host:?}, {problem}"),
             Self::HashType { name } => write!(
                 f,
-                "the file's hash is {name:?}, which is not available here; `without_hash` takes the file unchecked"
+                "the file's hash is {name:?}, which is not known here; `without_hash` takes the file unchecked"
             ),
             Self::Key { problem } => write!(f, "the encrypted file's key {problem}"),
             Self::Call(error) => error.fmt(f),

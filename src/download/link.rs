@@ -28,7 +28,7 @@ impl<M: Model> HasLink for Response<M> {
 /// A file somewhere.
 pub(crate) struct Link {
     pub(crate) address: String,
-    /// The hash it has; the name of one that is not available.
+    /// The hash it has; the name of one that is not known.
     pub(super) hash: Result<Option<Expected>, String>,
     pub(super) key: Option<FileKey>,
 }
@@ -134,6 +134,7 @@ impl Fields {
         let hash = match name.to_ascii_uppercase().replace('-', "").as_str() {
             "SHA1" => Hash::Sha1,
             "SHA256" => Hash::Sha256,
+            "SM3" => Hash::Sm3,
             _ => return Err(name.to_owned()),
         };
         Ok(Some(Expected::new(hash, value.clone())))

@@ -152,8 +152,7 @@ impl<'a> Download<'a> {
         self
     }
 
-    /// Takes the file whatever its hash is. For hashes that are not available here, SM3; compute it
-    /// yourself.
+    /// Takes the file whatever its hash is, as for a kind of hash that is not known here.
     pub fn without_hash(mut self) -> Self {
         self.expect(None);
         self

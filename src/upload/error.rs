@@ -17,11 +17,11 @@ pub enum UploadError {
         /// The file's hash.
         computed: String,
     },
-    /// The documentation wants a hash that is not computed here; it is to be given.
+    /// The `meta` names a hash that is not known here; then the hash itself is to be given too.
     Algorithm {
         /// The field of `meta`.
         field: &'static str,
-        /// The algorithm, such as SM3.
+        /// The algorithm.
         algorithm: String,
     },
     /// The file has no name.
@@ -40,8 +40,8 @@ impl fmt::Display for UploadError {
             }
             Self::Algorithm { field, algorithm } => write!(
                 f,
-                "the upload's {field} is to be the file's {algorithm} hash, which is not available here: compute it \
-                 and give it in {field}"
+                "the upload's {field} is to be the file's hash by {algorithm:?}, which is not known here: give it in \
+                 {field}"
             ),
             Self::NoFileName => f.write_str("the file to upload has no name"),
             Self::Encode(error) => write!(f, "the upload's meta: {error}"),

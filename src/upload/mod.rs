@@ -4,8 +4,8 @@
 //! disk ([`FilePart::from_path`]), or what a reader or a stream gives ([`FilePart::from_reader`],
 //! [`FilePart::from_stream`]). It is held in memory, because its hash is signed before it is sent.
 //!
-//! What the `meta` of an upload says about the file, its name and its hash, is filled in where it is
-//! `None`; a hash that is given is compared.
+//! What the `meta` of an upload says about the file, its name and its hash (SHA-256, and SM3 of
+//! invoices), is filled in where it is `None`; a hash that is given is compared.
 //!
 //! ```no_run
 //! # #[cfg(feature = "applyment")]
@@ -19,8 +19,6 @@
 //! # Ok(())
 //! # }
 //! ```
-//!
-//! Of invoices the documentation wants the SM3 hash, which is not computed here: give it in `digest`.
 
 mod error;
 mod file_part;
@@ -33,7 +31,8 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::{Map, Value};
 
-use crate::crypto::{digest, hex};
+use crate::crypto::digest::{Hash, Hasher};
+use crate::crypto::hex;
 use crate::model::{self, FilePart, Model, Place, Ref, Seal};
 
 /// An upload, ready to be signed and sent.
@@ -120,13 +119,13 @@ fn describe(
                 }
                 meta.insert(field.to_owned(), file.file_name.clone().into());
             }
-            ("sha256" | "digest" | "file_digest", given) => match (&algorithm, given) {
-                (Some(algorithm), None) if !algorithm.contains("SHA256") => {
-                    return Err(UploadError::Algorithm { field, algorithm: algorithm.clone() });
-                }
-                (Some(algorithm), Some(_)) if !algorithm.contains("SHA256") => {}
-                (_, given) => {
-                    let computed = hex::lower(&digest::sha256(&file.content));
+            ("sha256" | "digest" | "file_digest", given) => match (hash_named(algorithm.as_deref()), given) {
+                (Err(algorithm), None) => return Err(UploadError::Algorithm { field, algorithm }),
+                (Err(_), Some(_)) => {}
+                (Ok(hash), given) => {
+                    let mut hasher = Hasher::new(hash);
+                    hasher.update(&file.content);
+                    let computed = hex::lower(&hasher.finish());
                     if given.is_some_and(|given| !given.eq_ignore_ascii_case(&computed)) {
                         return Err(UploadError::Hash { field, computed });
                     }
@@ -137,4 +136,15 @@ fn describe(
         }
     }
     Ok(())
+}
+
+/// The hash that `meta` names: `SM3`, `DIGEST_ALGORITHM_SM3`; SHA-256 where it names none. One that is
+/// not known here is given back.
+fn hash_named(algorithm: Option<&str>) -> Result<Hash, String> {
+    match algorithm {
+        None => Ok(Hash::Sha256),
+        Some(name) if name.ends_with("SHA256") => Ok(Hash::Sha256),
+        Some(name) if name.ends_with("SM3") => Ok(Hash::Sm3),
+        Some(name) => Err(name.to_owned()),
+    }
 }
