@@ -40,10 +40,10 @@ async fn act(
         Ok(body) if json => perform(&app, &what, &body).await,
         _ => Err(Refusal::new(400, "PARAM_ERROR", "application/json is expected").into()),
     };
-    answer.map_or_else(refused, Reply::from).into_response()
+    answer.map_or_else(|why| refused(&why), Reply::from).into_response()
 }
 
-fn refused(refused: Refused) -> Reply {
+fn refused(refused: &Refused) -> Reply {
     let status = if refused.code == "NOT_FOUND" { 404 } else { 400 };
     Reply { status, ..Reply::from(json!({ "code": refused.code, "message": refused.message })) }
 }

@@ -30,7 +30,7 @@ pub(super) async fn show(State(app): State<Arc<App>>, Path(what): Path<String>) 
         "clock" => Ok(json!({ "now": app.clock.now(), "time": clock::rfc3339(app.clock.now()) })),
         _ => Err(Refusal::new(404, "NOT_FOUND", format!("there is no /sandbox/{what}")).into()),
     };
-    shown.map_or_else(refused, Reply::from).into_response()
+    shown.map_or_else(|why| refused(&why), Reply::from).into_response()
 }
 
 /// What a merchant's program has to be given.
