@@ -19,15 +19,14 @@ use crate::response::Response;
 /// own offset to the last. An error ends it.
 ///
 /// ```no_run
+/// # #[cfg(feature = "complaint")]
 /// # async fn complaints(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
 /// use futures_util::TryStreamExt;
-/// use wechatpay::v3::settle::settlements::get::Request;
-/// # fn request() -> Request { unimplemented!() }
+/// use wechatpay::v3::merchant_service::complaints_v2::get::Request;
 ///
-/// let request: Request = request();
-/// let mut settlements = request.pages(client).items();
-/// while let Some(settlement) = settlements.try_next().await? {
-///     println!("{settlement:?}");
+/// let mut complaints = Request::new("2026-08-01", "2026-08-22").pages(client).items();
+/// while let Some(complaint) = complaints.try_next().await? {
+///     println!("{:?}", complaint.complaint_id);
 /// }
 /// # Ok(()) }
 /// ```

@@ -246,7 +246,8 @@ impl Add {
         let line = table.rows[at].line;
         let bridge = self.bridged.then_some(Row { line, says: Says::Bridge });
         let rows = bridge.into_iter().chain([Row { line, says: Says::Field(field) }]);
-        table.rows.splice(at + 1..at + 1, rows);
+        let after = at + 1;
+        table.rows.splice(after..after, rows);
         Ok(())
     }
 }
