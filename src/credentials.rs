@@ -1,8 +1,6 @@
 //! Who a request is from, and the signature that proves it.
 
-use crate::crypto::{
-    Algorithm, Certificate, CryptoError, KeyError, KeyId, KeyProblem, KeyRole, PrivateKey, base64,
-};
+use crate::crypto::{Certificate, CryptoError, KeyError, KeyId, KeyProblem, KeyRole, PrivateKey, base64};
 
 /// What a merchant or a brand signs its requests with.
 #[derive(Debug, Clone)]
@@ -37,7 +35,7 @@ impl Credentials {
         Ok(Self { owner, serial: KeyId::serial(certificate_serial)?, private_key })
     }
 
-    /// A brand's credentials, which sign with [`Algorithm::brand_scheme`].
+    /// A brand's credentials, which sign with [`Algorithm::brand_scheme`](crate::crypto::Algorithm::brand_scheme).
     ///
     /// # Errors
     /// A number that is not one, or a serial number that is not hexadecimal.
@@ -122,7 +120,7 @@ impl Credentials {
         nonce: &str,
     ) -> Result<String, CryptoError> {
         let signature = self.sign(text)?;
-        let algorithm = Algorithm::Sha256Rsa2048;
+        let algorithm = self.private_key.algorithm();
         let (scheme, name, id) = match &self.owner {
             Owner::Merchant(id) => (algorithm.scheme(), "mchid", id),
             Owner::Brand(id) => (algorithm.brand_scheme(), "brand_id", id),

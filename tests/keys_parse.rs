@@ -263,3 +263,16 @@ fn serial_numbers_are_numbers_and_public_key_ids_are_names() {
         assert!(refusal(KeyId::serial(wrong)).starts_with("certificate serial number: it "), "{wrong}");
     }
 }
+
+#[cfg(not(feature = "sm"))]
+#[test]
+fn a_key_of_sm2_names_the_feature_it_needs() {
+    let key = text(openssl(&["genpkey", "-algorithm", "SM2"], b""));
+    let public = text(openssl(&["pkey", "-pubout"], key.as_bytes()));
+    for said in [refusal(PrivateKey::parse(&key)), refusal(PublicKey::parse(&public))] {
+        assert!(
+            said.ends_with("it is a key for SM2, which the cargo feature `sm` is for; RSA is needed"),
+            "{said}"
+        );
+    }
+}

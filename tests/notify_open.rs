@@ -124,7 +124,7 @@ fn each_header_is_needed_and_covered() {
     assert_eq!(unverified(&good.with(NONCE, "593BEC0C")), VerifyError::InvalidSignature);
     assert_eq!(unverified(&good.with(SIGNATURE, "AAAA")), VerifyError::InvalidSignature);
     assert_eq!(unverified(&good.with(SIGNATURE, "%")), VerifyError::InvalidSignature);
-    let other = unverified(&good.with(SIGNATURE_TYPE, "WECHATPAY2-SM2-WITH-SM3"));
+    let other = unverified(&good.with(SIGNATURE_TYPE, "WECHATPAY2-SM9"));
     assert!(matches!(other, VerifyError::Algorithm(_)), "{other:?}");
 }
 
@@ -245,9 +245,9 @@ fn a_verified_body_that_is_no_envelope_says_what_it_lacks() {
         assert_eq!(lacks(&envelope), field);
     }
     let mut other = good;
-    other["resource"]["algorithm"] = json!("AEAD_SM4_GCM");
+    other["resource"]["algorithm"] = json!("AEAD_SM9_GCM");
     let error = refused(&Message::signed(other.to_string()));
-    assert!(matches!(&error, NotificationError::Algorithm { algorithm } if algorithm == "AEAD_SM4_GCM"));
+    assert!(matches!(&error, NotificationError::Algorithm { algorithm } if algorithm == "AEAD_SM9_GCM"));
 }
 
 #[test]

@@ -258,10 +258,6 @@ impl ClientBuilder {
             return Err(missing(PRIVATE_KEY));
         }
         let v2 = self.v2()?;
-        if v2.is_none() {
-            // Only v2 shows a client certificate: what TLS would not take is good enough for v3.
-            self.own_files = OwnFiles::default();
-        }
         let merchant_id = self.brand_id.clone().or(self.merchant_id.clone());
         Ok(Client {
             inner: Arc::new(Inner {
@@ -369,6 +365,12 @@ impl ClientBuilder {
         let OwnFiles { certificate, private_key } = std::mem::take(&mut self.own_files);
         match (self.client_certificate.take(), certificate.zip(private_key)) {
             (Some(identity), _) => Ok(Some(identity)),
+            // TLS cannot show a certificate of SM2.
+            (None, Some((_, key)))
+                if PrivateKey::parse(&key)?.algorithm() != crate::crypto::Algorithm::Sha256Rsa2048 =>
+            {
+                Ok(None)
+            }
             (None, Some((certificate, key))) => ClientIdentity::from_pem(certificate, key).map(Some),
             (None, None) => Ok(None),
         }

@@ -7,7 +7,7 @@ use x509_cert::time::Time;
 
 use super::{KeyError, KeyId, KeyProblem, KeyRole, Material, PublicKey, hex, material};
 
-/// An X.509 certificate with an RSA key: WeChat Pay's, or the merchant's own.
+/// An X.509 certificate with a key for RSA or (with the feature `sm`) SM2: WeChat Pay's, or the merchant's own.
 ///
 /// Nobody is asked whether its issuer can be trusted: WeChat Pay's certificates come encrypted with
 /// a key that only it and the merchant have, and the merchant's own is only read for its serial.
@@ -27,8 +27,8 @@ impl Certificate {
     /// [`is_expired`](Self::is_expired).
     ///
     /// # Errors
-    /// Whatever else it is, with its kind; a certificate whose key is not RSA (SM2, for instance)
-    /// or not of 2,048 to 8,192 bits; damaged text.
+    /// Whatever else it is, with its kind; a certificate with a key that
+    /// [`PublicKey::parse`] refuses; damaged text.
     pub fn parse(certificate: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let document = material::find(KeyRole::Certificate, certificate.as_ref(), &[Material::Certificate])?;
         Self::from_der(&document.der).map_err(|problem| KeyError::new(KeyRole::Certificate, problem))

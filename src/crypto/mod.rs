@@ -20,6 +20,15 @@
 //! AWS-LC says that it does not open, and `rsa` gives some other text. Neither may be told to who
 //! sent the block.
 //!
+//! # National cryptography
+//!
+//! The feature `sm` adds SM2 and SM4 beside either backend: keys and certificates of SM2 are read by
+//! the same types, requests are signed by the kind of the merchant's key, answers verified by the kind
+//! that they name, and certificates and notifications open with SM4-GCM. It follows the [official
+//! guide](https://pay.weixin.qq.com/doc/v3/partner/4012082629). It is a feature because nobody has
+//! audited the crates that implement it, `sm2` and `sm4` of `RustCrypto`. SM3 hashes of files need no
+//! feature.
+//!
 //! # What needs no backend
 //!
 //! SHA-1, SHA-256, SM3, MD5 and HMAC come from `RustCrypto` in both cases: AWS-LC's Rust interface
@@ -36,6 +45,10 @@ pub mod aws_lc;
 #[cfg(feature = "rustcrypto")]
 #[doc(hidden)]
 pub mod rust_crypto;
+
+#[cfg(feature = "sm")]
+#[doc(hidden)]
+pub mod sm;
 
 #[cfg(feature = "aws-lc-rs")]
 use aws_lc as backend;

@@ -10,17 +10,28 @@ use x509_cert::der::{Decode, Encode, asn1::OctetStringRef};
 use zeroize::Zeroizing;
 
 use super::public_key::{self, not_rsa};
-use super::{CryptoError, KeyError, KeyProblem, KeyRole, Material, Padding, PublicKey, backend, material};
+#[cfg(feature = "sm")]
+use super::sm;
+use super::{
+    Algorithm, CryptoError, KeyError, KeyProblem, KeyRole, Material, Padding, PublicKey, backend, material,
+};
 
-/// An RSA private key: the merchant's, which signs requests and opens sensitive fields.
+/// A private key, RSA or (with the feature `sm`) SM2: the merchant's, which signs requests and opens sensitive fields.
 ///
 /// It is parsed once, cheap to clone (clones share one key), and wiped when the last clone goes.
 #[derive(Clone)]
 pub struct PrivateKey(Arc<Inner>);
 
 struct Inner {
-    rsa: backend::PrivateRsa,
+    kind: Kind,
     public: PublicKey,
+}
+
+#[allow(clippy::large_enum_variant, reason = "it stands in an Arc, and most keys are RSA's")]
+enum Kind {
+    Rsa(backend::PrivateRsa),
+    #[cfg(feature = "sm")]
+    Sm2(sm::PrivateSm2),
 }
 
 impl PrivateKey {
@@ -29,7 +40,7 @@ impl PrivateKey {
     ///
     /// # Errors
     /// Whatever else it is, with its kind: a public key, a certificate, a key under a password, a
-    /// key that is not RSA or not of 2,048 to 8,192 bits, damaged text.
+    /// key of another algorithm, an RSA key that has not 2,048 to 8,192 bits, damaged text.
     pub fn parse(key: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let wanted = [Material::Pkcs8PrivateKey, Material::Pkcs1PrivateKey];
         let document = material::find(KeyRole::PrivateKey, key.as_ref(), &wanted)?;
@@ -51,7 +62,13 @@ impl PrivateKey {
     fn from_pkcs8(der: &[u8]) -> Result<Self, KeyProblem> {
         let info = PrivateKeyInfoRef::from_der(der).map_err(|_| KeyProblem::Damaged)?;
         if info.algorithm.oid != pkcs1::ALGORITHM_OID {
-            return Err(not_rsa(&info.algorithm.oid));
+            #[cfg(feature = "sm")]
+            if public_key::is_sm2(&info.algorithm) {
+                let key = sm::PrivateSm2::from_pkcs8(der).map_err(|_| KeyProblem::Damaged)?;
+                let public = PublicKey::of_sm2(key.public_key())?;
+                return Ok(Self(Arc::new(Inner { kind: Kind::Sm2(key), public })));
+            }
+            return Err(not_rsa(&info.algorithm));
         }
         Self::from_pkcs1(info.private_key.as_bytes())
     }
@@ -66,30 +83,46 @@ impl PrivateKey {
         let info = PrivateKeyInfoRef::new(pkcs1::ALGORITHM_ID, key);
         let pkcs8 = Zeroizing::new(info.to_der().map_err(damaged)?);
         let rsa = backend::PrivateRsa::from_pkcs8(&pkcs8).map_err(|_| KeyProblem::Damaged)?;
-        Ok(Self(Arc::new(Inner { rsa, public })))
+        Ok(Self(Arc::new(Inner { kind: Kind::Rsa(rsa), public })))
     }
 
-    /// Signs a message with RSA, PKCS#1 v1.5, over SHA-256.
+    /// What its signatures are made with.
+    #[must_use]
+    pub fn algorithm(&self) -> Algorithm {
+        self.0.public.algorithm()
+    }
+
+    /// Signs a message by the key's [`algorithm`](Self::algorithm).
     ///
     /// # Errors
     /// [`CryptoError::Library`], for instance for want of randomness.
     pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, CryptoError> {
-        self.0.rsa.sign_sha256(message).map_err(|_| CryptoError::Library)
+        match &self.0.kind {
+            Kind::Rsa(rsa) => rsa.sign_sha256(message),
+            #[cfg(feature = "sm")]
+            Kind::Sm2(sm2) => sm2.sign_sm3(message),
+        }
+        .map_err(|_| CryptoError::Library)
     }
 
-    /// Decrypts what was encrypted with this key's public half.
+    /// Decrypts what was encrypted with this key's public half; SM2 takes no notice of `padding`.
     ///
     /// With PKCS#1 v1.5 a ciphertext of another key may give a wrong text and no error: nothing in
     /// that scheme tells.
     ///
     /// # Errors
-    /// A ciphertext that is not as long as the key, and [`CryptoError::Decrypt`] for one that was
+    /// A ciphertext that is not as long as the RSA key, and [`CryptoError::Decrypt`] for one that was
     /// changed, or encrypted for another key or with another padding.
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        let rsa = match &self.0.kind {
+            Kind::Rsa(rsa) => rsa,
+            #[cfg(feature = "sm")]
+            Kind::Sm2(sm2) => return sm2.decrypt(ciphertext).map_err(|_| CryptoError::Decrypt),
+        };
         if ciphertext.len() != public_key::bytes(self.bits()) {
             return Err(CryptoError::CiphertextLength { found: ciphertext.len() });
         }
-        self.0.rsa.decrypt(padding, ciphertext).map_err(|_| CryptoError::Decrypt)
+        rsa.decrypt(padding, ciphertext).map_err(|_| CryptoError::Decrypt)
     }
 
     /// The public half.
@@ -107,6 +140,6 @@ impl PrivateKey {
 
 impl fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PrivateKey(RSA, {} bits)", self.bits())
+        write!(f, "PrivateKey({}, {} bits)", self.algorithm().name(), self.bits())
     }
 }

@@ -6,11 +6,9 @@ use std::fmt;
 use serde_json::Value;
 
 use super::{KeySet, OwnKeyError, SignatureHeaders, VerifyError};
-use crate::crypto::{Certificate, CryptoError, KeyError, base64, cipher, excerpt};
+use crate::crypto::cipher::Aead;
+use crate::crypto::{Certificate, CryptoError, KeyError, base64, excerpt};
 use crate::secret::ApiV3Key;
-
-/// The only encryption the list comes in where RSA is asked for.
-const AES_256_GCM: &str = "AEAD_AES_256_GCM";
 
 /// A certificate as it is listed.
 struct Entry<'a> {
@@ -71,11 +69,11 @@ impl<'a> Entry<'a> {
 
     fn open(&self, key: &ApiV3Key) -> Result<Certificate, CertificateListError> {
         let serial = excerpt(self.serial);
-        if self.algorithm != AES_256_GCM {
+        let Some(cipher) = Aead::named(self.algorithm) else {
             return Err(CertificateListError::Algorithm { serial, algorithm: excerpt(self.algorithm) });
-        }
+        };
         let opened = base64::decode(self.ciphertext)
-            .and_then(|ciphertext| cipher::open(key.expose(), self.nonce, self.associated_data, &ciphertext));
+            .and_then(|ciphertext| cipher.open(key, self.nonce, self.associated_data, &ciphertext));
         let text = match opened {
             Ok(text) => text,
             Err(source) => return Err(CertificateListError::Decrypt { serial, source }),
@@ -163,7 +161,7 @@ impl fmt::Display for CertificateListError {
             Self::Missing { field } => write!(f, "the field {field} is missing or of another type"),
             Self::Empty => f.write_str("it is empty"),
             Self::Algorithm { serial, algorithm } => {
-                write!(f, "{serial:?} is encrypted with {algorithm:?}; {AES_256_GCM} is supported")
+                write!(f, "{serial:?} is encrypted with {algorithm:?}; AEAD_AES_256_GCM is supported")
             }
             Self::Decrypt { serial, source: CryptoError::Decrypt } => {
                 write!(f, "{serial:?} does not open; the APIv3 key is probably not the merchant platform's")

@@ -66,7 +66,7 @@ pub(super) fn verify<'k>(
     body: &[u8],
     now: i64,
 ) -> Result<&'k PlatformKey, VerifyError> {
-    let Algorithm::Sha256Rsa2048 = Algorithm::of_signature_type(headers.signature_type)?;
+    let algorithm = Algorithm::of_signature_type(headers.signature_type)?;
     let timestamp: i64 = headers.timestamp.parse().map_err(|_| VerifyError::Timestamp)?;
     // Not `(now - timestamp).abs()`, which overflows at the ends of the range.
     let seconds = now.abs_diff(timestamp);
@@ -76,6 +76,9 @@ pub(super) fn verify<'k>(
     let key = keys.get(headers.serial).ok_or_else(|| unknown(headers.serial))?;
     if key.is_expired(now) {
         return Err(VerifyError::ExpiredKey { id: key.id().clone() });
+    }
+    if key.key().algorithm() != algorithm {
+        return Err(VerifyError::OtherAlgorithm { id: key.id().clone(), named: algorithm });
     }
     let signature = base64::decode(headers.signature).map_err(|_| VerifyError::InvalidSignature)?;
     let message = string_to_verify(headers.timestamp, headers.nonce, body);
@@ -98,6 +101,13 @@ pub enum VerifyError {
     },
     /// The signature's scheme is not known here.
     Algorithm(UnknownAlgorithm),
+    /// The message names a scheme that the key it names is not for.
+    OtherAlgorithm {
+        /// The key.
+        id: KeyId,
+        /// The scheme; RSA where the message names none.
+        named: Algorithm,
+    },
     /// The timestamp is no number.
     Timestamp,
     /// The message was signed too long ago, or too far ahead: a replay, or a clock that is wrong.
@@ -138,6 +148,9 @@ impl fmt::Display for VerifyError {
         match self {
             Self::MissingHeader { name } => write!(f, "not signed: the header {name} is missing"),
             Self::Algorithm(unknown) => unknown.fmt(f),
+            Self::OtherAlgorithm { id, named } => {
+                write!(f, "signed by {}, which the key {id} is not for", named.scheme())
+            }
             Self::Timestamp => write!(f, "the header {TIMESTAMP} is no number of seconds"),
             Self::Stale { seconds } => {
                 write!(f, "signed {seconds} s away from this clock; {CLOCK_TOLERANCE} s or more is refused")

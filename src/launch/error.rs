@@ -22,6 +22,9 @@ pub enum LaunchError {
     NoCredentials,
     /// Credentials of a brand: an app is launched for a merchant.
     NoMerchant,
+    /// Credentials with a key of SM2: the front end takes RSA only. Make others with the merchant's RSA
+    /// key for [`Jsapi`](super::Jsapi) and [`App`](super::App).
+    NotRsa,
     /// The signature could not be made.
     Crypto(CryptoError),
 }
@@ -37,6 +40,7 @@ impl fmt::Display for LaunchError {
             Self::NoMerchant => {
                 f.write_str("an app is launched for a merchant; these credentials are a brand's")
             }
+            Self::NotRsa => f.write_str("the front end takes a signature of an RSA key; this key is another"),
             Self::Crypto(error) => write!(f, "cannot sign: {error}"),
         }
     }

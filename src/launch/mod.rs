@@ -43,7 +43,7 @@ pub use prepay::{Prepay, Signed, of};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::credentials::Credentials;
-use crate::crypto::random_nonce;
+use crate::crypto::{Algorithm, random_nonce};
 
 /// What every signature of this module covers besides the prepay id.
 struct Seal {
@@ -55,6 +55,9 @@ struct Seal {
 impl Seal {
     /// Signs four lines, each with its newline: the app, the time in seconds, a nonce, `what`.
     fn new(credentials: &Credentials, appid: &str, what: &str) -> Result<Self, LaunchError> {
+        if credentials.private_key().algorithm() != Algorithm::Sha256Rsa2048 {
+            return Err(LaunchError::NotRsa);
+        }
         let timestamp = now().to_string();
         let nonce = random_nonce()?;
         let signature = credentials.sign(format!("{appid}\n{timestamp}\n{nonce}\n{what}\n").as_bytes())?;

@@ -1,12 +1,10 @@
 //! The envelope of a notification, and the encrypted resource in it.
 
 use super::NotificationError;
-use crate::crypto::{CryptoError, base64, cipher, excerpt};
+use crate::crypto::cipher::Aead;
+use crate::crypto::{CryptoError, base64, excerpt};
 use crate::model::{DecodeError, body, decode};
 use crate::secret::ApiV3Key;
-
-/// What every resource is encrypted with.
-const AES_256_GCM: &str = "AEAD_AES_256_GCM";
 
 /// A notification as it stands in the body.
 pub(super) struct Envelope {
@@ -63,20 +61,20 @@ impl Envelope {
     pub(super) fn open(&self, key: &ApiV3Key) -> Result<Opened, NotificationError> {
         let sealed = self.resource.as_ref().ok_or(NotificationError::Missing { field: "resource" })?;
         needed("resource.algorithm", &sealed.algorithm)?;
-        if sealed.algorithm != AES_256_GCM {
-            return Err(NotificationError::Algorithm { algorithm: excerpt(&sealed.algorithm) });
-        }
+        let cipher = Aead::named(&sealed.algorithm)
+            .ok_or_else(|| NotificationError::Algorithm { algorithm: excerpt(&sealed.algorithm) })?;
         needed("resource.nonce", &sealed.nonce)?;
         needed("resource.ciphertext", &sealed.ciphertext)?;
-        let plaintext = sealed.decrypt(key).map_err(|source| NotificationError::Decrypt { source })?;
+        let plaintext =
+            sealed.decrypt(cipher, key).map_err(|source| NotificationError::Decrypt { source })?;
         Ok(Opened { original_type: sealed.original_type.clone(), plaintext })
     }
 }
 
 impl Sealed {
-    fn decrypt(&self, key: &ApiV3Key) -> Result<Vec<u8>, CryptoError> {
+    fn decrypt(&self, cipher: Aead, key: &ApiV3Key) -> Result<Vec<u8>, CryptoError> {
         let ciphertext = base64::decode(&self.ciphertext)?;
-        cipher::open(key.expose(), &self.nonce, self.associated_data.as_deref(), &ciphertext)
+        cipher.open(key, &self.nonce, self.associated_data.as_deref(), &ciphertext)
     }
 }
 

@@ -19,7 +19,11 @@ pub struct Signer {
 
 impl Signer {
     pub fn new(key: &Key, serial: &str) -> Self {
-        Self { key: PrivateKey::parse(&key.pkcs8).unwrap(), serial: serial.to_owned() }
+        Self::of(PrivateKey::parse(&key.pkcs8).unwrap(), serial)
+    }
+
+    pub fn of(key: PrivateKey, serial: &str) -> Self {
+        Self { key, serial: serial.to_owned() }
     }
 
     /// The headers of a signed message.
@@ -31,7 +35,7 @@ impl Signer {
             ("Wechatpay-Timestamp", timestamp.to_string()),
             ("Wechatpay-Nonce", nonce.to_owned()),
             ("Wechatpay-Signature", base64::encode(&self.key.sign(&message).unwrap())),
-            ("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048".to_owned()),
+            ("Wechatpay-Signature-Type", self.key.algorithm().scheme().to_owned()),
         ]
     }
 }

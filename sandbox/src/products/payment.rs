@@ -1,8 +1,8 @@
 //! Payment: direct, by a service provider, and combined.
 
-pub(super) mod close;
+mod close;
 mod combined;
-pub(super) mod create;
+mod create;
 pub(crate) mod order;
 pub(crate) mod pay;
 mod query;

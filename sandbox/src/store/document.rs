@@ -13,7 +13,6 @@ pub(crate) enum Kind {
     ScoreOrder,
     Complaint,
     ComplaintUrl,
-    RedPacket,
 }
 
 impl Kind {
@@ -26,7 +25,6 @@ impl Kind {
             Self::ScoreOrder => "score_order",
             Self::Complaint => "complaint",
             Self::ComplaintUrl => "complaint_url",
-            Self::RedPacket => "red_packet",
         }
     }
 }

@@ -42,7 +42,6 @@ pub(crate) enum Purpose {
     Unfreeze,
     Transfer,
     TransferReturn,
-    RedPacket,
     Deposit,
 }
 
@@ -56,7 +55,6 @@ impl Purpose {
             Self::Unfreeze => "解冻",
             Self::Transfer => "商家转账",
             Self::TransferReturn => "商家转账退回",
-            Self::RedPacket => "现金红包",
             Self::Deposit => "充值",
         }
     }

@@ -14,4 +14,3 @@ mod restart;
 mod support;
 mod tables;
 mod transfer;
-mod v2;

@@ -18,25 +18,21 @@ use wechatpay_sandbox::Sandbox;
 /// A merchant's server that takes notifications.
 pub(crate) struct Shop {
     pub(crate) url: String,
-    answers: Arc<Mutex<(StatusCode, &'static str)>>,
+    answers: Arc<Mutex<StatusCode>>,
     arrived: mpsc::UnboundedReceiver<(HeaderMap, Bytes)>,
 }
 
-type Arrivals = (Arc<Mutex<(StatusCode, &'static str)>>, mpsc::UnboundedSender<(HeaderMap, Bytes)>);
+type Arrivals = (Arc<Mutex<StatusCode>>, mpsc::UnboundedSender<(HeaderMap, Bytes)>);
 
-async fn take(
-    State((answer, sender)): State<Arrivals>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> (StatusCode, &'static str) {
+async fn take(State((status, sender)): State<Arrivals>, headers: HeaderMap, body: Bytes) -> StatusCode {
     sender.send((headers, body)).unwrap();
-    *answer.lock().unwrap()
+    *status.lock().unwrap()
 }
 
 impl Shop {
     pub(crate) async fn open() -> Self {
         let (sender, arrived) = mpsc::unbounded_channel();
-        let answers = Arc::new(Mutex::new((StatusCode::OK, "")));
+        let answers = Arc::new(Mutex::new(StatusCode::NO_CONTENT));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/notify", listener.local_addr().unwrap());
         let router = Router::new().route("/notify", post(take)).with_state((Arc::clone(&answers), sender));
@@ -45,12 +41,7 @@ impl Shop {
     }
 
     pub(crate) fn answer(&self, status: StatusCode) {
-        self.answers.lock().unwrap().0 = status;
-    }
-
-    /// What it writes, which only v2 asks for.
-    pub(crate) fn reply(&self, words: &'static str) {
-        self.answers.lock().unwrap().1 = words;
+        *self.answers.lock().unwrap() = status;
     }
 
     /// The next notification, which must be there within ten seconds.
