@@ -144,7 +144,18 @@ fn the_builder_takes_the_certificate() {
         // Those of v3 are the same.
         let v3 = builder().host(&host).certificate_file(&certificate).private_key_file(&key);
         let v3 = v3.public_key("PUB_KEY_ID_1", &platform().spki);
-        for builder in [explicit, v3] {
+        let from_environment = wechatpay::client::ClientBuilder::from_vars(|name| {
+            let text = match name {
+                "WECHATPAY_MERCHANT_ID" => MERCHANT,
+                "WECHATPAY_API_V2_KEY" => v2_support::KEY,
+                "WECHATPAY_HOST" => &host,
+                "WECHATPAY_CLIENT_CERTIFICATE_FILE" => &certificate,
+                "WECHATPAY_CLIENT_KEY_FILE" => &key,
+                _ => return None,
+            };
+            Some(text.to_owned())
+        });
+        for builder in [explicit, v3, from_environment] {
             let client = builder.build().unwrap();
             let answer = runtime.block_on(async { refund().send(&client).await }).unwrap();
             assert_eq!(answer.refund_id.as_deref(), Some("r1"));
@@ -165,7 +176,7 @@ fn the_builder_takes_the_certificate() {
         .output()
         .unwrap();
     assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
-    assert_eq!(server.seen().len(), 2);
+    assert_eq!(server.seen().len(), 3);
 }
 
 #[tokio::test]

@@ -103,8 +103,11 @@ async fn the_request_then_the_setting_then_the_page_say_how_to_sign() {
         .await
         .unwrap();
 
+    v2::pay::querycombinedorder::post::Request::new("wx1", "P1").send(&md5).await.unwrap();
+
     let seen = server.seen();
     for (seen, sign_type, merchant) in [
+        (&seen[4], Some("HMAC-SHA256"), ("combine_mch_id", MERCHANT)),
         (&seen[0], Some("MD5"), ("mch_id", MERCHANT)),
         (&seen[1], Some("HMAC-SHA256"), ("mch_id", "1230000109")),
         (&seen[2], Some("HMAC-SHA256"), ("mch_id", MERCHANT)),

@@ -68,6 +68,7 @@ async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refu
             return Ok(json!({ "paid": paid.collect::<Vec<_>>() }));
         }
         "confirm-transfer" => customer.confirm_transfer(text("what")).await?,
+        "open-red-packet" => customer.open_red_packet(text("mch_billno")).await?,
         "confirm-service" => customer.confirm_service(text("out_order_no")).await?,
         "pay-service" => customer.pay_service(text("out_order_no")).await?,
         "complain" => {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::app::App;
 use crate::products::payment::{self, order::Order, pay::CUSTOMER};
 use crate::products::turn::Turn;
+use crate::products::v2::redpack;
 use crate::products::{complaint, payscore, transfer};
 use crate::refusal::Refusal;
 use crate::store::ledger::{Account, Movement, Purpose, post};
@@ -81,6 +82,15 @@ impl<'a> Customer<'a> {
     pub async fn complain(&self, out_trade_no: &str, words: &str) -> Result<String, Refused> {
         let (number, words) = (out_trade_no.to_owned(), words.to_owned());
         Ok(self.app.turn(move |turn| complaint::complain(turn, &number, &words)).await?)
+    }
+
+    /// Opens a red packet, by the merchant's `mch_billno`.
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such packet, or it was opened or went back.
+    pub async fn open_red_packet(&self, mch_billno: &str) -> Result<(), Refused> {
+        let number = mch_billno.to_owned();
+        Ok(self.app.turn(move |turn| redpack::open(turn, &number)).await?)
     }
 
     pub(crate) async fn deposit(&self, mchid: &str, amount: i64) -> Result<(), Refused> {

@@ -28,6 +28,7 @@ mod sandbox;
 mod server;
 mod store;
 mod text;
+mod v2;
 
 pub use builder::{Builder, StartError};
 pub use customer::{Customer, Paid, Refused};

@@ -35,22 +35,58 @@ pub(crate) fn add(turn: &Turn<'_>, news: &News<'_>, resource: &Value) -> Result<
     }
     let event_id = event_id()?;
     let body = envelope(turn.app, news, resource, &event_id, &turn.time())?;
-    turn.db
-        .prepare_cached(
-            "INSERT INTO notifications (event_id, event, reference, url, content_type, body, plaintext, state,
-                 created_at, next_at)
-             VALUES (?1, ?2, ?3, ?4, 'application/json', ?5, ?6, 'PENDING', ?7, ?7)",
-        )?
-        .execute(params![
-            event_id,
-            news.event,
-            news.reference,
-            news.url,
-            body.to_string(),
-            resource.to_string(),
-            turn.now,
-        ])?;
-    Ok(())
+    let (body, plaintext) = (body.to_string(), resource.to_string());
+    let row = Row { event_id, news: *news, content_type: JSON, body, plaintext };
+    Ok(row.insert(turn)?)
+}
+
+/// How notifications of v3 are sent.
+const JSON: &str = "application/json";
+
+/// A notification as it is kept.
+struct Row<'a> {
+    event_id: String,
+    news: News<'a>,
+    content_type: &'a str,
+    body: String,
+    plaintext: String,
+}
+
+impl Row<'_> {
+    fn insert(&self, turn: &Turn<'_>) -> rusqlite::Result<()> {
+        let News { event, reference, url, .. } = self.news;
+        turn.db
+            .prepare_cached(
+                "INSERT INTO notifications (event_id, event, reference, url, content_type, body, plaintext, state,
+                     created_at, next_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'PENDING', ?8, ?8)",
+            )?
+            .execute(params![
+                self.event_id,
+                event,
+                reference,
+                url,
+                self.content_type,
+                self.body,
+                self.plaintext,
+                turn.now,
+            ])?;
+        Ok(())
+    }
+}
+
+/// Puts a v2 notification with what else the operation does: XML that is made already.
+pub(crate) fn add_v2(
+    turn: &Turn<'_>,
+    news: &News<'_>,
+    body: String,
+    plaintext: String,
+) -> Result<(), Refusal> {
+    if news.url.is_empty() {
+        return Ok(());
+    }
+    let row = Row { event_id: event_id()?, news: *news, content_type: "text/xml", body, plaintext };
+    Ok(row.insert(turn)?)
 }
 
 /// A number in the form of a UUID.

@@ -9,6 +9,7 @@ mod profitsharing;
 mod refund;
 pub(crate) mod transfer;
 pub(crate) mod turn;
+pub(crate) mod v2;
 
 use std::sync::Arc;
 
@@ -36,6 +37,7 @@ fn find(route: Route) -> Option<Play> {
 /// What happens by itself as time goes by: transfers nobody took go back, bills are collected.
 pub(crate) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
     transfer::elapse(turn)?;
+    v2::redpack::elapse(turn)?;
     payscore::elapse(turn)
 }
 

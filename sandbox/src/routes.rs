@@ -27,6 +27,13 @@ pub(crate) struct Route {
     pub(crate) operation: &'static Operation,
 }
 
+impl Route {
+    /// Whether it is an operation of v2.
+    pub(crate) fn is_v2(&self) -> bool {
+        self.entry.module.starts_with("v2::")
+    }
+}
+
 /// What a method and a path lead to.
 #[derive(Debug)]
 pub(crate) enum Found {

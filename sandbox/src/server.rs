@@ -14,6 +14,7 @@ use crate::log::Record;
 use crate::reply::Reply;
 use crate::routes::Found;
 use crate::text::beginning;
+use crate::v2;
 
 /// The bytes that a request may have; the largest documented upload is 20 MB.
 const LARGEST: usize = 32 * 1024 * 1024;
@@ -44,6 +45,10 @@ async fn operation(State(app): State<Arc<App>>, request: Request) -> Response<Bo
     let (reply, record) = match app.routes.find(method, parts.uri.path()) {
         Found::Nothing => (Reply::bare(404), record),
         Found::OtherMethod => (Reply::bare(405), record),
+        Found::Operation(route, _) if route.is_v2() => {
+            let incoming = v2::Incoming { route, target, headers: &parts.headers, body: &body };
+            (incoming.answer(&app).await, Record { title: route.operation.title, ..record })
+        }
         Found::Operation(route, parameters) => {
             let headers = &parts.headers;
             let incoming = Incoming { route, method, target, parameters, headers, body: &body };

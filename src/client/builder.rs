@@ -258,6 +258,10 @@ impl ClientBuilder {
             return Err(missing(PRIVATE_KEY));
         }
         let v2 = self.v2()?;
+        if v2.is_none() {
+            // Only v2 shows a client certificate: what TLS would not take is good enough for v3.
+            self.own_files = OwnFiles::default();
+        }
         let merchant_id = self.brand_id.clone().or(self.merchant_id.clone());
         Ok(Client {
             inner: Arc::new(Inner {

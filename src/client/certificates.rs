@@ -109,6 +109,7 @@ impl Client {
     /// The fetch under way, or the last one if it was started less than `bound` ago, or a new one where
     /// it is still needed.
     fn fetch(&self, v3: &V3, bound: Duration, needed: impl FnOnce() -> bool) -> Result<Fetch, Error> {
+        let runtime = tokio::runtime::Handle::try_current().map_err(|_| Error::Config(NO_RUNTIME))?;
         let mut state = v3.fetching.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(last) = &state.last
             && (!last.task.is_finished() || last.at.elapsed() < bound)
@@ -118,7 +119,6 @@ impl Client {
         if !needed() {
             return Ok(ready(Ok(())).boxed().shared());
         }
-        let runtime = tokio::runtime::Handle::try_current().map_err(|_| Error::Config(NO_RUNTIME))?;
         let client = self.clone();
         let running = runtime.spawn(async move { client.fetch_now().await.map_err(Arc::new) });
         let task = running.abort_handle();

@@ -26,6 +26,7 @@ impl ClientBuilder {
     /// | `WECHATPAY_PUBLIC_KEY_ID` with `WECHATPAY_PUBLIC_KEY` or `WECHATPAY_PUBLIC_KEY_FILE` | WeChat Pay's public key |
     /// | `WECHATPAY_API_V3_KEY` | the `APIv3` key |
     /// | `WECHATPAY_API_V2_KEY` | the v2 key |
+    /// | `WECHATPAY_CLIENT_CERTIFICATE_FILE` with `WECHATPAY_CLIENT_KEY_FILE` | v2's client certificate, where the certificate and private key above are not given |
     /// | `WECHATPAY_HOST` | the host of all operations, as for a sandbox |
     pub fn from_vars(var: impl Fn(&str) -> Option<String>) -> Self {
         let var = |name: &str| var(&format!("WECHATPAY_{name}")).filter(|value| !value.trim().is_empty());
@@ -46,6 +47,9 @@ impl ClientBuilder {
             if let Some(value) = var(name) {
                 builder = set(builder, value);
             }
+        }
+        if let (Some(certificate), Some(key)) = (var("CLIENT_CERTIFICATE_FILE"), var("CLIENT_KEY_FILE")) {
+            builder = builder.client_certificate_files(certificate, key);
         }
         let id = var("PUBLIC_KEY_ID").unwrap_or_default();
         match (var("PUBLIC_KEY"), var("PUBLIC_KEY_FILE")) {

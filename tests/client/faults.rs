@@ -200,6 +200,21 @@ async fn a_redirect_is_not_followed() {
     assert_eq!(other.count(), 0, "the signature went to nobody else");
 }
 
+/// One connection serves call after call, unless it lay idle for so long that WeChat Pay, which closes
+/// it after 8 s, may be closing it just then: what is sent into that is lost.
+#[tokio::test]
+async fn a_connection_is_kept_but_not_for_long() {
+    let server = Server::start(|_| signed());
+    let client = once(&server);
+    for (idle, connections) in [(0, 1), (1, 1), (6, 1), (7, 2), (6, 2), (9, 3)] {
+        tokio::time::pause();
+        tokio::time::advance(Duration::from_secs(idle)).await;
+        tokio::time::resume();
+        query().send(&client.clone()).await.unwrap();
+        assert_eq!(server.connections(), connections, "after {idle} s");
+    }
+}
+
 /// A program's runtime may end and another begin: the connections of the first are not taken for alive.
 #[test]
 fn a_client_outlives_a_runtime() {

@@ -1,7 +1,9 @@
 //! A transport of one's own, and what takes days on the wire.
 
+use std::future::Future;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -105,6 +107,22 @@ async fn a_body_may_come_in_pieces_and_break_off() {
     let error = order().send(&client(broken.clone())).await.unwrap_err();
     assert_eq!(error.to_string(), "https://api.mch.weixin.qq.com: the answer broke off: the cable was cut");
     assert!(error.may_have_taken_effect() && broken.count() == 1);
+}
+
+/// Outside of tokio there is no clock to wait with.
+#[test]
+fn without_a_runtime_a_call_says_so() {
+    let memory = Memory::new(|_| at_once(Ok(signed(PAID, &public_key()))));
+    let of_certificates = merchant_client().api_v3_key(API_V3_KEY).transport(memory.clone()).build().unwrap();
+    for client in [client(memory.clone()), of_certificates] {
+        let order = order();
+        let mut call = order.send(&client).into_future();
+        let polled = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        let Poll::Ready(Err(error)) = polled else { panic!("{polled:?}") };
+        assert!(matches!(error, Error::Config(_)), "{error:?}");
+        assert!(error.to_string().contains("a tokio runtime around the call"), "{error}");
+    }
+    assert_eq!(memory.count(), 0);
 }
 
 /// What was not sent may be sent again, to the other host first.

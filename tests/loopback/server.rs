@@ -1,5 +1,6 @@
 //! The server itself.
 
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
@@ -23,6 +24,7 @@ pub struct Server {
 struct Requests {
     all: Mutex<Vec<Request>>,
     count: watch::Sender<usize>,
+    connections: AtomicUsize,
 }
 
 type Handler = Arc<dyn Fn(&Request) -> Reply + Send + Sync>;
@@ -42,7 +44,11 @@ impl Server {
 
     /// Answers every request.
     pub fn unchecked(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
-        let requests = Arc::new(Requests { all: Mutex::default(), count: watch::channel(0).0 });
+        let requests = Arc::new(Requests {
+            all: Mutex::default(),
+            count: watch::channel(0).0,
+            connections: AtomicUsize::new(0),
+        });
         let (stop, stopped) = watch::channel(false);
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
@@ -74,6 +80,11 @@ impl Server {
     /// The number of requests to a path, whatever the query.
     pub fn count_of(&self, path: &str) -> usize {
         self.requests.all.lock().unwrap().iter().filter(|request| request.path() == path).count()
+    }
+
+    /// The number of connections so far.
+    pub fn connections(&self) -> usize {
+        self.requests.connections.load(Relaxed)
     }
 
     /// Waits until that many requests have come.
@@ -112,6 +123,7 @@ async fn listen(
 }
 
 async fn serve(stream: TcpStream, handler: Handler, requests: Arc<Requests>) {
+    requests.connections.fetch_add(1, Relaxed);
     let mut stream = BufReader::new(stream);
     while let Some(request) = Request::read(&mut stream).await {
         requests.all.lock().unwrap().push(request.clone());

@@ -93,7 +93,8 @@ pub mod get {
         /// The URL the user's browser is sent to.
         ///
         /// `sign` is given the parameters that are there, sorted by name as v2 signs them, and
-        /// answers the signature.
+        /// answers the signature. `Client::redirect_url` does that with the client's key, and
+        /// fills in the merchant's number.
         ///
         /// # Errors
         /// What keeps a parameter from being written.

@@ -52,6 +52,11 @@ impl Upload {
         self.texts.iter().find(|(name, _)| name == "meta").map_or("", |(_, text)| text)
     }
 
+    /// The parts that are no files.
+    pub(crate) fn into_texts(self) -> Vec<(String, String)> {
+        self.texts
+    }
+
     /// Reads the parts into a request.
     pub(super) fn read(&self, request: &mut dyn Model, route: Route) -> Result<(), Refusal> {
         let table = request.table();

@@ -8,6 +8,7 @@ use reqwest::Client;
 use reqwest::header::CONTENT_TYPE;
 use rusqlite::{Connection, params};
 use tokio::task::JoinSet;
+use wechatpay::xml;
 
 use super::next_attempt;
 use crate::app::App;
@@ -34,11 +35,15 @@ struct Outcome {
     id: i64,
     status: Option<u16>,
     text: String,
+    is_v2: bool,
 }
 
 impl Outcome {
+    /// v3 asks for the status alone, v2 for words too.
     fn is_taken(&self) -> bool {
-        matches!(self.status, Some(200 | 204))
+        let success =
+            || xml::read(self.text.as_bytes()).is_ok_and(|said| said.get("return_code") == Some("SUCCESS"));
+        matches!(self.status, Some(200 | 204)) && (!self.is_v2 || success())
     }
 }
 
@@ -94,8 +99,9 @@ async fn due(app: &Arc<App>, under_way: &HashSet<i64>) -> Result<(Vec<Due>, Opti
 }
 
 async fn attempt(app: Arc<App>, http: Client, due: Due) -> Outcome {
+    let is_v2 = due.content_type != "application/json";
     let mut request = http.post(&due.url).timeout(PATIENCE).header(CONTENT_TYPE, &due.content_type);
-    let signer = app.platform.signer(None).filter(|_| due.content_type == "application/json");
+    let signer = app.platform.signer(None).filter(|_| !is_v2);
     let headers = signer.and_then(|signer| signer.headers(due.body.as_bytes(), clock::wall()).ok());
     for (name, value) in headers.unwrap_or_default() {
         request = request.header(name, value);
@@ -104,9 +110,14 @@ async fn attempt(app: Arc<App>, http: Client, due: Due) -> Outcome {
         Ok(answer) => {
             let status = answer.status().as_u16();
             let text = answer.text().await.unwrap_or_default();
-            Outcome { id: due.id, status: Some(status), text: crate::text::beginning(&text, 500).to_owned() }
+            Outcome {
+                id: due.id,
+                status: Some(status),
+                text: crate::text::beginning(&text, 500).to_owned(),
+                is_v2,
+            }
         }
-        Err(error) => Outcome { id: due.id, status: None, text: error.to_string() },
+        Err(error) => Outcome { id: due.id, status: None, text: error.to_string(), is_v2 },
     }
 }
 

@@ -1,8 +1,8 @@
 //! Payment: direct, by a service provider, and combined.
 
-mod close;
+pub(super) mod close;
 mod combined;
-mod create;
+pub(super) mod create;
 pub(crate) mod order;
 pub(crate) mod pay;
 mod query;

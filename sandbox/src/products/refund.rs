@@ -73,6 +73,30 @@ impl Refund {
             .collect()
     }
 
+    /// All refunds of an order, in their order.
+    pub(super) fn of_order(db: &Connection, order: i64) -> rusqlite::Result<Vec<Self>> {
+        db.prepare_cached("SELECT * FROM refunds WHERE order_id = ?1 ORDER BY id")?
+            .query_map([order], Self::of)?
+            .collect()
+    }
+
+    /// A refund by WeChat Pay's number or the merchant's, with its order.
+    pub(super) fn by_either(
+        db: &Connection,
+        mchid: &str,
+        number: &str,
+        out_refund_no: &str,
+    ) -> rusqlite::Result<Option<(Self, Order)>> {
+        let sql =
+            "SELECT * FROM refunds WHERE mchid = ?1 AND (refund_id = ?2 OR ?2 = '' AND out_refund_no = ?3)";
+        let found = db
+            .prepare_cached(sql)?
+            .query_row([mchid, number, out_refund_no], |row| Ok((Self::of(row)?, row.get("order_id")?)))
+            .optional()?;
+        let Some((refund, order)) = found else { return Ok(None) };
+        Ok(Order::by_id(db, order)?.map(|order| (refund, order)))
+    }
+
     fn view(&self, order: &Order, status: &str) -> Value {
         let mut view = json!({
             "refund_id": self.number,
@@ -102,51 +126,86 @@ impl Refund {
 /// Where the money goes back to.
 const RECEIVED: &str = "支付用户零钱";
 
+/// A refund that is asked for.
+pub(super) struct Asked<'a> {
+    pub(super) mchid: &'a str,
+    pub(super) transaction_id: &'a str,
+    pub(super) out_trade_no: &'a str,
+    pub(super) out_refund_no: &'a str,
+    /// In fen.
+    pub(super) amount: i64,
+    /// What the merchant says that the order was for.
+    pub(super) total: Option<i64>,
+    pub(super) notify_url: &'a str,
+    /// What is kept of the request.
+    pub(super) request: Value,
+}
+
+/// A refund that was made, now or before.
+pub(super) struct Placed {
+    pub(super) order: Order,
+    pub(super) refund: Refund,
+    pub(super) is_new: bool,
+}
+
+/// `POST /v3/refund/domestic/refunds`.
 fn apply(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let sub_mchid = call.text("/sub_mchid");
-    let mchid = if sub_mchid.is_empty() { &turn.app.merchant.id } else { sub_mchid };
-    let mut order = order_of(turn, call, mchid)?;
-    let out_refund_no = call.text("/out_refund_no");
-    if let Some((refund, order_id)) = Refund::find(turn.db, mchid, out_refund_no)? {
-        if order_id != order.id || refund.request.get("amount") != call.fields().get("amount") {
+    let asked = Asked {
+        mchid: if sub_mchid.is_empty() { turn.app.merchant.id() } else { sub_mchid },
+        transaction_id: call.text("/transaction_id"),
+        out_trade_no: call.text("/out_trade_no"),
+        out_refund_no: call.text("/out_refund_no"),
+        amount: call.integer("/amount/refund").unwrap_or(0),
+        total: call.integer("/amount/total"),
+        notify_url: call.text("/notify_url"),
+        request: call.fields().clone(),
+    };
+    let placed = place(turn, &asked)?;
+    if placed.is_new {
+        tell(turn, call, &placed.order, &placed.refund)?;
+    }
+    // As with the real one, the first answer says that it is under way.
+    Ok(Reply::from(placed.refund.view(&placed.order, "PROCESSING")))
+}
+
+/// Makes a refund, or gives back the one that was made with the same words.
+pub(super) fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Placed, Refusal> {
+    let mut order = order_of(turn, asked)?;
+    if let Some((refund, order_id)) = Refund::find(turn.db, asked.mchid, asked.out_refund_no)? {
+        if order_id != order.id || refund.request.get("amount") != asked.request.get("amount") {
             return Err(mismatch());
         }
-        return Ok(Reply::from(refund.view(&order, "PROCESSING")));
+        return Ok(Placed { order, refund, is_new: false });
     }
-    let amount = call.integer("/amount/refund").unwrap_or(0);
-    check(turn, call, &order, amount)?;
-    move_back(turn, &mut order, amount)?;
+    check(turn, asked, &order)?;
+    move_back(turn, &mut order, asked.amount)?;
     order.state = State::Refunded;
     order.update(turn.db)?;
     let refund = Refund {
         number: turn.number("5030")?,
-        out_refund_no: out_refund_no.to_owned(),
-        amount,
+        out_refund_no: asked.out_refund_no.to_owned(),
+        amount: asked.amount,
         created_at: turn.now,
         success_at: Some(turn.now),
-        request: call.fields().clone(),
+        request: asked.request.clone(),
     };
-    insert(turn, &order, &refund, call.text("/notify_url"))?;
-    tell(turn, call, &order, &refund)?;
-    // As with the real one, the first answer says that it is under way.
-    Ok(Reply::from(refund.view(&order, "PROCESSING")))
+    insert(turn, &order, &refund, asked.notify_url)?;
+    Ok(Placed { order, refund, is_new: true })
 }
 
-fn order_of(turn: &Turn<'_>, call: &Call, mchid: &str) -> Result<Order, Refusal> {
-    let found = match (call.text("/transaction_id"), call.text("/out_trade_no")) {
+fn order_of(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Order, Refusal> {
+    let found = match (asked.transaction_id, asked.out_trade_no) {
         ("", "") => {
-            return Err(Refusal::new(
-                400,
-                "INVALID_REQUEST",
-                "transaction_id和out_trade_no二选一，不能都为空",
-            ));
+            let message = "transaction_id和out_trade_no二选一，不能都为空";
+            return Err(Refusal::new(400, "INVALID_REQUEST", message));
         }
-        ("", out_trade_no) => Order::by_out_trade_no(turn.db, mchid, out_trade_no)?,
+        ("", out_trade_no) => Order::by_out_trade_no(turn.db, asked.mchid, out_trade_no)?,
         (transaction_id, _) => Order::by_transaction_id(turn.db, transaction_id)?,
     };
     let paid = |order: &Order| matches!(order.state, State::Paid | State::Refunded);
     found
-        .filter(|order| order.mchid == mchid && paid(order))
+        .filter(|order| order.mchid == asked.mchid && paid(order))
         .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "订单不存在"))
 }
 
@@ -154,14 +213,14 @@ fn mismatch() -> Refusal {
     Refusal::new(400, "INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试")
 }
 
-fn check(turn: &Turn<'_>, call: &Call, order: &Order, amount: i64) -> Result<(), Refusal> {
-    if amount <= 0 {
+fn check(turn: &Turn<'_>, asked: &Asked<'_>, order: &Order) -> Result<(), Refusal> {
+    if asked.amount <= 0 {
         return Err(Refusal::new(400, "PARAM_ERROR", "退款金额必须大于0"));
     }
-    if call.integer("/amount/total") != Some(order.total) {
+    if asked.total != Some(order.total) {
         return Err(mismatch());
     }
-    if amount > order.total - order.refunded {
+    if asked.amount > order.total - order.refunded {
         return Err(Refusal::new(400, "INVALID_REQUEST", "申请退款金额大于订单剩余可退金额"));
     }
     if order.paid_at.is_some_and(|paid_at| turn.now - paid_at > LIFETIME) {

@@ -13,6 +13,7 @@ pub(crate) enum Kind {
     ScoreOrder,
     Complaint,
     ComplaintUrl,
+    RedPacket,
 }
 
 impl Kind {
@@ -25,6 +26,7 @@ impl Kind {
             Self::ScoreOrder => "score_order",
             Self::Complaint => "complaint",
             Self::ComplaintUrl => "complaint_url",
+            Self::RedPacket => "red_packet",
         }
     }
 }

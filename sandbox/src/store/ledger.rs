@@ -42,6 +42,7 @@ pub(crate) enum Purpose {
     Unfreeze,
     Transfer,
     TransferReturn,
+    RedPacket,
     Deposit,
 }
 
@@ -55,6 +56,7 @@ impl Purpose {
             Self::Unfreeze => "解冻",
             Self::Transfer => "商家转账",
             Self::TransferReturn => "商家转账退回",
+            Self::RedPacket => "现金红包",
             Self::Deposit => "充值",
         }
     }

@@ -14,3 +14,4 @@ mod restart;
 mod support;
 mod tables;
 mod transfer;
+mod v2;

@@ -18,21 +18,25 @@ use wechatpay_sandbox::Sandbox;
 /// A merchant's server that takes notifications.
 pub(crate) struct Shop {
     pub(crate) url: String,
-    answers: Arc<Mutex<StatusCode>>,
+    answers: Arc<Mutex<(StatusCode, &'static str)>>,
     arrived: mpsc::UnboundedReceiver<(HeaderMap, Bytes)>,
 }
 
-type Arrivals = (Arc<Mutex<StatusCode>>, mpsc::UnboundedSender<(HeaderMap, Bytes)>);
+type Arrivals = (Arc<Mutex<(StatusCode, &'static str)>>, mpsc::UnboundedSender<(HeaderMap, Bytes)>);
 
-async fn take(State((status, sender)): State<Arrivals>, headers: HeaderMap, body: Bytes) -> StatusCode {
+async fn take(
+    State((answer, sender)): State<Arrivals>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> (StatusCode, &'static str) {
     sender.send((headers, body)).unwrap();
-    *status.lock().unwrap()
+    *answer.lock().unwrap()
 }
 
 impl Shop {
     pub(crate) async fn open() -> Self {
         let (sender, arrived) = mpsc::unbounded_channel();
-        let answers = Arc::new(Mutex::new(StatusCode::NO_CONTENT));
+        let answers = Arc::new(Mutex::new((StatusCode::OK, "")));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/notify", listener.local_addr().unwrap());
         let router = Router::new().route("/notify", post(take)).with_state((Arc::clone(&answers), sender));
@@ -41,7 +45,12 @@ impl Shop {
     }
 
     pub(crate) fn answer(&self, status: StatusCode) {
-        *self.answers.lock().unwrap() = status;
+        self.answers.lock().unwrap().0 = status;
+    }
+
+    /// What it writes, which only v2 asks for.
+    pub(crate) fn reply(&self, words: &'static str) {
+        self.answers.lock().unwrap().1 = words;
     }
 
     /// The next notification, which must be there within ten seconds.

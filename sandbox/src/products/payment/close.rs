@@ -17,7 +17,7 @@ pub(super) fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 }
 
 /// Closes an order that is not paid.
-pub(super) fn close(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
+pub(in crate::products) fn close(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
     match order.state {
         State::NotPaid => {
             order.state = State::Closed;
@@ -30,14 +30,7 @@ pub(super) fn close(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
 
 /// `POST …/reverse`, after a payment by code: what was paid is given back.
 pub(super) fn reverse(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
-    let mut order = query::find(turn, call)?;
-    match order.state {
-        State::Paid => refund::give_back(turn, &mut order)?,
-        State::Refunded => return Err(Refusal::new(400, "INVALID_REQUEST", "订单已退款，不能撤销")),
-        State::NotPaid | State::Closed | State::Revoked => {}
-    }
-    order.state = State::Revoked;
-    order.update(turn.db)?;
+    revoke(turn, &mut query::find(turn, call)?)?;
     let mut answer = serde_json::Map::new();
     for name in ["appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid", "out_trade_no"] {
         let sent = call.text(&format!("/{name}"));
@@ -46,4 +39,15 @@ pub(super) fn reverse(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         }
     }
     Ok(Reply::from(Value::Object(answer)))
+}
+
+/// Reverses an order, paid or not.
+pub(in crate::products) fn revoke(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
+    match order.state {
+        State::Paid => refund::give_back(turn, order)?,
+        State::Refunded => return Err(Refusal::new(400, "INVALID_REQUEST", "订单已退款，不能撤销")),
+        State::NotPaid | State::Closed | State::Revoked => {}
+    }
+    order.state = State::Revoked;
+    Ok(order.update(turn.db)?)
 }

@@ -50,17 +50,17 @@ pub(super) fn trade_type(call: &Call) -> &'static str {
 }
 
 /// An order that is asked for.
-pub(super) struct Wanted<'a> {
-    pub(super) mchid: &'a str,
-    pub(super) sp_mchid: Option<&'a str>,
-    pub(super) combine_out_trade_no: Option<&'a str>,
-    pub(super) trade_type: &'static str,
-    pub(super) total: i64,
-    pub(super) openid: &'a str,
-    pub(super) notify_url: &'a str,
-    pub(super) time_expire: &'a str,
+pub(in crate::products) struct Wanted<'a> {
+    pub(in crate::products) mchid: &'a str,
+    pub(in crate::products) sp_mchid: Option<&'a str>,
+    pub(in crate::products) combine_out_trade_no: Option<&'a str>,
+    pub(in crate::products) trade_type: &'static str,
+    pub(in crate::products) total: i64,
+    pub(in crate::products) openid: &'a str,
+    pub(in crate::products) notify_url: &'a str,
+    pub(in crate::products) time_expire: &'a str,
     /// What is kept of the request.
-    pub(super) request: Value,
+    pub(in crate::products) request: Value,
 }
 
 impl<'a> Wanted<'a> {
@@ -93,7 +93,7 @@ pub(super) fn kept(request: &Value) -> Value {
 }
 
 /// The most that an order can cost, in fen: a thousand million yuan.
-const MOST: i64 = 100_000_000_000;
+pub(in crate::products) const MOST: i64 = 100_000_000_000;
 
 /// An amount of at least one fen.
 pub(super) fn amount(request: &Value, pointer: &str) -> Result<i64, Refusal> {
@@ -107,7 +107,7 @@ pub(super) fn amount(request: &Value, pointer: &str) -> Result<i64, Refusal> {
 }
 
 /// Makes an order, or gives back the one that was made with the same words.
-pub(super) fn place(turn: &Turn<'_>, wanted: &Wanted<'_>) -> Result<Order, Refusal> {
+pub(in crate::products) fn place(turn: &Turn<'_>, wanted: &Wanted<'_>) -> Result<Order, Refusal> {
     let out_trade_no = text(&wanted.request, "/out_trade_no");
     let expires_at = expiry(turn, wanted.time_expire)?;
     if let Some(order) = Order::by_out_trade_no(turn.db, wanted.mchid, out_trade_no)? {
@@ -138,7 +138,8 @@ pub(super) fn place(turn: &Turn<'_>, wanted: &Wanted<'_>) -> Result<Order, Refus
 }
 
 fn again(turn: &Turn<'_>, order: Order, wanted: &Wanted<'_>) -> Result<Order, Refusal> {
-    if order.request != wanted.request || order.trade_type != wanted.trade_type {
+    let same = order.total == wanted.total && order.trade_type == wanted.trade_type;
+    if !same || order.request != wanted.request {
         return Err(Refusal::new(403, "OUT_TRADE_NO_USED", "商户订单号重复"));
     }
     match order.state_at(turn.now) {

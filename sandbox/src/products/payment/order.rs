@@ -33,7 +33,7 @@ impl State {
         }
     }
 
-    const fn description(self) -> &'static str {
+    pub(crate) const fn description(self) -> &'static str {
         match self {
             Self::NotPaid => "订单未支付",
             Self::Paid => "支付成功",

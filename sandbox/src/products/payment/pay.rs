@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::order::{Order, State};
 use crate::notify::{self, News};
-use crate::products::turn::Turn;
+use crate::products::turn::{Turn, text};
+use crate::products::v2;
 use crate::refusal::Refusal;
 use crate::store::ledger::{Account, Movement, Purpose, post};
 
@@ -69,6 +70,9 @@ pub(in crate::products) fn settle(
 /// Tells the merchant that orders were paid: a combination in one notification.
 fn tell(turn: &Turn<'_>, orders: &[Order]) -> Result<(), Refusal> {
     let Some(first) = orders.first() else { return Ok(()) };
+    if text(&first.request, "/api") == "v2" {
+        return v2::notice::paid(turn, first);
+    }
     let resource: Value = match &first.combine_out_trade_no {
         Some(_) => super::combined::view(orders, turn.now),
         None => first.view(turn.now),

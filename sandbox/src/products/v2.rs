@@ -1,0 +1,55 @@
+//! The v2 operations that are played through. Orders and refunds are the same as those of v3: what is
+//! made here can be asked for there.
+
+pub(super) mod notice;
+mod payment;
+pub(crate) mod redpack;
+mod refund;
+
+use std::sync::Arc;
+
+use super::turn::Turn;
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::v2::{Call, invented, success};
+
+/// What an answer says, without what every answer has.
+type Fields = Vec<(String, String)>;
+
+/// Plays a v2 operation.
+type Play = fn(&Turn<'_>, &Call) -> Result<Fields, Refusal>;
+
+fn find(path: &str) -> Option<Play> {
+    Some(match path {
+        "/pay/unifiedorder" => payment::create,
+        "/pay/micropay" => payment::paid_by_code,
+        "/pay/orderquery" => payment::query,
+        "/pay/closeorder" => payment::close,
+        "/secapi/pay/reverse" => payment::reverse,
+        "/secapi/pay/refund" | "/secapi/pay/refundv2" => refund::apply,
+        "/pay/refundquery" => refund::query,
+        "/mmpaymkttransfers/sendredpack" => redpack::send,
+        "/mmpaymkttransfers/gethbinfo" => redpack::query,
+        _ => return None,
+    })
+}
+
+/// Whether an operation is played through, and not only answered.
+#[allow(dead_code, reason = "the page will say")]
+pub(super) fn is_played(path: &str) -> bool {
+    find(path).is_some()
+}
+
+/// Plays an operation through, or answers it.
+pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Reply, Refusal> {
+    let Some(play) = find(call.route.operation.path) else { return invented(app, &call) };
+    let (route, sign_type) = (call.route, call.sign_type);
+    let fields = app.turn(move |turn| play(turn, &call)).await?;
+    success(app, route, sign_type, fields)
+}
+
+/// Names and texts as they are kept in an answer.
+fn fields<const N: usize>(pairs: [(&str, String); N]) -> Fields {
+    pairs.into_iter().map(|(name, text)| (name.to_owned(), text)).collect()
+}

@@ -1,0 +1,78 @@
+//! Notifications of v2: XML, signed or, of a refund, encrypted.
+
+use aws_lc_rs::cipher::{AES_256, PaddedBlockEncryptingKey, UnboundCipherKey};
+use wechatpay::crypto::{base64, digest, hex};
+use wechatpay::endpoint::SignType;
+use wechatpay::xml;
+
+use super::{fields, payment};
+use crate::clock;
+use crate::notify::{self, News};
+use crate::products::payment::order::Order;
+use crate::products::refund::Refund;
+use crate::products::turn::{Turn, text};
+use crate::refusal::Refusal;
+use crate::v2::signed_xml;
+
+/// Tells the merchant that an order was paid that was made by v2.
+pub(in crate::products) fn paid(turn: &Turn<'_>, order: &Order) -> Result<(), Refusal> {
+    let key = turn.app.merchant.v2_key().map_err(|_| Refusal::system_error())?;
+    let sign_type = match text(&order.request, "/sign_type") {
+        "HMAC-SHA256" => SignType::HmacSha256,
+        _ => SignType::Md5,
+    };
+    let mut news = fields([
+        ("return_code", "SUCCESS".to_owned()),
+        ("result_code", "SUCCESS".to_owned()),
+        ("mch_id", turn.app.merchant.id().to_owned()),
+    ]);
+    news.extend(payment::paid(order));
+    let body = signed_xml(news, Some((&key, sign_type)))?;
+    let (url, reference) = (order.notify_url.as_str(), order.out_trade_no.as_str());
+    let news = News { event: "transaction-success", summary: "", original_type: "", url, reference };
+    notify::add_v2(turn, &news, body.clone(), body)
+}
+
+/// Tells the merchant of a refund, in `req_info`, which is encrypted and not signed.
+pub(super) fn refunded(turn: &Turn<'_>, order: &Order, refund: &Refund, url: &str) -> Result<(), Refusal> {
+    let failed = |_| Refusal::system_error();
+    let said = fields([
+        ("out_refund_no", refund.out_refund_no.clone()),
+        ("out_trade_no", order.out_trade_no.clone()),
+        ("refund_account", "REFUND_SOURCE_RECHARGE_FUNDS".to_owned()),
+        ("refund_fee", refund.amount.to_string()),
+        ("refund_id", refund.number.clone()),
+        ("refund_recv_accout", "支付用户零钱".to_owned()),
+        ("refund_request_source", "API".to_owned()),
+        ("refund_status", "SUCCESS".to_owned()),
+        ("settlement_refund_fee", refund.amount.to_string()),
+        ("settlement_total_fee", order.total.to_string()),
+        ("success_time", clock::date_and_time(turn.now)),
+        ("total_fee", order.total.to_string()),
+        ("transaction_id", order.reference().to_owned()),
+    ]);
+    let pairs = said.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    let document = xml::write("root", pairs).map_err(|_| Refusal::system_error())?;
+    let sealed = seal(document.as_bytes(), turn.app.merchant.api_v2_key()).map_err(failed)?;
+    let news = fields([
+        ("return_code", "SUCCESS".to_owned()),
+        ("appid", text(&order.request, "/appid").to_owned()),
+        ("mch_id", turn.app.merchant.id().to_owned()),
+        ("nonce_str", turn.number("")?),
+        ("req_info", sealed),
+    ]);
+    let pairs = news.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    let body = xml::write("xml", pairs).map_err(|_| Refusal::system_error())?;
+    let reference = refund.out_refund_no.as_str();
+    let news = News { event: "refund-processed", summary: "", original_type: "", url, reference };
+    notify::add_v2(turn, &news, body, document)
+}
+
+/// AES-256-ECB under the lower-case MD5 of the v2 key, as base64.
+fn seal(plaintext: &[u8], key: &str) -> Result<String, aws_lc_rs::error::Unspecified> {
+    let key = hex::lower(&digest::md5(key.as_bytes()));
+    let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key.as_bytes())?)?;
+    let mut sealed = plaintext.to_vec();
+    key.encrypt(&mut sealed)?;
+    Ok(base64::encode(&sealed))
+}

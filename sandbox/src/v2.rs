@@ -1,0 +1,132 @@
+//! The way of a v2 request: XML that is signed with the v2 key, both ways.
+
+mod answer;
+
+use std::sync::Arc;
+
+use axum::http::HeaderMap;
+use axum::http::header::CONTENT_TYPE;
+use wechatpay::endpoint::{AnswerKind, SignType};
+use wechatpay::model::{self, Place};
+use wechatpay::{sign_v2, xml};
+
+use crate::app::App;
+use crate::check::{Upload, boundary};
+use crate::products;
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::routes::Route;
+use crate::text::query_pairs;
+pub(crate) use answer::{invented, signed_xml, success};
+
+/// A request to a v2 operation.
+pub(crate) struct Incoming<'a> {
+    pub(crate) route: Route,
+    /// Path and query as sent.
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+/// A v2 message: names and texts, in their order.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Message(pub(crate) Vec<(String, String)>);
+
+impl Message {
+    /// The text of that name; empty where there is none.
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(other, _)| other == name).map_or("", |(_, text)| text)
+    }
+
+    /// The number of that name.
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        self.get(name).parse().ok()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
+        self.0.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// How the message is signed.
+    fn sign_type(&self) -> SignType {
+        if self.get("sign").len() == 64 { SignType::HmacSha256 } else { SignType::Md5 }
+    }
+}
+
+/// A v2 request that was let in.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) route: Route,
+    pub(crate) message: Message,
+    pub(crate) sign_type: SignType,
+}
+
+impl Incoming<'_> {
+    /// Answers the request. A refusal is an answer like any other here: 200, and XML.
+    pub(crate) async fn answer(self, app: &Arc<App>) -> Reply {
+        let operation = self.route.operation;
+        if operation.answer == AnswerKind::Redirect {
+            return Reply::bare(302).with_header("Location", app.url.clone());
+        }
+        match self.let_in(app).await {
+            Err(message) => answer::not_understood(&message),
+            Ok(call) => {
+                let (route, sign_type) = (call.route, call.sign_type);
+                match products::v2::play(app, call).await {
+                    Ok(reply) => reply,
+                    Err(refusal) => answer::refused(app, route, sign_type, &refusal),
+                }
+            }
+        }
+    }
+
+    /// The message, if it is the merchant's and as documented; else the words to refuse it with.
+    async fn let_in(&self, app: &App) -> Result<Call, String> {
+        let message = self.message().await?;
+        let merchant = ["mch_id", "mchid", "combine_mch_id"].map(|name| message.get(name));
+        let named = merchant.into_iter().find(|id| !id.is_empty()).unwrap_or_default();
+        if !named.is_empty() && named != app.merchant.id() {
+            return Err("mch_id参数不正确".to_owned());
+        }
+        let key = app.merchant.v2_key().map_err(|_| "系统错误".to_owned())?;
+        if !self.route.operation.sign_types.is_empty() && sign_v2::verify(message.iter(), &key).is_err() {
+            return Err("签名错误".to_owned());
+        }
+        let mut request = (self.route.entry.blank)();
+        if let Some(problem) = model::read_flat(request.as_mut(), message.iter()).first() {
+            return Err(format!("参数错误：{}格式不正确", problem.path));
+        }
+        let sign_type = message.sign_type();
+        Ok(Call { route: self.route, message, sign_type })
+    }
+
+    async fn message(&self) -> Result<Message, String> {
+        let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        if let Some(content_type) = content_type.filter(|text| boundary(Some(text))) {
+            let request = (self.route.entry.blank)();
+            let files = request.table().fields.iter().filter(|field| field.place == Place::File);
+            let files: Vec<&str> = files.map(|field| field.name).collect();
+            let upload = Upload::parse(content_type, self.body.to_vec(), &files).await;
+            return upload.map(|upload| Message(upload.into_texts())).map_err(|refusal| refusal.message);
+        }
+        if self.body.is_empty() {
+            let query = self.target.split_once('?').map_or("", |(_, query)| query);
+            return query_pairs(query).map(Message).ok_or_else(|| "参数格式错误".to_owned());
+        }
+        let document = xml::read(self.body).map_err(|_| "XML格式错误".to_owned())?;
+        Ok(Message(document.iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()))
+    }
+}
+
+/// A refusal of v3 by the code that v2 has for it.
+fn code_of(refusal: &Refusal) -> &str {
+    match refusal.code {
+        "ORDER_NOT_EXIST" | "RESOURCE_NOT_EXISTS" => "ORDERNOTEXIST",
+        "ORDER_CLOSED" => "ORDERCLOSED",
+        "NOT_ENOUGH" => "NOTENOUGH",
+        "SYSTEM_ERROR" => "SYSTEMERROR",
+        "TRADE_OVERDUE" => "TRADE_OVERDUE",
+        "INVALID_REQUEST" if refusal.message == "该订单已支付" => "ORDERPAID",
+        code => code,
+    }
+}

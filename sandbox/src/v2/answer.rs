@@ -1,0 +1,112 @@
+//! Answers of v2.
+
+use wechatpay::crypto::random_nonce;
+use wechatpay::endpoint::{AnswerKind, SignType};
+use wechatpay::model;
+use wechatpay::secret::ApiV2Key;
+use wechatpay::{sign_v2, xml};
+
+use serde_json::{Map, Value};
+
+use super::{Call, code_of};
+use crate::answer::{self, Setting};
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::reply::{Reply, Signature};
+use crate::routes::Route;
+
+/// The real service says so too.
+const TEXT: &str = "text/plain";
+
+fn reply(body: String) -> Reply {
+    let reply = Reply::json(body.into_bytes());
+    Reply { content_type: TEXT, signature: Signature::Nothing, ..reply }
+}
+
+/// A request that was not let in: nothing of it is signed.
+pub(super) fn not_understood(message: &str) -> Reply {
+    let fields = [("return_code", "FAIL"), ("return_msg", message)];
+    xml::write("xml", fields).map_or_else(|_| Reply::bare(500), reply)
+}
+
+/// A request that was let in and not carried out.
+pub(super) fn refused(app: &App, route: Route, sign_type: SignType, refusal: &Refusal) -> Reply {
+    let fields = vec![
+        ("result_code".to_owned(), "FAIL".to_owned()),
+        ("err_code".to_owned(), code_of(refusal).to_owned()),
+        ("err_code_des".to_owned(), refusal.message.clone()),
+    ];
+    success(app, route, sign_type, fields).unwrap_or_else(Reply::from)
+}
+
+/// An answer with these fields, and those that every answer has, signed.
+pub(crate) fn success(
+    app: &App,
+    route: Route,
+    sign_type: SignType,
+    fields: Vec<(String, String)>,
+) -> Result<Reply, Refusal> {
+    let key = app.merchant.v2_key().map_err(|_| Refusal::system_error())?;
+    let key = (!route.operation.unsigned_answer).then_some((&key, sign_type));
+    let mut all = vec![
+        ("return_code".to_owned(), "SUCCESS".to_owned()),
+        ("return_msg".to_owned(), "OK".to_owned()),
+        ("mch_id".to_owned(), app.merchant.id().to_owned()),
+    ];
+    if !fields.iter().any(|(name, _)| name == "result_code") {
+        all.push(("result_code".to_owned(), "SUCCESS".to_owned()));
+    }
+    all.retain(|(name, _)| !fields.iter().any(|(other, _)| other == name));
+    all.extend(fields);
+    signed_xml(all, key).map(reply)
+}
+
+/// A message with a nonce and, where there is a key, its signature.
+pub(crate) fn signed_xml(
+    mut fields: Vec<(String, String)>,
+    key: Option<(&ApiV2Key, SignType)>,
+) -> Result<String, Refusal> {
+    fields.retain(|(name, text)| !text.is_empty() && name != "nonce_str" && name != "sign");
+    if let Some((key, sign_type)) = key {
+        for (_, text) in fields.iter_mut().filter(|(name, _)| name == "sign_type") {
+            sign_type.as_str().clone_into(text);
+        }
+        fields.push(("nonce_str".to_owned(), random_nonce().map_err(|_| Refusal::system_error())?));
+        let pairs = fields.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let signature = sign_v2::sign(pairs, sign_type, key);
+        fields.push(("sign".to_owned(), signature));
+    }
+    let pairs = fields.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    xml::write("xml", pairs).map_err(|_| Refusal::system_error())
+}
+
+/// The answer of an operation that is not played through.
+pub(crate) fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
+    let operation = call.route.operation;
+    let request: Map<String, Value> =
+        call.message.iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
+    let mut response = (call.route.entry.blank_response)();
+    let setting =
+        Setting { path: operation.path, merchant_id: app.merchant.id(), url: &app.url, now: app.clock.now() };
+    answer::invent(response.as_mut(), &Value::Object(request), &setting);
+    match operation.answer {
+        AnswerKind::Json => {
+            let key = app.merchant.identity.certificate().public_key();
+            let padding = wechatpay::crypto::Padding::Oaep;
+            let json = answer::json(response.as_ref(), key, padding)?;
+            let mut fields: Map<String, Value> =
+                serde_json::from_slice(&json).map_err(|_| Refusal::system_error())?;
+            fields.insert("retcode".to_owned(), "0".into());
+            fields.insert("retmsg".to_owned(), "ok".into());
+            Ok(Reply::from(Value::Object(fields)).unsigned())
+        }
+        AnswerKind::File => Ok(Reply::file(TEXT, "\u{feff}交易时间,公众账号ID\r\n".into())),
+        AnswerKind::Xml | AnswerKind::Empty | AnswerKind::Redirect => {
+            let mut fields = model::flat(response.as_ref(), None).map_err(|_| Refusal::system_error())?;
+            let said = ["return_code", "return_msg", "result_code", "err_code", "err_code_des"];
+            let failed = ["error_code", "error_code_des", "result_msg"];
+            fields.retain(|(name, _)| !said.contains(&name.as_str()) && !failed.contains(&name.as_str()));
+            success(app, call.route, call.sign_type, fields)
+        }
+    }
+}
