@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::customer::{Customer, Refused};
+use crate::faults::{Fault, FaultRule};
 use crate::platform::PlatformMode;
 use crate::products::turn::text;
 use crate::refusal::Refusal;
@@ -87,6 +88,8 @@ async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refu
             let fresh = app.rotate_certificate().await?;
             return Ok(json!({ "serial": fresh.certificate().serial() }));
         }
+        "fault" => app.faults.add(rule(body)?),
+        "clear-faults" => app.faults.clear(),
         "retire-certificates" => app.retire_certificates().await?,
         "platform-mode" => app.platform.set_mode(mode(text("mode"))?),
         "notify" => app.notify(text("event"), text("url"), body["fields"].clone()).await?,
@@ -102,4 +105,34 @@ fn mode(name: &str) -> Result<PlatformMode, Refused> {
         "both" => Ok(PlatformMode::Both),
         _ => Err(Refusal::new(400, "PARAM_ERROR", "certificates, public-key or both").into()),
     }
+}
+
+/// A rule as JSON: `{"fault": "latency", "value": 250, "target": "/v3/…", "times": 1, "chance": 0.1}`.
+fn rule(body: &Value) -> Result<FaultRule, Refused> {
+    let value = body.get("value").and_then(Value::as_i64).unwrap_or(0);
+    let status = u16::try_from(value).ok().filter(|status| (100..600).contains(status)).unwrap_or(500);
+    let fault = match text(body, "/fault") {
+        "latency" => Fault::Latency(Duration::from_millis(value.max(0).unsigned_abs())),
+        "reset" => Fault::Reset,
+        "reset-afterwards" => Fault::ResetAfterwards,
+        "status" => Fault::Status(status),
+        "status-afterwards" => Fault::StatusAfterwards(status),
+        "unsigned" => Fault::Unsigned,
+        "bad-signature" => Fault::BadSignature,
+        "unknown-serial" => Fault::UnknownSerial,
+        "probe" => Fault::Probe,
+        "clock-skew" => Fault::ClockSkew(value),
+        "notification-lost" => Fault::NotificationLost,
+        "notification-twice" => Fault::NotificationTwice,
+        "notification-late" => Fault::NotificationLate(Duration::from_secs(value.max(0).unsigned_abs())),
+        other => return Err(Refusal::new(400, "PARAM_ERROR", format!("there is no fault {other:?}")).into()),
+    };
+    let mut rule = FaultRule::new(fault).on(text(body, "/target"));
+    if let Some(times) = body.get("times").and_then(Value::as_u64) {
+        rule = rule.times(u32::try_from(times).unwrap_or(u32::MAX));
+    }
+    if let Some(chance) = body.get("chance").and_then(Value::as_f64) {
+        rule = rule.with_chance(chance);
+    }
+    Ok(rule)
 }

@@ -8,6 +8,7 @@ use wechatpay::keyring::SERIAL;
 
 use crate::auth::Nonces;
 use crate::clock::{self, Clock};
+use crate::faults::{Fault, Faults};
 use crate::log::Log;
 use crate::merchant::Merchant;
 use crate::platform::Platform;
@@ -30,6 +31,7 @@ pub(crate) struct App {
     pub(crate) clock: Clock,
     pub(crate) nonces: Nonces,
     pub(crate) log: Log,
+    pub(crate) faults: Faults,
     pub(crate) store: Store,
     /// Rung when there may be something to send.
     pub(crate) wake: Notify,
@@ -61,14 +63,16 @@ impl App {
     }
 
     /// Signs an answer, for who named `wanted` in `Wechatpay-Serial`.
-    pub(crate) fn sign(&self, mut reply: Reply, wanted: Option<&str>) -> Reply {
+    pub(crate) fn sign(&self, mut reply: Reply, wanted: Option<&str>, fault: Option<Fault>) -> Reply {
         let covered = match &reply.signature {
             Signature::Nothing => return reply,
             Signature::Body => reply.body.as_slice(),
             Signature::Text(text) => text.as_bytes(),
         };
-        let headers =
-            self.platform.signer(wanted).and_then(|signer| signer.headers(covered, clock::wall()).ok());
+        let headers = self
+            .platform
+            .signer(wanted)
+            .and_then(|signer| signer.headers(covered, clock::wall(), fault).ok());
         match headers {
             Some(headers) => {
                 reply.headers.extend(headers);

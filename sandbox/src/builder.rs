@@ -13,6 +13,7 @@ use wechatpay::crypto::{CryptoError, KeyError, random_nonce};
 use crate::app::App;
 use crate::auth::Nonces;
 use crate::clock::{self, Clock};
+use crate::faults::Faults;
 use crate::keys::{Identity, IdentityError};
 use crate::log::Log;
 use crate::merchant::Merchant;
@@ -20,7 +21,10 @@ use crate::notify;
 use crate::platform::{self, Keys, Platform, PlatformMode};
 use crate::routes::Routes;
 use crate::sandbox::Sandbox;
-use crate::server;
+use crate::server::{
+    self, tls,
+    wire::{Peer, Wires},
+};
 use crate::store::settings::{self, Setting, Settings};
 use crate::store::{Lost, Store};
 
@@ -37,6 +41,7 @@ pub struct Builder {
     platform: Option<Identity>,
     mode: PlatformMode,
     notify_url: String,
+    tls: bool,
     api_v3_key: Option<String>,
     api_v2_key: Option<String>,
 }
@@ -51,6 +56,7 @@ impl Default for Builder {
             platform: None,
             mode: PlatformMode::default(),
             notify_url: String::new(),
+            tls: false,
             api_v3_key: None,
             api_v2_key: None,
         }
@@ -95,6 +101,11 @@ impl Builder {
         Self { notify_url: url.into(), ..self }
     }
 
+    /// Speaks TLS, with a certificate made at start: [`Sandbox::tls_certificate`].
+    pub fn tls(self) -> Self {
+        Self { tls: true, ..self }
+    }
+
     /// The `APIv3` key, 32 characters.
     pub fn api_v3_key(self, key: impl Into<String>) -> Self {
         Self { api_v3_key: Some(key.into()), ..self }
@@ -112,15 +123,22 @@ impl Builder {
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let listener = TcpListener::bind(self.address).await.map_err(StartError::Listen)?;
         let address = listener.local_addr().map_err(StartError::Listen)?;
-        let app = Arc::new(self.app(&format!("http://{address}")).await?);
-        let router = server::router(Arc::clone(&app));
+        let tls = self.tls.then(|| tls::make(&address.ip().to_string())).transpose()?;
+        let scheme = if self.tls { "https" } else { "http" };
+        let app = Arc::new(self.app(&format!("{scheme}://{address}")).await?);
+        let router = server::router(Arc::clone(&app)).into_make_service_with_connect_info::<Peer>();
+        let (acceptor, tls_certificate) = match tls {
+            Some(tls) => (Some(tls.acceptor), Some(tls.certificate_pem)),
+            None => (None, None),
+        };
+        let wires = Wires::new(listener, address, acceptor);
         let server = tokio::spawn(async move {
             // It ends when it is aborted; an error of one connection does not end it.
-            let _ = axum::serve(listener, router).await;
+            let _ = axum::serve(wires, router).await;
         });
         let http = reqwest::Client::builder().no_proxy().build().map_err(StartError::Http)?;
         let messenger = tokio::spawn(notify::run(Arc::clone(&app), http));
-        Ok(Sandbox { app, tasks: [server, messenger] })
+        Ok(Sandbox { app, tasks: [server, messenger], tls_certificate })
     }
 
     async fn app(self, url: &str) -> Result<App, StartError> {
@@ -156,6 +174,7 @@ impl Builder {
             clock: Clock::ahead_by(ahead.unwrap_or(0)),
             nonces: Nonces::default(),
             log: Log::default(),
+            faults: Faults::default(),
             store,
             wake: Notify::new(),
             attempted: Notify::new(),

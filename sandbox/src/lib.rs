@@ -12,6 +12,7 @@ mod builder;
 mod check;
 mod clock;
 mod customer;
+mod faults;
 mod files;
 mod gate;
 mod keeper;
@@ -32,6 +33,7 @@ mod v2;
 
 pub use builder::{Builder, StartError};
 pub use customer::{Customer, Paid, Refused};
+pub use faults::{Fault, FaultRule};
 pub use keys::{Identity, IdentityError};
 pub use log::Record;
 pub use merchant::Merchant;

@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
+use crate::faults::Fault;
+
 /// How many requests are kept.
 const KEPT: usize = 500;
 
@@ -30,6 +32,8 @@ pub struct Record {
     pub answer: String,
     /// What should have been signed, where the signature is wrong.
     pub string_to_sign: Option<String>,
+    /// What went wrong because it was asked to.
+    pub fault: Option<Fault>,
 }
 
 /// The latest requests, in memory only.

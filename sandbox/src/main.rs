@@ -7,11 +7,13 @@ use std::path::PathBuf;
 use wechatpay_sandbox::Sandbox;
 
 const USAGE: &str = "\
-usage: wechatpay-sandbox [--address 127.0.0.1:8089] [--data DIRECTORY]
+usage: wechatpay-sandbox [--address 127.0.0.1:8089] [--data DIRECTORY] [--notify-url URL] [--tls]
 
 --address  where to listen; port 0 is any that is free
 --data     where to keep everything: sandbox.db, and the merchant's and WeChat Pay's keys as PEM.
-           Without it all is forgotten at the end.";
+           Without it all is forgotten at the end.
+--notify-url  where notifications go that no request names an address for
+--tls      speak TLS; the certificate to trust is written to DIRECTORY/tls_cert.pem";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -23,6 +25,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         match argument.as_str() {
             "--address" => builder = builder.address(value()?.parse()?),
             "--data" => data = Some(PathBuf::from(value()?)),
+            "--notify-url" => builder = builder.notify_url(value()?),
+            "--tls" => builder = builder.tls(),
             "--help" | "-h" => {
                 println!("{USAGE}");
                 return Ok(());
@@ -41,6 +45,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         std::fs::write(data.join("apiclient_key.pem"), merchant.private_key_pem())?;
         std::fs::write(data.join("apiclient_cert.pem"), merchant.certificate_pem())?;
         std::fs::write(data.join("pub_key.pem"), public_key.public_key_pem())?;
+        if let Some(certificate) = sandbox.tls_certificate() {
+            std::fs::write(data.join("tls_cert.pem"), certificate)?;
+        }
     }
     let merchant = sandbox.merchant();
     let said = format!(

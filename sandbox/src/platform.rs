@@ -5,6 +5,7 @@ use std::sync::{PoisonError, RwLock};
 use wechatpay::crypto::{CryptoError, PrivateKey, base64, random_nonce};
 use wechatpay::keyring::{NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP, string_to_verify};
 
+use crate::faults::Fault;
 use crate::keys::{Identity, IdentityError};
 
 /// How the merchant knows WeChat Pay's keys.
@@ -125,16 +126,36 @@ fn certified(identity: &Identity) -> Signer {
 }
 
 impl Signer {
-    /// The headers that sign `body` at `now`, in Unix seconds.
-    pub(crate) fn headers(&self, body: &[u8], now: i64) -> Result<Vec<(&'static str, String)>, CryptoError> {
+    /// The headers that sign `body` at `now`, in Unix seconds; with a fault, wrongly.
+    pub(crate) fn headers(
+        &self,
+        body: &[u8],
+        now: i64,
+        fault: Option<Fault>,
+    ) -> Result<Vec<(&'static str, String)>, CryptoError> {
+        let now = match fault {
+            Some(Fault::Unsigned) => return Ok(Vec::new()),
+            Some(Fault::ClockSkew(by)) => now.saturating_add(by),
+            _ => now,
+        };
         let (timestamp, nonce) = (now.to_string(), random_nonce()?);
-        let signature = self.key.sign(&string_to_verify(&timestamp, &nonce, body))?;
+        let mut message = string_to_verify(&timestamp, &nonce, body);
+        if fault == Some(Fault::BadSignature) {
+            message.push(b'\n');
+        }
+        let mut signature = base64::encode(&self.key.sign(&message)?);
+        let mut serial = self.name.clone();
+        match fault {
+            Some(Fault::Probe) => signature.insert_str(0, "WECHATPAY/SIGNTEST/"),
+            Some(Fault::UnknownSerial) => "5157F09EFDC096DE15EBE81A47057A7232F1B8E1".clone_into(&mut serial),
+            _ => {}
+        }
         Ok(vec![
-            (SERIAL, self.name.clone()),
+            (SERIAL, serial),
             (SIGNATURE_TYPE, "WECHATPAY2-SHA256-RSA2048".to_owned()),
             (TIMESTAMP, timestamp),
             (NONCE, nonce),
-            (SIGNATURE, base64::encode(&signature)),
+            (SIGNATURE, signature),
         ])
     }
 }

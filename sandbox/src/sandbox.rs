@@ -6,11 +6,13 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::task::JoinHandle;
 use wechatpay::Client;
-use wechatpay::client::BuildError;
+use wechatpay::client::{BuildError, ClientBuilder};
+use wechatpay::transport::ReqwestTransport;
 
 use crate::app::App;
 use crate::builder::{Builder, StartError};
 use crate::customer::{Customer, Refused};
+use crate::faults::FaultRule;
 use crate::keys::Identity;
 use crate::log::Record;
 use crate::merchant::Merchant;
@@ -31,6 +33,7 @@ use crate::store::ledger::Ledger;
 pub struct Sandbox {
     pub(crate) app: Arc<App>,
     pub(crate) tasks: [JoinHandle<()>; 2],
+    pub(crate) tls_certificate: Option<String>,
 }
 
 impl Sandbox {
@@ -66,7 +69,8 @@ impl Sandbox {
     pub fn client(&self) -> Result<Client, BuildError> {
         let merchant = self.merchant();
         let (public_key_id, public_key) = self.public_key();
-        let builder = Client::builder()
+        let builder = self
+            .transport()?
             .host(self.url())
             .merchant_id(merchant.id())
             .certificate(merchant.identity().certificate_pem())
@@ -77,6 +81,23 @@ impl Sandbox {
             return builder.build();
         }
         builder.public_key(public_key_id, public_key.public_key_pem()).build()
+    }
+
+    /// A client's beginning: it trusts the sandbox's certificate, if there is one.
+    fn transport(&self) -> Result<ClientBuilder, BuildError> {
+        let Some(pem) = &self.tls_certificate else { return Ok(Client::builder()) };
+        let Ok(certificate) = reqwest::Certificate::from_pem(pem.as_bytes()) else {
+            return Ok(Client::builder());
+        };
+        let trusting = || reqwest::Client::builder().add_root_certificate(certificate.clone()).no_proxy();
+        let transport = ReqwestTransport::from_builder(trusting).map_err(BuildError::Transport)?;
+        Ok(Client::builder().transport(Arc::new(transport)))
+    }
+
+    /// The certificate of TLS as PEM, which a program has to trust; none without TLS.
+    #[must_use]
+    pub fn tls_certificate(&self) -> Option<&str> {
+        self.tls_certificate.as_deref()
     }
 
     /// The customer, who pays and confirms.
@@ -171,6 +192,16 @@ impl Sandbox {
                 Ok(false) | Err(_) => return,
             }
         }
+    }
+
+    /// Lets something go wrong from now on.
+    pub fn add_fault(&self, rule: FaultRule) {
+        self.app.faults.add(rule);
+    }
+
+    /// Lets all go well again.
+    pub fn clear_faults(&self) {
+        self.app.faults.clear();
     }
 
     /// The latest requests, up to 500, the last one first.

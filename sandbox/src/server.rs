@@ -1,20 +1,27 @@
 //! HTTP in front of it all.
 
+pub(crate) mod tls;
+pub(crate) mod wire;
+
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
-use axum::http::Response;
+use axum::http::{HeaderMap, Method, Response, Uri};
 
 use crate::admin;
 use crate::app::{App, REQUEST_ID, request_id, wanted_key};
+use crate::faults::Fault;
 use crate::gate::Incoming;
 use crate::log::Record;
+use crate::refusal::Refusal;
 use crate::reply::Reply;
-use crate::routes::Found;
+use crate::routes::{Found, Route};
 use crate::text::beginning;
 use crate::v2;
+use wire::Peer;
 
 /// The bytes that a request may have; the largest documented upload is 20 MB.
 const LARGEST: usize = 32 * 1024 * 1024;
@@ -26,46 +33,121 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     Router::new().nest("/sandbox", admin::routes()).fallback(operation).with_state(app)
 }
 
+/// A request as it came.
+struct Arrived<'a> {
+    method: &'a Method,
+    uri: &'a Uri,
+    headers: &'a HeaderMap,
+    body: &'a [u8],
+}
+
+/// What becomes of a request.
+struct Outcome {
+    reply: Reply,
+    /// For the log: what should have been signed, where the signature is wrong.
+    string_to_sign: Option<String>,
+    title: &'static str,
+    fault: Option<Fault>,
+}
+
+impl Outcome {
+    fn bare(status: u16) -> Self {
+        Self { reply: Reply::bare(status), string_to_sign: None, title: "", fault: None }
+    }
+}
+
 /// Any path that is not the sandbox's own is WeChat Pay's.
-async fn operation(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+async fn operation(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
+    request: Request,
+) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LARGEST).await else {
         return Reply::bare(413).into_response();
     };
-    let method = parts.method.as_str();
-    let target = parts.uri.path_and_query().map_or("/", axum::http::uri::PathAndQuery::as_str);
-    let record = Record {
+    let arrived = Arrived { method: &parts.method, uri: &parts.uri, headers: &parts.headers, body: &body };
+    let outcome = match app.routes.find(parts.method.as_str(), parts.uri.path()) {
+        Found::Nothing => Outcome::bare(404),
+        Found::OtherMethod => Outcome::bare(405),
+        Found::Operation(route, parameters) => called(&app, &arrived, route, parameters).await,
+    };
+    if matches!(outcome.fault, Some(Fault::Reset | Fault::ResetAfterwards)) {
+        peer.cut();
+    }
+    let request_id = request_id();
+    let reply = outcome.reply.with_header(REQUEST_ID, request_id.clone());
+    app.log.push(Record {
+        number: 0,
         at: app.clock.now(),
-        method: method.to_owned(),
-        target: beginning(target, SHOWN).to_owned(),
+        method: parts.method.to_string(),
+        target: beginning(target(&parts.uri), SHOWN).to_owned(),
+        title: outcome.title,
+        request_id,
+        status: reply.status,
         request: shown(&body),
-        request_id: request_id(),
-        ..Record::default()
-    };
-    let (reply, record) = match app.routes.find(method, parts.uri.path()) {
-        Found::Nothing => (Reply::bare(404), record),
-        Found::OtherMethod => (Reply::bare(405), record),
-        Found::Operation(route, _) if route.is_v2() => {
-            let incoming = v2::Incoming { route, target, headers: &parts.headers, body: &body };
-            (incoming.answer(&app).await, Record { title: route.operation.title, ..record })
-        }
-        Found::Operation(route, parameters) => {
-            let headers = &parts.headers;
-            let incoming = Incoming { route, method, target, parameters, headers, body: &body };
-            let record = Record { title: route.operation.title, ..record };
-            match incoming.answer(&app).await {
-                Ok(reply) => (app.sign(reply, wanted_key(headers)), record),
-                Err(unauthorized) => {
-                    let unauthorized = *unauthorized;
-                    let string_to_sign = unauthorized.string_to_sign;
-                    (Reply::from(unauthorized.refusal), Record { string_to_sign, ..record })
-                }
-            }
-        }
-    };
-    let reply = reply.with_header(REQUEST_ID, record.request_id.clone());
-    app.log.push(Record { status: reply.status, answer: shown(&reply.body), ..record });
+        answer: shown(&reply.body),
+        string_to_sign: outcome.string_to_sign,
+        fault: outcome.fault,
+    });
     reply.into_response()
+}
+
+fn target(uri: &Uri) -> &str {
+    uri.path_and_query().map_or("/", axum::http::uri::PathAndQuery::as_str)
+}
+
+/// An operation is called, and what is to go wrong does.
+async fn called(
+    app: &Arc<App>,
+    arrived: &Arrived<'_>,
+    route: Route,
+    parameters: Vec<(&'static str, String)>,
+) -> Outcome {
+    let title = route.operation.title;
+    let fault = app.faults.of_operation(route.operation.path);
+    match fault {
+        Some(Fault::Latency(by)) => tokio::time::sleep(by).await,
+        Some(Fault::Reset) => return Outcome { title, fault, ..Outcome::bare(500) },
+        Some(Fault::Status(status)) => {
+            return Outcome { title, fault, reply: broken(status), string_to_sign: None };
+        }
+        _ => {}
+    }
+    let (reply, string_to_sign) = answered(app, arrived, route, parameters, fault).await;
+    let reply = match fault {
+        Some(Fault::StatusAfterwards(status)) => broken(status),
+        _ => reply,
+    };
+    Outcome { reply, string_to_sign, title, fault }
+}
+
+async fn answered(
+    app: &Arc<App>,
+    arrived: &Arrived<'_>,
+    route: Route,
+    parameters: Vec<(&'static str, String)>,
+    fault: Option<Fault>,
+) -> (Reply, Option<String>) {
+    let Arrived { method, uri, headers, body } = *arrived;
+    let target = target(uri);
+    if route.is_v2() {
+        return (v2::Incoming { route, target, headers, body }.answer(app).await, None);
+    }
+    let incoming = Incoming { route, method: method.as_str(), target, parameters, headers, body };
+    match incoming.answer(app).await {
+        Ok(reply) => (app.sign(reply, wanted_key(headers), fault), None),
+        Err(unauthorized) => (Reply::from(unauthorized.refusal), unauthorized.string_to_sign),
+    }
+}
+
+/// A server that fails: WeChat Pay itself, or a gateway before it.
+fn broken(status: u16) -> Reply {
+    if status == 500 {
+        return Reply::from(Refusal { signed: false, ..Refusal::system_error() });
+    }
+    let page = format!("<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\r\n");
+    Reply { status, ..Reply::file("text/html", page.into_bytes()) }
 }
 
 /// The beginning of a body, if it is text.

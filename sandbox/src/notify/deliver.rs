@@ -13,8 +13,10 @@ use wechatpay::xml;
 use super::next_attempt;
 use crate::app::App;
 use crate::clock;
+use crate::faults::Fault;
 use crate::products;
 use crate::refusal::Refusal;
+use crate::text::beginning;
 
 /// How long the merchant has to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -25,6 +27,7 @@ const AT_ONCE: usize = 16;
 /// A notification that is due.
 struct Due {
     id: i64,
+    event: String,
     url: String,
     content_type: String,
     body: String,
@@ -36,9 +39,21 @@ struct Outcome {
     status: Option<u16>,
     text: String,
     is_v2: bool,
+    /// There was no attempt: it is to be made then.
+    later: Option<i64>,
+}
+
+impl Due {
+    fn is_v2(&self) -> bool {
+        self.content_type != "application/json"
+    }
 }
 
 impl Outcome {
+    fn new(due: &Due, status: Option<u16>, text: String) -> Self {
+        Self { id: due.id, status, text, is_v2: due.is_v2(), later: None }
+    }
+
     /// v3 asks for the status alone, v2 for words too.
     fn is_taken(&self) -> bool {
         let success =
@@ -86,10 +101,16 @@ async fn due(app: &Arc<App>, under_way: &HashSet<i64>) -> Result<(Vec<Due>, Opti
         products::elapse(turn)?;
         let (now, db) = (turn.now, turn.db);
         let mut statement = db.prepare_cached(
-            "SELECT id, url, content_type, body FROM notifications WHERE next_at <= ?1 ORDER BY next_at, id LIMIT 64",
+            "SELECT id, event, url, content_type, body FROM notifications WHERE next_at <= ?1 ORDER BY next_at, id LIMIT 64",
         )?;
         let list = statement.query_map([now], |row| {
-            Ok(Due { id: row.get(0)?, url: row.get(1)?, content_type: row.get(2)?, body: row.get(3)? })
+            Ok(Due {
+                id: row.get(0)?,
+                event: row.get(1)?,
+                url: row.get(2)?,
+                content_type: row.get(3)?,
+                body: row.get(4)?,
+            })
         })?;
         let list: Vec<Due> = list.collect::<rusqlite::Result<_>>()?;
         let next = db.query_row("SELECT min(next_at) FROM notifications WHERE next_at > ?1", [now], |row| row.get(0))?;
@@ -98,26 +119,38 @@ async fn due(app: &Arc<App>, under_way: &HashSet<i64>) -> Result<(Vec<Due>, Opti
     .await
 }
 
+/// One attempt, with what is to go wrong with it.
 async fn attempt(app: Arc<App>, http: Client, due: Due) -> Outcome {
-    let is_v2 = due.content_type != "application/json";
+    let fault = app.faults.of_notification(&due.event);
+    match fault {
+        Some(Fault::NotificationLost) => Outcome::new(&due, None, "(lost on the way)".to_owned()),
+        Some(Fault::NotificationLate(by)) => {
+            let by = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
+            let later = Some(app.clock.now().saturating_add(by));
+            Outcome { later, ..Outcome::new(&due, None, String::new()) }
+        }
+        Some(Fault::NotificationTwice) => {
+            send(&app, &http, &due, None).await;
+            send(&app, &http, &due, None).await
+        }
+        _ => send(&app, &http, &due, fault).await,
+    }
+}
+
+async fn send(app: &App, http: &Client, due: &Due, fault: Option<Fault>) -> Outcome {
     let mut request = http.post(&due.url).timeout(PATIENCE).header(CONTENT_TYPE, &due.content_type);
-    let signer = app.platform.signer(None).filter(|_| !is_v2);
-    let headers = signer.and_then(|signer| signer.headers(due.body.as_bytes(), clock::wall()).ok());
+    let signer = app.platform.signer(None).filter(|_| !due.is_v2());
+    let headers = signer.and_then(|signer| signer.headers(due.body.as_bytes(), clock::wall(), fault).ok());
     for (name, value) in headers.unwrap_or_default() {
         request = request.header(name, value);
     }
-    match request.body(due.body).send().await {
+    match request.body(due.body.clone()).send().await {
         Ok(answer) => {
             let status = answer.status().as_u16();
             let text = answer.text().await.unwrap_or_default();
-            Outcome {
-                id: due.id,
-                status: Some(status),
-                text: crate::text::beginning(&text, 500).to_owned(),
-                is_v2,
-            }
+            Outcome::new(due, Some(status), beginning(&text, 500).to_owned())
         }
-        Err(error) => Outcome { id: due.id, status: None, text: error.to_string(), is_v2 },
+        Err(error) => Outcome::new(due, None, error.to_string()),
     }
 }
 
@@ -127,6 +160,10 @@ async fn record(app: &Arc<App>, outcome: Outcome) -> Result<(), Refusal> {
 }
 
 fn keep(db: &Connection, outcome: &Outcome, now: i64) -> rusqlite::Result<()> {
+    if let Some(later) = outcome.later {
+        db.execute("UPDATE notifications SET next_at = ?2 WHERE id = ?1", [outcome.id, later])?;
+        return Ok(());
+    }
     db.execute(
         "INSERT INTO deliveries (notification, at, status, outcome) VALUES (?1, ?2, ?3, ?4)",
         params![outcome.id, now, outcome.status, outcome.text],

@@ -4,6 +4,7 @@
 mod authorization;
 mod bill;
 mod complaint;
+mod faults;
 mod money;
 mod notifications;
 mod payment;
