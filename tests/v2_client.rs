@@ -292,6 +292,8 @@ async fn numbered_fields_are_lists() {
     ];
     let server = always(signed(&success(&coupons))).await;
     let answer = query().send(&client(&server)).await.unwrap();
+    let sent = ["appid", "mch_id", "out_trade_no", "sign_type", "nonce_str", "sign"];
+    assert_eq!(server.only().names(), sent, "an empty number is none, and not sent");
     let ids: Vec<_> =
         answer.coupons.iter().map(|coupon| (coupon.coupon_id.as_deref(), coupon.coupon_fee)).collect();
     assert_eq!(ids, [(Some("10000"), Some(100)), (Some("10001"), Some(5))]);
