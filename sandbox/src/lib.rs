@@ -20,6 +20,7 @@ mod keys;
 mod log;
 mod merchant;
 mod notify;
+mod page;
 mod platform;
 mod products;
 mod refusal;

@@ -1,12 +1,12 @@
 //! The operations that are played through, with state.
 
-mod bill;
+pub(crate) mod bill;
 mod certificates;
 pub(crate) mod complaint;
 pub(crate) mod payment;
 pub(crate) mod payscore;
 mod profitsharing;
-mod refund;
+pub(crate) mod refund;
 pub(crate) mod transfer;
 pub(crate) mod turn;
 pub(crate) mod v2;
@@ -19,6 +19,12 @@ use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::routes::Route;
 use turn::{Play, Turn};
+
+/// Whether an operation is played through, and not only answered.
+pub(crate) fn is_played(route: Route) -> bool {
+    let path = route.operation.path;
+    path == "/v3/certificates" || find(route).is_some() || (route.is_v2() && v2::is_played(path))
+}
 
 fn find(route: Route) -> Option<Play> {
     let (method, path) = (route.operation.method.as_str(), route.operation.path);

@@ -16,6 +16,7 @@ use crate::app::{App, REQUEST_ID, request_id, wanted_key};
 use crate::faults::Fault;
 use crate::gate::Incoming;
 use crate::log::Record;
+use crate::page;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::routes::{Found, Route};
@@ -30,7 +31,7 @@ const LARGEST: usize = 32 * 1024 * 1024;
 const SHOWN: usize = 4096;
 
 pub(crate) fn router(app: Arc<App>) -> Router {
-    Router::new().nest("/sandbox", admin::routes()).fallback(operation).with_state(app)
+    Router::new().merge(page::routes()).nest("/sandbox", admin::routes()).fallback(operation).with_state(app)
 }
 
 /// A request as it came.

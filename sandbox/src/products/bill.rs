@@ -134,7 +134,7 @@ fn made(turn: &Turn<'_>, token: &Token<'_>) -> Result<String, Refusal> {
 }
 
 /// Fen as yuan: `4200` is `42.00`.
-fn yuan(fen: i64) -> String {
+pub(crate) fn yuan(fen: i64) -> String {
     let sign = if fen < 0 { "-" } else { "" };
     let fen = fen.unsigned_abs();
     format!("{sign}{}.{:02}", fen / 100, fen % 100)

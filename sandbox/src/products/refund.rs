@@ -28,15 +28,15 @@ pub(super) fn find(method: &str, path: &str) -> Option<Play> {
 }
 
 /// A refund, as it is kept.
-pub(super) struct Refund {
+pub(crate) struct Refund {
     /// WeChat Pay's number.
-    pub(super) number: String,
-    pub(super) out_refund_no: String,
+    pub(crate) number: String,
+    pub(crate) out_refund_no: String,
     /// In fen.
-    pub(super) amount: i64,
+    pub(crate) amount: i64,
     /// Unix seconds.
-    pub(super) created_at: i64,
-    pub(super) success_at: Option<i64>,
+    pub(crate) created_at: i64,
+    pub(crate) success_at: Option<i64>,
     request: Value,
 }
 
@@ -70,6 +70,15 @@ impl Refund {
                    AND (?3 = '' OR mchid = ?3) ORDER BY id";
         db.prepare_cached(sql)?
             .query_map(params![from, to, mchid], |row| Ok((Self::of(row)?, row.get("order_id")?)))?
+            .collect()
+    }
+
+    /// The latest refunds, each with the merchant's number of its order.
+    pub(crate) fn latest(db: &Connection, count: i64) -> rusqlite::Result<Vec<(Self, String)>> {
+        let sql = "SELECT refunds.*, orders.out_trade_no FROM refunds JOIN orders ON orders.id = order_id
+                   ORDER BY refunds.id DESC LIMIT ?1";
+        db.prepare_cached(sql)?
+            .query_map([count], |row| Ok((Self::of(row)?, row.get("out_trade_no")?)))?
             .collect()
     }
 

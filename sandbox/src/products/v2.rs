@@ -36,7 +36,6 @@ fn find(path: &str) -> Option<Play> {
 }
 
 /// Whether an operation is played through, and not only answered.
-#[allow(dead_code, reason = "the page will say")]
 pub(super) fn is_played(path: &str) -> bool {
     find(path).is_some()
 }

@@ -3,10 +3,12 @@
 
 mod authorization;
 mod bill;
+mod browser;
 mod complaint;
 mod faults;
 mod money;
 mod notifications;
+mod page;
 mod payment;
 mod payscore;
 mod profitsharing;

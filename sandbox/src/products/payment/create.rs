@@ -33,7 +33,7 @@ pub(super) fn answer(turn: &Turn<'_>, call: &Call, prepay_id: &str) -> Reply {
     let url = &turn.app.url;
     Reply::from(match trade_type(call) {
         "NATIVE" => json!({ "code_url": format!("weixin://wxpay/bizpayurl?pr={prepay_id}") }),
-        "MWEB" => json!({ "h5_url": format!("{url}/sandbox/pay?prepay_id={prepay_id}") }),
+        "MWEB" => json!({ "h5_url": format!("{url}/sandbox/checkout?prepay_id={prepay_id}") }),
         _ => json!({ "prepay_id": prepay_id }),
     })
 }

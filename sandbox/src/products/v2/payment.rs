@@ -101,7 +101,7 @@ pub(super) fn create(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {
     let url = &turn.app.url;
     answer.extend(match order.trade_type.as_str() {
         "NATIVE" => fields([("code_url", format!("weixin://wxpay/bizpayurl?pr={}", order.prepay_id))]),
-        "MWEB" => fields([("mweb_url", format!("{url}/sandbox/pay?prepay_id={}", order.prepay_id))]),
+        "MWEB" => fields([("mweb_url", format!("{url}/sandbox/checkout?prepay_id={}", order.prepay_id))]),
         _ => Fields::new(),
     });
     Ok(answer)
