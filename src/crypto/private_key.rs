@@ -114,6 +114,7 @@ impl PrivateKey {
     /// A ciphertext that is not as long as the RSA key, and [`CryptoError::Decrypt`] for one that was
     /// changed, or encrypted for another key or with another padding.
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        #[allow(clippy::infallible_destructuring_match, reason = "without `sm` there is one kind")]
         let rsa = match &self.0.kind {
             Kind::Rsa(rsa) => rsa,
             #[cfg(feature = "sm")]

@@ -119,6 +119,7 @@ impl PublicKey {
     /// A text that does not fit into one block of RSA: with 2,048 bits 214 bytes for OAEP, 245 for
     /// PKCS#1 v1.5; for SM2, which has no blocks, an empty text.
     pub fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Result<Vec<u8>, CryptoError> {
+        #[allow(clippy::infallible_destructuring_match, reason = "without `sm` there is one kind")]
         let rsa = match &self.0.kind {
             Kind::Rsa(rsa) => rsa,
             #[cfg(feature = "sm")]

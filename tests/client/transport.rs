@@ -1,6 +1,5 @@
 //! A transport of one's own, and what takes days on the wire.
 
-use std::future::Future;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
