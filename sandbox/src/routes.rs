@@ -153,6 +153,12 @@ mod tests {
         assert!(matches!(routes.find("GET", "/v3/pay/transactions/out-trade-no/%ZZ"), Found::Nothing));
     }
 
+    /// The method and the path without the names of its parameters.
+    fn shape(operation: &Operation) -> (Method, Vec<&str>) {
+        let parameter = |segment: &'static str| if segment.starts_with('{') { "{}" } else { segment };
+        (operation.method, operation.path.split('/').map(parameter).collect())
+    }
+
     #[test]
     fn every_operation_is_found_by_its_own_path() {
         let routes = Routes::of_catalog();
@@ -162,7 +168,9 @@ mod tests {
             let path = operation.path.replace(['{', '}'], "");
             for prefix in ["", "/hk"] {
                 match routes.find(operation.method.as_str(), &format!("{prefix}{path}")) {
-                    Found::Operation(route, _) => assert_eq!(route.entry.module, entry.module),
+                    // Two operations of the documentation differ in the name of a parameter alone, which a
+                    // path does not have.
+                    Found::Operation(route, _) => assert_eq!(shape(route.operation), shape(operation)),
                     other => panic!("{path}: {other:?}"),
                 }
             }
