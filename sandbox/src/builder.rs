@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
 use wechatpay::crypto::{CryptoError, KeyError, random_nonce};
 
 use crate::app::App;
@@ -132,13 +132,13 @@ impl Builder {
             None => (None, None),
         };
         let wires = Wires::new(listener, address, acceptor);
-        let server = tokio::spawn(async move {
-            // It ends when it is aborted; an error of one connection does not end it.
-            let _ = axum::serve(wires, router).await;
-        });
+        let (stop, stopped) = oneshot::channel::<()>();
+        let stopped = async { _ = stopped.await };
+        // An error of one connection does not end it.
+        tokio::spawn(axum::serve(wires, router).with_graceful_shutdown(stopped).into_future());
         let http = reqwest::Client::builder().no_proxy().build().map_err(StartError::Http)?;
         let messenger = tokio::spawn(notify::run(Arc::clone(&app), http));
-        Ok(Sandbox { app, tasks: [server, messenger], tls_certificate })
+        Ok(Sandbox { app, _stop: stop, messenger, tls_certificate })
     }
 
     async fn app(self, url: &str) -> Result<App, StartError> {

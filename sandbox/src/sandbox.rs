@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use wechatpay::Client;
 use wechatpay::client::{BuildError, ClientBuilder};
@@ -20,7 +21,8 @@ use crate::notify::{self, list::Notification};
 use crate::platform::PlatformMode;
 use crate::store::ledger::Ledger;
 
-/// A local WeChat Pay. It runs until it is dropped.
+/// A local WeChat Pay. It runs until it is dropped: then nobody is let in any more, and whoever is
+/// connected is answered what he has asked and let go.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), wechatpay_sandbox::StartError> {
@@ -32,7 +34,9 @@ use crate::store::ledger::Ledger;
 #[derive(Debug)]
 pub struct Sandbox {
     pub(crate) app: Arc<App>,
-    pub(crate) tasks: [JoinHandle<()>; 2],
+    /// Its going stops the server.
+    pub(crate) _stop: oneshot::Sender<()>,
+    pub(crate) messenger: JoinHandle<()>,
     pub(crate) tls_certificate: Option<String>,
 }
 
@@ -221,6 +225,6 @@ impl Sandbox {
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.tasks.iter().for_each(JoinHandle::abort);
+        self.messenger.abort();
     }
 }

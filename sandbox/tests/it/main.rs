@@ -6,6 +6,7 @@ mod bill;
 mod browser;
 mod complaint;
 mod faults;
+mod lifetime;
 mod money;
 mod notifications;
 mod page;
