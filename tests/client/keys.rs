@@ -8,7 +8,7 @@ use futures_util::future::join_all;
 use wechatpay::client::CertificatesError;
 use wechatpay::crypto::KeyId;
 use wechatpay::keyring::VerifyError;
-use wechatpay::{Client, Error};
+use wechatpay::{Client, Error, RetryPolicy};
 
 use crate::calls::{ORDER, PAID, order, query};
 use crate::crypto_support::{certificate, merchant, next_platform, platform};
@@ -62,7 +62,16 @@ fn second_list() -> Reply {
 }
 
 fn of_certificates(server: &Server) -> Client {
-    merchant_client(server).api_v3_key(API_V3_KEY).timeout(Duration::from_secs(120)).build().unwrap()
+    // A thousand signatures of an unoptimised backend take longer than an attempt may, and what is
+    // counted here are calls, not attempts.
+    let mut retry = RetryPolicy::default();
+    retry.attempt_timeout = Duration::from_secs(120);
+    merchant_client(server)
+        .api_v3_key(API_V3_KEY)
+        .timeout(Duration::from_secs(120))
+        .retry(retry)
+        .build()
+        .unwrap()
 }
 
 /// Lets a minute pass, for a client whose calls are all over.
