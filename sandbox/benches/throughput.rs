@@ -31,12 +31,17 @@ async fn main() -> Result<(), Failure> {
     let began = Instant::now();
     let limit = limit(&sandbox)?;
     let in_limit = began.elapsed();
+    let cpu = cpu_seconds();
     let rate = run(&client, calls).await?;
+    let cpu = cpu_seconds() - cpu;
     let after = resident();
     println!("{calls} calls, {AT_ONCE} at once, every tenth an order and the others queries");
     println!("{rate:.0} calls/s");
     println!("{limit:.0} calls/s if there were nothing but signatures ({:.1} s)", in_limit.as_secs_f64());
     println!("{:.2} of that", rate / limit);
+    #[allow(clippy::cast_precision_loss, reason = "a rate")]
+    let each = calls as f64 / cpu;
+    println!("{each:.0} calls a second of one core, which a busy computer changes least");
     println!("{before} MB before, {after} MB after");
     Ok(())
 }
@@ -109,6 +114,14 @@ fn limit(sandbox: &Sandbox) -> Result<f64, Failure> {
     #[allow(clippy::cast_precision_loss, reason = "a rate")]
     let done = done as f64;
     Ok(done / span.as_secs_f64())
+}
+
+/// The seconds of computing that this process took so far. Linux counts hundredths.
+fn cpu_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields = stat.rsplit(") ").next().unwrap_or_default().split_whitespace();
+    let ticks: u32 = fields.skip(11).take(2).filter_map(|field| field.parse::<u32>().ok()).sum();
+    f64::from(ticks) / 100.0
 }
 
 /// The memory of this process that is in use, in MB.

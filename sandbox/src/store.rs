@@ -153,6 +153,24 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn nothing_is_acknowledged_before_it_is_committed() {
+        let store = Store::open(None).unwrap();
+        // The work itself goes well; only the commit finds that there is no such notification.
+        let lost = store.run(|db| {
+            db.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+            db.execute("INSERT INTO deliveries (notification, at, outcome) VALUES (7, 0, '')", [])?;
+            set(db, "never")
+        });
+        assert_eq!(lost.await, Err(Failure::Lost));
+        let count = |db: &Connection| {
+            Ok::<i64, Failure>(db.query_row("SELECT count(*) FROM settings", [], |row| row.get(0))?)
+        };
+        assert_eq!(store.run(count).await, Ok(0));
+        store.run(|db| set(db, "later")).await.unwrap();
+        assert_eq!(store.run(get).await.as_deref(), Ok("later"));
+    }
+
+    #[tokio::test]
     async fn a_file_is_opened_again_as_it_was() {
         let file = std::env::temp_dir().join(format!("sandbox-store-{}.db", std::process::id()));
         let store = Store::open(Some(&file)).unwrap();
