@@ -93,7 +93,8 @@ pub use generated::*;
 #[doc(hidden)]
 pub use serde as __serde;
 
-/// The README's examples compile.
+/// The examples of the READMEs compile.
 #[cfg(all(doctest, feature = "payment", feature = "refund", feature = "bill", feature = "aws-lc-rs"))]
 #[doc = include_str!("../README.md")]
-struct Readme;
+#[doc = include_str!("../README.zh-CN.md")]
+struct Readmes;
