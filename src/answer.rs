@@ -10,9 +10,9 @@ use http::{HeaderMap, StatusCode};
 #[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Answer {
-    /// The status.
+    /// The HTTP status.
     pub status: StatusCode,
-    /// The headers.
+    /// The headers, the signature's and `Request-ID` among them.
     pub headers: HeaderMap,
     /// The raw body. Of an answer other than 2xx it ends after 64 KiB.
     pub body: Bytes,

@@ -8,10 +8,10 @@ use std::fmt;
 use crate::endpoint::{Endpoint, NotificationResource, Operation, V2Notification};
 use crate::model::Model;
 
-/// The operations of one product family.
+/// The operations and notifications of one product family.
 #[derive(Debug, Clone, Copy)]
 pub struct Family {
-    /// The cargo feature.
+    /// The cargo feature that switches it on, such as `payment`.
     pub feature: &'static str,
     /// Its operations and notifications, by module path.
     pub entries: &'static [Entry],
@@ -20,9 +20,9 @@ pub struct Family {
 /// One operation or notification.
 #[derive(Clone, Copy)]
 pub struct Entry {
-    /// The path of its module in this crate.
+    /// The path of its module in this crate: `v3::pay::transactions::jsapi::post`.
     pub module: &'static str,
-    /// What it is.
+    /// Whether it is called or sent, and its facts.
     pub kind: Kind,
     /// Makes an empty request, or an empty document of the notification.
     pub blank: fn() -> Box<dyn Model>,
@@ -30,7 +30,7 @@ pub struct Entry {
     pub blank_response: fn() -> Box<dyn Model>,
 }
 
-/// What an entry is.
+/// Who calls whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// The merchant calls it.

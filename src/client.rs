@@ -101,7 +101,7 @@ pub(crate) struct V3 {
 type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 
 impl Client {
-    /// Begins a client.
+    /// Begins a client: what it needs and what it may be given is at [`ClientBuilder`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -211,6 +211,8 @@ impl Client {
     /// Encrypts a text for WeChat Pay (RSA-OAEP), for a request of one's own: the typed operations
     /// encrypt by themselves. The serial number goes into the header `Wechatpay-Serial`.
     ///
+    /// [Sensitive data](https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html)
+    ///
     /// # Errors
     /// Those of fetching WeChat Pay's certificates, and a text that is too long for one block.
     pub async fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
@@ -265,10 +267,10 @@ impl Client {
     }
 }
 
-/// A text encrypted for WeChat Pay.
+/// A text encrypted for WeChat Pay, by [`Client::encrypt`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Encrypted {
-    /// The ciphertext, base64.
+    /// The ciphertext in base64, as it stands in a field.
     pub ciphertext: String,
     /// The serial number or id of the key, for `Wechatpay-Serial`.
     pub serial: String,

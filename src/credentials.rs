@@ -1,4 +1,7 @@
 //! Who a request is from, and the signature that proves it.
+//!
+//! [Signatures](https://pay.weixin.qq.com/doc/v3/merchant/4012365342),
+//! [private key and certificate](https://pay.weixin.qq.com/docs/merchant/development/interface-rules/privatekey-and-certificate.html)
 
 use crate::crypto::{Certificate, CryptoError, KeyError, KeyId, KeyProblem, KeyRole, PrivateKey, base64};
 
@@ -63,7 +66,7 @@ impl Credentials {
         Self::merchant(merchant_id, certificate.serial(), private_key)
     }
 
-    /// Whose they are.
+    /// Whose they are: a merchant's or a brand's.
     #[must_use]
     pub fn owner(&self) -> &Owner {
         &self.owner
@@ -75,7 +78,7 @@ impl Credentials {
         &self.serial
     }
 
-    /// The owner's private key.
+    /// The owner's private key, which signs requests and opens sensitive fields of answers.
     #[must_use]
     pub fn private_key(&self) -> &PrivateKey {
         &self.private_key

@@ -5,13 +5,13 @@ use crate::model::{self, EncodeError, Model};
 /// The facts of one operation: plain data, known at compile time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Operation {
-    /// The method.
+    /// The HTTP method.
     pub method: Method,
     /// The path, with its parameters in braces: `/v3/pay/transactions/id/{transaction_id}`.
     pub path: &'static str,
-    /// The title of the page.
+    /// The title of the page, in Chinese.
     pub title: &'static str,
-    /// The host, where it is not the usual one.
+    /// The host with its scheme, where it is not [`HOST`].
     pub host: Option<&'static str>,
     /// What follows the path and query of a redirect's URL, `#` included.
     pub fragment: Option<&'static str>,
@@ -60,7 +60,7 @@ pub enum SignType {
 }
 
 impl SignType {
-    /// The value of `sign_type`.
+    /// The value of `sign_type`, such as `HMAC-SHA256`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -69,7 +69,7 @@ impl SignType {
         }
     }
 
-    /// The signature that a `sign_type` names.
+    /// The signature that a `sign_type` names; none where it names another.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         [Self::Md5, Self::HmacSha256].into_iter().find(|it| it.as_str() == name)
@@ -120,7 +120,7 @@ pub enum AnswerKind {
     Redirect,
 }
 
-/// A request that belongs to an operation.
+/// A request that belongs to an operation. Generated requests implement it.
 pub trait Endpoint: Model {
     /// The facts of the operation.
     const OPERATION: &'static Operation;

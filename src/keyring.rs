@@ -2,6 +2,10 @@
 //!
 //! A merchant knows WeChat Pay by a public key with an id, by certificates that rotate, or during a
 //! switch by both; a message names the key that signed it.
+//!
+//! [Verifying signatures](https://pay.weixin.qq.com/docs/merchant/development/verify-signature-overview/overview-signature-and-verification.html),
+//! [public key](https://pay.weixin.qq.com/docs/merchant/products/platform-certificate/wxp-pub-key-guide.html),
+//! [certificates as they change](https://pay.weixin.qq.com/doc/v3/merchant/4012068829)
 
 mod certificate_list;
 mod key_set;
@@ -72,7 +76,7 @@ impl Keyring {
         Ok(())
     }
 
-    /// Takes in the answer of `GET /v3/certificates`: opens `body` with the `APIv3` key, verifies
+    /// Takes in the answer of [`GET /v3/certificates`](https://pay.weixin.qq.com/doc/v3/merchant/4012551764): opens `body` with the `APIv3` key, verifies
     /// that very answer with the certificates it holds and the keys already known, and only then
     /// adds them. Gives the new keys back.
     ///
@@ -112,7 +116,7 @@ impl Own {
 /// The merchant's own key or certificate where WeChat Pay's belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnKeyError {
-    /// The name it was given.
+    /// The serial number or id under which it was given.
     pub id: KeyId,
 }
 

@@ -1,6 +1,243 @@
-//! Every operation and notification of WeChat Pay's merchant API, typed.
+//! A Rust SDK for the whole of WeChat Pay's merchant API, typed.
 //!
-//! Types are plain structs with public fields. [`mod@model`] says what they have in common.
+//! Every operation and notification of the documentation is a module whose path is its URL:
+//! `POST /v3/pay/transactions/jsapi` is `v3::pay::transactions::jsapi::post`, a path parameter
+//! `{out_trade_no}` is the module `by_out_trade_no`, and the notification `TRANSACTION.SUCCESS` is
+//! `webhook::v3::transaction::success`. Which are here depends on the [features](#features).
+//!
+//! This page goes from the first call to tests. It is short on purpose: each part names the module that
+//! has the rest.
+//!
+//! # A client
+//!
+//! A merchant signs with the private key of its certificate, and knows WeChat Pay by a public key with
+//! an id (`PUB_KEY_ID_…`, what new merchants get) or by certificates, which the `APIv3` key opens. All of
+//! it is on the merchant platform under API security.
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = wechatpay::Client::builder()
+//!     .merchant_id("1900007291")
+//!     .certificate_serial("1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C")
+//!     .private_key_file("apiclient_key.pem")
+//!     .public_key_file("PUB_KEY_ID_0119000072912024101500112200000001", "pub_key.pem")
+//!     .api_v3_key(std::env::var("WECHATPAY_API_V3_KEY")?) // opens notifications
+//!     .build()?;
+//! # Ok(()) }
+//! ```
+//!
+//! A [`Client`] is one merchant's. It is cheap to clone, and a process may have many. Without a public
+//! key it fetches WeChat Pay's certificates by itself, verifies them and refreshes them; with both it
+//! takes either, which is what the switch from one to the other needs. [`ClientBuilder`] has the rest
+//! (hosts, timeouts, v2, brands), [`Client::from_env`] reads the environment.
+//!
+//! # The first call
+//!
+//! A request is a struct. `Request::new` takes what is required, in the order of the page; everything
+//! else is an `Option`. Path, query, headers and body are one struct: each field knows where it goes.
+//!
+//! ```no_run
+//! # #[cfg(feature = "payment")]
+//! # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Payer, Request};
+//!
+//! let order = Request {
+//!     attach: Some("table 7".into()),
+//!     ..Request::new(
+//!         "wxd678efh567hg6787",
+//!         client.merchant_id(),
+//!         "Two coffees",
+//!         "order-0001", // your own number: keep it before you send it
+//!         Amount::new(4200), // fen
+//!         "https://example.com/wechatpay",
+//!         Payer::new("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
+//!     )
+//! };
+//! let answer = order.send(&client).await?;
+//! let parameters = client.launch(&answer, &order.appid)?; // for wx.requestPayment
+//! # Ok(()) }
+//! ```
+//!
+//! Amounts are integers in fen unless the field says otherwise. `send` gives a [`Call`], which may be
+//! given a timeout, a host, a [`RetryPolicy`], an idempotency key or fields that the documentation does not
+//! have yet, and is made when it is awaited (or waited for: feature `blocking`).
+//!
+//! The answer was verified before it was read. A [`Response`] dereferences to its fields, all of which are
+//! optional: a payment that went through must not look as if it failed because of a field. What could
+//! not be read is in [`Response::problems`], the raw bytes are in [`Response::body`]. Enums are open: a
+//! value that is not documented is `Unknown`. Fields of type [`Sensitive`] are plaintext here, encrypted on
+//! the wire, and never printed.
+//!
+//! [`launch`] has the parameters of front ends: [`Client::launch`] knows from the answer which they are.
+//!
+//! # When a call fails
+//!
+//! [`Error`] answers two questions before you try again:
+//!
+//! ```no_run
+//! # #[cfg(feature = "refund")]
+//! # async fn example(client: wechatpay::Client) {
+//! use wechatpay::v3::refund::domestic::refunds::post::{Amount, Request};
+//!
+//! let refund = Request {
+//!     out_trade_no: Some("order-0001".into()),
+//!     ..Request::new("refund-0001", Amount::new(100, 4200, "CNY"))
+//! };
+//! match refund.send(&client).await {
+//!     Ok(answer) => println!("{:?}", answer.status),
+//!     // The money may be on its way: query `refund-0001`. Another number would refund twice.
+//!     Err(error) if error.may_have_taken_effect() => eprintln!("unclear: {error}"),
+//!     // Nothing happened; the same call may succeed later.
+//!     Err(error) if error.is_retryable() => eprintln!("later: {error}"),
+//!     Err(error) => match error.api().map(|refused| refused.code()) {
+//!         Some("NOT_ENOUGH") => eprintln!("the account is empty"),
+//!         _ => eprintln!("{error}"),
+//!     },
+//! }
+//! # }
+//! ```
+//!
+//! The client itself repeats calls, and goes to WeChat Pay's second host, only where that cannot pay
+//! twice. What is unsigned, old or signed by somebody else is [`Error::Signature`], not an answer.
+//! [`error`] has the details; [`Error::request_id`] is what WeChat Pay's support asks for.
+//!
+//! # Notifications
+//!
+//! ```no_run
+//! # #[cfg(feature = "payment")]
+//! # async fn example(client: wechatpay::Client, request: http::Request<bytes::Bytes>)
+//! #     -> Result<http::Response<bytes::Bytes>, Box<dyn std::error::Error>> {
+//! use wechatpay::notify::{Notifications, Router, ack, fail};
+//! use wechatpay::webhook::v3::transaction;
+//!
+//! let router = Router::new(Notifications::new(&client)?)
+//!     .on::<transaction::success::Resource>(|paid| async move {
+//!         let paid = paid.resource;
+//!         // Compare with the order: what was paid is not always what was asked for.
+//!         if paid.amount.and_then(|amount| amount.total) != Some(4200) {
+//!             return Ok(fail("another amount"));
+//!         }
+//!         println!("{:?} is paid", paid.out_trade_no);
+//!         Ok(ack())
+//!     });
+//! let response = router.handle(request).await; // the request as it came: headers and raw body
+//! # Ok(response) }
+//! ```
+//!
+//! A [`Router`](notify::Router) verifies, decrypts, and calls the handler of the event once, although the
+//! same notification comes more than once. Several processes share what was seen in a store (feature
+//! `redis`). With the feature `axum` the router is a route. [`Notifications::open`](notify::Notifications::open)
+//! is the part below it, for any server.
+//!
+//! # Files
+//!
+//! An upload is a request with a [`FilePart`](model::FilePart); its name and hash are filled in
+//! ([`upload`]). Where an answer tells of a file, [`Client::download`] takes it; operations that are
+//! files themselves have `download` in place of `send`. What is packed is unpacked, the hash is checked, and a
+//! file is there whole or not at all ([`download`]). Bills are read into decimals ([`bill`]).
+//!
+//! ```no_run
+//! # #[cfg(feature = "bill")]
+//! # async fn example(client: wechatpay::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use futures_util::TryStreamExt;
+//! use wechatpay::v3::bill::tradebill::get::Request;
+//!
+//! let answer = Request::new("2026-08-21").send(&client).await?;
+//! client.download(&answer)?.save("trades.csv").await?;
+//!
+//! let mut rows = client.download(&answer)?.rows();
+//! while let Some(trade) = rows.trades().try_next().await? {
+//!     println!("{} {:?} yuan", trade.out_trade_no, trade.order_amount);
+//! }
+//! rows.check_totals()?; // the rows add up to the summary
+//! # Ok(()) }
+//! ```
+//!
+//! # Lists in pages
+//!
+//! ```no_run
+//! # #[cfg(feature = "complaint")]
+//! # async fn example(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+//! use futures_util::TryStreamExt;
+//! use wechatpay::v3::merchant_service::complaints_v2::get::Request;
+//!
+//! let mut complaints = Request::new("2026-08-01", "2026-08-22").pages(&client).items();
+//! while let Some(complaint) = complaints.try_next().await? {
+//!     println!("{:?}", complaint.complaint_id);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! [`Pages`] asks for the next page when it is polled; [`Pages::answers`] gives whole answers.
+//!
+//! # v2
+//!
+//! Operations of v2 are sent the same way. The builder takes the v2 key
+//! ([`api_v2_key`](client::ClientBuilder::api_v2_key)) and, for those that ask for it, the client certificate
+//! ([`client_certificate_files`](client::ClientBuilder::client_certificate_files)). A client may be for v2
+//! alone.
+//!
+//! ```no_run
+//! # #[cfg(feature = "v2-payment")]
+//! # async fn example(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+//! use wechatpay::v2::pay::refundquery::post::Request;
+//!
+//! // One of four numbers is enough; the page marks all of them.
+//! let query = Request::new("wxd678efh567hg6787", "", "", "refund-0001", "");
+//! let answer = query.send(&client).await?;
+//! for refund in &answer.items {
+//!     println!("{:?}", refund.refund_status); // `refund_status_0`, `refund_status_1`, …
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! Operations that the user's browser follows have no `send`: [`Client::redirect_url`] makes their URL.
+//! [`notify::v2`] opens notifications, [`launch::v2`] has the parameters that are signed with the v2
+//! key.
+//!
+//! # What is not documented
+//!
+//! [`Client::request`] signs any path with any JSON and verifies the answer; [`Client::encrypt`] and
+//! [`Client::decrypt`] are for its sensitive fields. A field that an operation does not have yet is
+//! [`Call::extra`].
+//!
+//! # Testing with the sandbox
+//!
+//! The package `wechatpay-sandbox` beside this one is a local WeChat Pay: it verifies what you sign, plays
+//! orders, refunds, bills and notifications through, and makes faults on demand.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = wechatpay_sandbox::Sandbox::start().await?; // a free port, keys of its own
+//! let client = sandbox.client()?;
+//! // … your program orders with `client` …
+//! sandbox.customer().pay("order-0001").await?;
+//! # Ok(()) }
+//! ```
+//!
+//! `cargo run --example quickstart` in the repository shows all of it. A [`Transport`](transport::Transport)
+//! of your own stands in for HTTP where no server is wanted.
+//!
+//! # Features
+//!
+//! A product family each, `payment`, `refund`, `bill` and `certificates` being on by default; `full` is
+//! all 45. The README and `generated/INDEX.md` list them.
+//!
+//! | feature | what |
+//! | --- | --- |
+//! | `aws-lc-rs` (default) | cryptography by AWS-LC |
+//! | `rustcrypto` | cryptography in pure Rust, where there is no `aws-lc-rs`; see [`crypto`] |
+//! | `reqwest` (default) | HTTP over reqwest and rustls: [`transport::ReqwestTransport`] |
+//! | `sm` | SM2, SM3 and SM4 beside either; see [`crypto`] |
+//! | `axum` | notifications as a route and an extractor |
+//! | `redis` | a store of the notifications seen, for several processes |
+//! | `blocking` | `wait` in place of `.await` |
+//! | `pkcs12` | v2's client certificate as `.p12` |
+//! | `catalog` | all operations as data |
+//!
+//! Without `aws-lc-rs` and `rustcrypto` there are only the types.
+//!
+//! [`ClientBuilder`]: client::ClientBuilder
 
 pub mod endpoint;
 pub mod model;

@@ -45,7 +45,7 @@ impl<'a, R: Paged> Pages<'a, R> {
 
     crate::call::options!();
 
-    /// The answers, a page each.
+    /// The answers as a stream, a page each: for totals and other fields beside the list.
     pub fn answers(self) -> Answers<'a, R> {
         let walk = Walk {
             client: self.client,
@@ -59,7 +59,7 @@ impl<'a, R: Paged> Pages<'a, R> {
         Answers { client: self.client, stream }
     }
 
-    /// What the pages hold, one by one.
+    /// What the pages hold as a stream, one by one.
     pub fn items(self) -> Items<'a, R> {
         Items { answers: self.answers(), waiting: VecDeque::new() }
     }
@@ -108,7 +108,7 @@ impl<R: Paged> Walk<'_, R> {
     }
 }
 
-/// A stream of answers, a page each.
+/// A stream of answers, a page each, by [`Pages::answers`]. An error ends it.
 #[must_use = "a stream asks for nothing until it is polled"]
 pub struct Answers<'a, R: Paged> {
     #[cfg_attr(not(feature = "blocking"), expect(dead_code, reason = "for waiting without async"))]
@@ -157,7 +157,7 @@ impl<R: Paged> Stream for Answers<'_, R> {
     }
 }
 
-/// A stream of what the pages hold.
+/// A stream of what the pages hold, by [`Pages::items`]. An error ends it.
 #[must_use = "a stream asks for nothing until it is polled"]
 pub struct Items<'a, R: Paged> {
     answers: Answers<'a, R>,

@@ -51,7 +51,7 @@ impl<'a> RawCall<'a> {
         Self { client, method, path_and_query, headers: Vec::new(), body: None, options, refused }
     }
 
-    /// The body, as JSON.
+    /// The body, as JSON; signed as it is written here.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(json) => self.body = Some(json.into()),

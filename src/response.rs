@@ -24,13 +24,13 @@ impl<T> Response<T> {
         Self { value, answer, problems }
     }
 
-    /// The HTTP status.
+    /// The HTTP status, 200 or another 2xx: anything else is an [`Error`](crate::Error).
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.answer.status
     }
 
-    /// The headers.
+    /// The headers, as they came.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.answer.headers
@@ -54,7 +54,7 @@ impl<T> Response<T> {
         &self.problems
     }
 
-    /// The typed fields alone.
+    /// The typed fields alone, to keep; raw bytes, headers and problems go.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.value

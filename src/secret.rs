@@ -37,6 +37,8 @@ impl fmt::Debug for Secret {
 }
 
 /// The `APIv3` key of a merchant: 32 bytes that open notifications and certificate lists.
+///
+/// [The `APIv3` key](https://pay.weixin.qq.com/docs/merchant/development/interface-rules/apiv3key.html)
 #[derive(Clone)]
 // Boxed, so that moving the key leaves no copy behind on the stack.
 pub struct ApiV3Key(Box<Zeroizing<[u8; 32]>>);

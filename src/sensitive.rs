@@ -8,6 +8,8 @@ use std::fmt;
 /// A request holds the plaintext, and it is encrypted when it is sent; an answer holds the
 /// plaintext once it is opened. serde passes the text as it is.
 ///
+/// [Sensitive data](https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html)
+///
 /// ```
 /// let name = wechatpay::Sensitive::from("张三");
 /// assert_eq!(name.expose(), "张三");
@@ -17,13 +19,13 @@ use std::fmt;
 pub struct Sensitive(String);
 
 impl Sensitive {
-    /// The text.
+    /// The plaintext; take care where it goes.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Puts `text` in place of the text.
+    /// Puts another plaintext in its place.
     pub fn replace(&mut self, text: String) {
         self.0 = text;
     }

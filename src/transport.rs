@@ -29,7 +29,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// pooled and idle ones dropped after less than 8 s, when WeChat Pay closes them. A request with the
 /// extension [`ClientCertificate`] must be sent with the merchant's client certificate.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends `request`, whose URI is absolute.
+    /// Sends `request`, whose URI is absolute. The caller bounds the time by dropping the future.
+    ///
+    /// # Errors
+    /// [`TransportError`], whose [`Stage`] decides whether the request may be sent again.
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 }
 
@@ -37,7 +40,7 @@ pub trait Transport: Send + Sync + 'static {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ClientCertificate;
 
-/// The body of an answer, as it arrives.
+/// The body of an answer: a stream of pieces, as they arrive, still packed where the server packed them.
 pub struct Body(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>);
 
 impl Body {
@@ -94,7 +97,8 @@ impl TransportError {
         Self { stage, source: source.into() }
     }
 
-    /// How far the request had come.
+    /// How far the request had come. [`Stage::Connect`] and [`Stage::ClientCertificate`] mean that nothing
+    /// was sent, and are believed: say [`Stage::Sent`] where it is not known.
     #[must_use]
     pub fn stage(&self) -> Stage {
         self.stage

@@ -424,7 +424,7 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// Why a client was not built.
+/// Why a client was not built: what is missing or cannot be used, and what is expected there.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {

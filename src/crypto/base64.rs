@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::CryptoError;
 
-/// Writes `bytes` as base64.
+/// Writes `bytes` as base64, with padding, on one line.
 #[must_use]
 pub fn encode(bytes: &[u8]) -> String {
     Base64::encode_string(bytes)

@@ -72,7 +72,7 @@ impl Certificate {
         &self.id
     }
 
-    /// The key.
+    /// The key that it certifies.
     #[must_use]
     pub fn public_key(&self) -> &PublicKey {
         &self.public_key

@@ -60,7 +60,7 @@ impl Hasher {
         }
     }
 
-    /// The hash of all bytes taken in.
+    /// The hash of all bytes taken in: 20 bytes of SHA-1, 32 of the others.
     #[must_use]
     pub fn finish(self) -> Vec<u8> {
         match self.0 {

@@ -99,7 +99,7 @@ impl ClientIdentity {
         Ok(Self { serial: certificate.serial().to_owned(), pem })
     }
 
-    /// The serial number of the certificate.
+    /// The serial number of the certificate, upper-case hexadecimal.
     #[must_use]
     pub fn serial(&self) -> &str {
         &self.serial

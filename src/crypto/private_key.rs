@@ -126,13 +126,13 @@ impl PrivateKey {
         rsa.decrypt(padding, ciphertext).map_err(|_| CryptoError::Decrypt)
     }
 
-    /// The public half.
+    /// The public half, which verifies what this key signs.
     #[must_use]
     pub fn public_key(&self) -> &PublicKey {
         &self.0.public
     }
 
-    /// The size in bits.
+    /// The size in bits: 2048 of most RSA keys, 256 of SM2.
     #[must_use]
     pub fn bits(&self) -> usize {
         self.0.public.bits()

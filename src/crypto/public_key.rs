@@ -132,7 +132,7 @@ impl PublicKey {
         rsa.encrypt(padding, plaintext).map_err(|_| CryptoError::Library)
     }
 
-    /// The size in bits.
+    /// The size in bits: 2048 of most RSA keys, 256 of SM2.
     #[must_use]
     pub fn bits(&self) -> usize {
         self.0.bits

@@ -81,7 +81,7 @@ pub type FileStream<'a> = Pin<Box<dyn Stream<Item = Result<Bytes, DownloadError>
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The bytes that arrived.
+    /// The bytes that arrived, packed as they are on the wire.
     pub received: u64,
     /// The bytes that are to arrive, where the server says so.
     pub total: Option<u64>,

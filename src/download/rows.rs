@@ -24,12 +24,14 @@ impl<'a> Rows<'a> {
         Self { file, parser: Parser::new(), ended: false }
     }
 
-    /// The rows of a trade bill.
+    /// The rows of a trade bill, amounts in yuan. May be called again: it goes on where the last one
+    /// stopped.
     pub fn trades(&mut self) -> impl Stream<Item = Result<Trade, DownloadError>> + Unpin + '_ {
         self.map(|row| Trade::try_from(&row?).map_err(DownloadError::Bill))
     }
 
-    /// The rows of a fund flow bill.
+    /// The rows of a fund flow bill, amounts in yuan. May be called again: it goes on where the last
+    /// one stopped.
     pub fn fund_flows(&mut self) -> impl Stream<Item = Result<FundFlow, DownloadError>> + Unpin + '_ {
         self.map(|row| FundFlow::try_from(&row?).map_err(DownloadError::Bill))
     }
@@ -40,10 +42,11 @@ impl<'a> Rows<'a> {
         self.parser.summary()
     }
 
-    /// As [`Bill::check_totals`](crate::bill::Bill::check_totals).
+    /// Checks that the rows add up to the summary, as
+    /// [`Bill::check_totals`](crate::bill::Bill::check_totals) does. Call it after the last row.
     ///
     /// # Errors
-    /// The same.
+    /// [`BillError`]: a sum that is another, or a summary that has not come.
     pub fn check_totals(&self) -> Result<(), BillError> {
         self.parser.check_totals()
     }

@@ -39,7 +39,7 @@ pub enum AnswerProblem {
 }
 
 impl UnreadableAnswer {
-    /// What is wrong.
+    /// What is wrong with it.
     #[must_use]
     pub fn problem(&self) -> &AnswerProblem {
         &self.problem

@@ -59,7 +59,7 @@ pub struct TransportFailure {
 }
 
 impl TransportFailure {
-    /// How far the request had come.
+    /// How far the request had come: whether anything was sent.
     #[must_use]
     pub fn stage(&self) -> Stage {
         self.error.stage()
@@ -88,7 +88,7 @@ impl Error for TransportFailure {
     }
 }
 
-/// No answer in time.
+/// No answer within the time of the call, all attempts together.
 #[derive(Debug)]
 pub struct TimeoutError {
     pub(crate) after: Duration,

@@ -3,7 +3,7 @@
 use super::{SignatureHeaders, VerifyError, signature};
 use crate::crypto::{Certificate, KeyId, PublicKey};
 
-/// A key of WeChat Pay.
+/// A key of WeChat Pay: a public key with an id, or that of a certificate.
 #[derive(Debug, Clone)]
 pub struct PlatformKey {
     id: KeyId,
@@ -33,7 +33,7 @@ impl PlatformKey {
         &self.id
     }
 
-    /// The key.
+    /// What verifies its signatures and encrypts for it.
     #[must_use]
     pub fn key(&self) -> &PublicKey {
         &self.key
@@ -65,7 +65,7 @@ impl KeySet {
         self.keys.iter()
     }
 
-    /// Whether there is no key.
+    /// Whether there is no key, as before certificates are first fetched.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.keys.is_empty()

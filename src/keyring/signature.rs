@@ -6,15 +6,15 @@ use std::fmt;
 use super::{KeySet, PlatformKey};
 use crate::crypto::{Algorithm, KeyId, UnknownAlgorithm, base64, excerpt};
 
-/// The header that names the key.
+/// The header that names the key: the serial number of a certificate, or the id of a public key.
 pub const SERIAL: &str = "Wechatpay-Serial";
-/// The header with the signature.
+/// The header with the signature, base64.
 pub const SIGNATURE: &str = "Wechatpay-Signature";
 /// The header with the signature's scheme; without it, RSA.
 pub const SIGNATURE_TYPE: &str = "Wechatpay-Signature-Type";
 /// The header with the time of the signature, in Unix seconds.
 pub const TIMESTAMP: &str = "Wechatpay-Timestamp";
-/// The header with the nonce.
+/// The header with the nonce, which the signature covers.
 pub const NONCE: &str = "Wechatpay-Nonce";
 
 /// The seconds from which on a message is too old, or too far ahead, to be believed.
@@ -23,15 +23,15 @@ pub const CLOCK_TOLERANCE: u32 = 300;
 /// The headers of a message that its signature is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SignatureHeaders<'a> {
-    /// [`SERIAL`].
+    /// [`SERIAL`]: the key.
     pub serial: &'a str,
-    /// [`SIGNATURE_TYPE`].
+    /// [`SIGNATURE_TYPE`]: the scheme; none is RSA.
     pub signature_type: Option<&'a str>,
-    /// [`TIMESTAMP`].
+    /// [`TIMESTAMP`]: Unix seconds, as text.
     pub timestamp: &'a str,
-    /// [`NONCE`].
+    /// [`NONCE`]: as text.
     pub nonce: &'a str,
-    /// [`SIGNATURE`].
+    /// [`SIGNATURE`]: base64.
     pub signature: &'a str,
 }
 

@@ -18,11 +18,11 @@ pub struct App {
     pub prepay_id: String,
     /// `Sign=WXPay`
     pub package: String,
-    /// The nonce.
+    /// The nonce, which the signature covers.
     pub nonce: String,
     /// When it was signed, in Unix seconds.
     pub timestamp: String,
-    /// The signature.
+    /// The signature, RSA over the app, time, nonce and bare prepay id; base64.
     pub sign: String,
 }
 

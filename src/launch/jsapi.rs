@@ -16,13 +16,13 @@ pub struct Jsapi {
     pub appid: String,
     /// When it was signed, in Unix seconds. A text: iOS takes nothing else.
     pub timestamp: String,
-    /// The nonce.
+    /// The nonce, which the signature covers.
     pub nonce: String,
     /// `prepay_id=…`
     pub package: String,
     /// `RSA`
     pub sign_type: String,
-    /// The signature.
+    /// The signature, RSA over the app, time, nonce and `package`; base64.
     pub pay_sign: String,
 }
 

@@ -9,9 +9,9 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny};
 /// A value, and the fields that could not be read and were left empty.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Decoded<T> {
-    /// What was read.
+    /// What was read; a field that could not be is blank.
     pub value: T,
-    /// What was not.
+    /// The fields that could not be read, and why.
     pub problems: Vec<FieldProblem>,
 }
 

@@ -10,7 +10,7 @@ pub struct FieldProblem {
     pub path: String,
     /// What the documentation says is there.
     pub expected: &'static str,
-    /// What was there.
+    /// The kind of what was there; its value is not kept.
     pub found: Found,
 }
 

@@ -5,9 +5,9 @@ use std::fmt;
 /// A file part of a multipart upload. Debug prints its name and length, never its content.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct FilePart {
-    /// The name the server is told.
+    /// The name the server is told, such as `licence.png`, with an extension that the operation takes.
     pub file_name: String,
-    /// What the file holds.
+    /// What the file holds, byte by byte as it is sent and hashed.
     pub content: Vec<u8>,
 }
 

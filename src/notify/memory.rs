@@ -125,7 +125,7 @@ impl SeenStore for MemoryStore {
 /// As many notifications are being done at once as the store can remember.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MemoryStoreFull {
-    /// How many that is.
+    /// How many notifications the store can remember.
     pub capacity: usize,
 }
 

@@ -32,7 +32,8 @@
 //!
 //! [`Router::handle`] takes plain `http` types; with the feature `axum` the router is a route, and
 //! [`Notification`] an extractor. WeChat Pay wants an answer within 5 seconds, 3 for
-//! `CROSS_BORDER_PAY`, and sends again for a day until it gets one that says success.
+//! `CROSS_BORDER_PAY`, and sends again for a day until it gets one that says success
+//! ([when](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)).
 
 // One enum or match over all resources would put the largest of 102 on the stack of every caller.
 #![deny(clippy::large_stack_frames)]

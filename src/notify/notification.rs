@@ -16,22 +16,23 @@ use crate::model::{self, Decoded, FieldProblem, Model, Required, SealError};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// What names this notification.
+    /// What names this notification. A repetition mostly has the same, but not always: see
+    /// [`Notification::business_id`].
     pub id: String,
     /// When it was made, mostly as RFC 3339; some families write `20180225112233`.
     pub create_time: String,
-    /// What it is about.
+    /// The event, such as `TRANSACTION.SUCCESS`.
     pub event_type: EventType,
     /// What kind of resource it holds, mostly `encrypt-resource`.
     pub resource_type: String,
     /// What it is about, in words; may be empty.
     pub summary: String,
-    /// What it holds.
+    /// The document it holds, decrypted.
     pub resource: Resource,
     merchant: Merchant,
 }
 
-/// What a notification holds.
+/// The document that a notification holds, decrypted and not yet typed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -44,9 +45,9 @@ pub struct Resource {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Received<T> {
-    /// The notification.
+    /// The notification itself: its id, time and event.
     pub notification: Notification,
-    /// What it holds.
+    /// What it holds, typed.
     pub resource: T,
     /// The fields that could not be read and were left empty.
     pub problems: Vec<FieldProblem>,

@@ -37,7 +37,7 @@ pub struct RedisStore {
 }
 
 impl RedisStore {
-    /// Keeps its keys behind this connection.
+    /// Keeps its keys behind this connection, which reconnects by itself.
     #[must_use]
     pub fn new(connection: ConnectionManager) -> Self {
         Self {

@@ -145,7 +145,7 @@ impl Router {
         }
     }
 
-    /// Answers a notification that is open.
+    /// Answers a notification that is open, for servers that open it themselves.
     pub async fn dispatch(&self, notification: Notification) -> Answer {
         let route = self.routes.get(notification.event_type.as_str()).or(self.fallback.as_ref());
         let (event, id) = (notification.event_type.clone(), notification.id.clone());

@@ -10,7 +10,7 @@ use super::{BoxError, Notification};
 /// How long a notification is remembered once it is done: WeChat Pay sends for a day.
 pub const RETENTION: Duration = Duration::from_secs(48 * 60 * 60);
 
-/// What a [`SeenStore`] answers with.
+/// What a [`SeenStore`] answers with. An error makes the notification fail, and come again.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send + 'a>>;
 
 /// What notifications are told apart by: the event type, and what it is about.

@@ -1,5 +1,7 @@
 //! Signatures of v2: a hash over the names and texts of a message and the merchant's v2 key.
 //!
+//! [Signature algorithm](https://pay.weixin.qq.com/doc/v2/merchant/4011985891)
+//!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use wechatpay::secret::ApiV2Key;

@@ -64,7 +64,7 @@ impl Signer {
         &self.merchant_id
     }
 
-    /// The v2 key.
+    /// The v2 key it signs with.
     #[must_use]
     pub fn key(&self) -> &ApiV2Key {
         &self.key

@@ -6,7 +6,7 @@ use std::fmt;
 use crate::crypto::CryptoError;
 use crate::model::EncodeError;
 
-/// Why an upload was not sent.
+/// Why an upload was not sent. Nothing was: it may be sent again once it is mended.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum UploadError {

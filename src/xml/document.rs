@@ -26,7 +26,7 @@ impl Document {
         &self.root
     }
 
-    /// The text of that name.
+    /// The text of the first element of that name; none where there is no such element.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.iter().find(|(field, _)| *field == name).map(|(_, text)| text)

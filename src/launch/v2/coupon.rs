@@ -56,7 +56,7 @@ pub struct Coupons {
     pub send_coupon_params: Vec<Coupon>,
     /// The merchant who sends them.
     pub send_coupon_merchant: String,
-    /// The signature.
+    /// The signature with the v2 key, upper-case hexadecimal.
     pub sign: String,
 }
 

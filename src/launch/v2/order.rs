@@ -15,13 +15,13 @@ pub struct Jsapi {
     pub appid: String,
     /// When it was signed, in Unix seconds. A text: iOS takes nothing else.
     pub timestamp: String,
-    /// The nonce.
+    /// The nonce, which the signature covers.
     pub nonce: String,
     /// `prepay_id=…`
     pub package: String,
-    /// How it is signed.
+    /// How it is signed: `MD5` or `HMAC-SHA256`.
     pub sign_type: String,
-    /// The signature.
+    /// The signature with the v2 key, upper-case hexadecimal.
     pub pay_sign: String,
 }
 
@@ -73,13 +73,13 @@ pub struct App {
     pub partnerid: String,
     /// When it was signed, in Unix seconds.
     pub timestamp: String,
-    /// The nonce.
+    /// The nonce, which the signature covers.
     pub nonce: String,
     /// `Sign=WXPay`
     pub package: String,
     /// The prepay id, bare.
     pub prepay_id: String,
-    /// The signature.
+    /// The signature with the v2 key, upper-case hexadecimal.
     pub sign: String,
 }
 

@@ -23,11 +23,11 @@ pub struct PayScore {
     pub out_order_no: Option<String>,
     /// When it was signed, in Unix seconds.
     pub timestamp: String,
-    /// The nonce.
+    /// The nonce, which the signature covers.
     pub nonce: String,
     /// `HMAC-SHA256`
     pub sign_type: String,
-    /// The signature.
+    /// The signature with the v2 key, upper-case hexadecimal.
     pub sign: String,
 }
 

@@ -12,13 +12,13 @@ use crate::sign_v2::{SignType, Signer};
 pub struct RedPacket {
     /// When it was signed, in Unix seconds.
     pub timestamp: String,
-    /// The nonce.
+    /// The nonce, which the signature covers.
     pub nonce: String,
     /// What `/mmpaymkttransfers/sendminiprogramhb` answered with, percent-encoded.
     pub package: String,
     /// `MD5`
     pub sign_type: String,
-    /// The signature.
+    /// The signature with the v2 key, upper-case hexadecimal.
     pub pay_sign: String,
 }
 

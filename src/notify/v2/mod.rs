@@ -41,7 +41,7 @@ use crate::error::ConfigError;
 use crate::secret::{ApiV2Key, ApiV3Key};
 use crate::xml;
 
-/// Opens v2 notifications of one merchant.
+/// Opens v2 notifications of one merchant: verifies or decrypts, and types them.
 #[derive(Clone)]
 pub struct Notifications {
     key: ApiV2Key,
