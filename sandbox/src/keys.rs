@@ -5,7 +5,7 @@ use std::fmt;
 
 use rcgen::{CertificateParams, DnType, KeyPair, PKCS_RSA_SHA256, RsaKeySize, SerialNumber};
 use time::OffsetDateTime;
-use wechatpay::crypto::{Certificate, KeyError, PrivateKey, random_nonce};
+use wechatpay::crypto::{Certificate, KeyError, PrivateKey, base64, random_nonce};
 
 /// The validity of a certificate, as WeChat Pay's: five years.
 const VALIDITY: i64 = 5 * 365 * 86_400;
@@ -98,6 +98,22 @@ impl Identity {
     #[must_use]
     pub fn public_key_pem(&self) -> &str {
         &self.public_key_pem
+    }
+}
+
+/// The bytes of a `SubjectPublicKeyInfo` before the RSA key in it: of keys from 2,048 bits on they are
+/// always as many.
+const SPKI_HEAD: usize = 24;
+
+impl Identity {
+    /// The public key as PKCS#1 PEM, which v2 gives out for transfers to bank accounts.
+    pub(crate) fn public_key_pkcs1_pem(&self) -> Option<String> {
+        let lines = self.public_key_pem.lines().filter(|line| !line.starts_with("-----"));
+        let der = base64::decode(&lines.collect::<String>()).ok()?;
+        let key = base64::encode(der.get(SPKI_HEAD..)?);
+        let lines: Vec<&str> =
+            (0..key.len()).step_by(64).filter_map(|at| key.get(at..key.len().min(at + 64))).collect();
+        Some(format!("-----BEGIN RSA PUBLIC KEY-----\n{}\n-----END RSA PUBLIC KEY-----\n", lines.join("\n")))
     }
 }
 

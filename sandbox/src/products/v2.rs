@@ -31,6 +31,7 @@ fn find(path: &str) -> Option<Play> {
         "/pay/refundquery" => refund::query,
         "/mmpaymkttransfers/sendredpack" => redpack::send,
         "/mmpaymkttransfers/gethbinfo" => redpack::query,
+        "/risk/getpublickey" => bank_key,
         _ => return None,
     })
 }
@@ -46,6 +47,12 @@ pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Reply, Refusal> {
     let (route, sign_type) = (call.route, call.sign_type);
     let fields = app.turn(move |turn| play(turn, &call)).await?;
     success(app, route, sign_type, fields)
+}
+
+/// `POST /risk/getpublickey`: what names and numbers of bank accounts are encrypted with.
+fn bank_key(turn: &Turn<'_>, _: &Call) -> Result<Fields, Refusal> {
+    let key = turn.app.platform.keys().public_key.public_key_pkcs1_pem();
+    Ok(fields([("pub_key", key.ok_or_else(Refusal::system_error)?)]))
 }
 
 /// Names and texts as they are kept in an answer.

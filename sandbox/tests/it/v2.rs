@@ -239,6 +239,15 @@ async fn a_code_is_paid_and_reversed_and_a_red_packet_opened_or_sent_back() {
     assert_eq!(reversed["err_code"], "NOTENOUGH", "30 of it are gone");
 }
 
+#[tokio::test]
+async fn the_key_for_bank_accounts_is_wechat_pays() {
+    let (sandbox, hand, _shop) = started().await;
+    let answer = hand.call("/risk/getpublickey", &[]).await;
+    assert!(answer["pub_key"].starts_with("-----BEGIN RSA PUBLIC KEY-----\n"), "{answer:?}");
+    let key = wechatpay::crypto::PublicKey::parse(&answer["pub_key"]).unwrap();
+    assert_eq!(&key, sandbox.public_key().1.private_key().public_key());
+}
+
 /// Fills all fields with values of the documented kind.
 fn fill(request: &mut dyn Model) {
     let table = request.table();
